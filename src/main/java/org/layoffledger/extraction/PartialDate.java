@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param month 1 to 12, or null where only the year is known
  * @param day day of the month, or null where only year or month are known
  */
-public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day) implements Comparable<PartialDate> {
+public record PartialDate(
+        int year, @Nullable Integer month, @Nullable Integer day) implements Comparable<PartialDate> {
 
     public PartialDate {
         if (day != null && month == null) {
@@ -46,7 +47,8 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
         try {
             return switch (iso.length()) {
                 case 4 -> of(Integer.parseInt(iso));
-                case 7 -> of(YearMonth.parse(iso).getYear(), YearMonth.parse(iso).getMonthValue());
+                case 7 ->
+                    of(YearMonth.parse(iso).getYear(), YearMonth.parse(iso).getMonthValue());
                 default -> of(LocalDate.parse(iso));
             };
         } catch (NumberFormatException e) {

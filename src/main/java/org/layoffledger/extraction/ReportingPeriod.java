@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param part which part of the year
  * @param endYear the last year of a span, or null
  */
-public record ReportingPeriod(boolean fiscal, int year, Part part, @Nullable Integer endYear) {
+public record ReportingPeriod(
+        boolean fiscal, int year, Part part, @Nullable Integer endYear) {
 
     private static final Pattern FORM = Pattern.compile("(FY)?(\\d{4})(?:-(Q[1-4]|H[12]|9M)|/(?:FY)?(\\d{4}))?");
 

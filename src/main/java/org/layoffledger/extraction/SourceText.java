@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param fallbackDate stands in where neither gives a date, or null
  */
 public record SourceText(
-        String text, @Nullable String title, @Nullable LocalDate publishedOn, @Nullable LocalDate fallbackDate) {
+        String text,
+        @Nullable String title,
+        @Nullable LocalDate publishedOn,
+        @Nullable LocalDate fallbackDate) {
 
     public static SourceText of(String text) {
         return new SourceText(text, null, null, null);

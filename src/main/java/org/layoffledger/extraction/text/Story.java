@@ -12,7 +12,8 @@ import org.layoffledger.extraction.TextSpan;
  * @param sentences its sentences in order, a headline among them
  * @param date the date that its relative dates refer to, or null
  */
-public record Story(TextSpan span, List<Sentence> sentences, @Nullable LocalDate date) {
+public record Story(
+        TextSpan span, List<Sentence> sentences, @Nullable LocalDate date) {
 
     public Story {
         sentences = List.copyOf(sentences);
