@@ -1,0 +1,79 @@
+package org.layoffledger.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.quantity.Quantity;
+import org.layoffledger.extraction.quantity.QuantityRecognizer;
+import org.layoffledger.extraction.text.Document;
+import org.layoffledger.extraction.text.DocumentReader;
+import org.layoffledger.extraction.time.TimeExpression;
+import org.layoffledger.extraction.time.TimeRecognizer;
+
+/** Shows what the quantity and time recognisers see in a text. Immutable and thread-safe. */
+public final class Recognition {
+
+    private final DocumentReader reader = new DocumentReader();
+    private final QuantityRecognizer quantities = new QuantityRecognizer();
+    private final TimeRecognizer times = new TimeRecognizer();
+
+    /**
+     * The numbers, shares, amounts, dates and periods of {@code text}, in its order. Never fails, whatever the text.
+     *
+     * @param reference the date that relative expressions refer to, or null; they then stay unresolved
+     */
+    public List<RecognizedValue> recognize(String text, @Nullable LocalDate reference) {
+        Document document = reader.read(SourceText.of(text));
+        List<RecognizedValue> found = new ArrayList<>();
+        for (Quantity quantity : quantities.recognize(document.folded(), document.language())) {
+            found.add(of(quantity));
+        }
+        for (TimeExpression time : times.recognize(document.folded(), document.language(), reference)) {
+            found.add(of(time));
+        }
+        found.sort(Comparator.comparing(RecognizedValue::span));
+        return found;
+    }
+
+    private static RecognizedValue of(Quantity quantity) {
+        RecognizedValue.Kind kind =
+                switch (quantity.kind()) {
+                    case NUMBER -> RecognizedValue.Kind.NUMBER;
+                    case PERCENT -> RecognizedValue.Kind.PERCENT;
+                    case MONEY -> RecognizedValue.Kind.MONEY;
+                };
+        return new RecognizedValue(
+                kind,
+                quantity.span(),
+                quantity.value(),
+                quantity.max(),
+                bound(quantity.bound()),
+                quantity.isPeople() ? "people" : null,
+                quantity.currency(),
+                null,
+                null);
+    }
+
+    private static RecognizedValue of(TimeExpression time) {
+        RecognizedValue.Kind kind =
+                switch (time.kind()) {
+                    case DATE -> RecognizedValue.Kind.DATE;
+                    case PERIOD -> RecognizedValue.Kind.PERIOD;
+                };
+        return new RecognizedValue(kind, time.span(), null, null, null, null, null, time.iso(), time.mod());
+    }
+
+    private static @Nullable String bound(Quantity.@Nullable Bound bound) {
+        if (bound == null) {
+            return null;
+        }
+        return switch (bound) {
+            case GREATER -> "gt";
+            case AT_LEAST -> "ge";
+            case LESS -> "lt";
+            case AT_MOST -> "le";
+        };
+    }
+}
