@@ -38,12 +38,11 @@ public final class Recognition {
     }
 
     private static RecognizedValue of(Quantity quantity) {
-        RecognizedValue.Kind kind =
-                switch (quantity.kind()) {
-                    case NUMBER -> RecognizedValue.Kind.NUMBER;
-                    case PERCENT -> RecognizedValue.Kind.PERCENT;
-                    case MONEY -> RecognizedValue.Kind.MONEY;
-                };
+        RecognizedValue.Kind kind = switch (quantity.kind()) {
+            case NUMBER -> RecognizedValue.Kind.NUMBER;
+            case PERCENT -> RecognizedValue.Kind.PERCENT;
+            case MONEY -> RecognizedValue.Kind.MONEY;
+        };
         return new RecognizedValue(
                 kind,
                 quantity.span(),
@@ -57,11 +56,10 @@ public final class Recognition {
     }
 
     private static RecognizedValue of(TimeExpression time) {
-        RecognizedValue.Kind kind =
-                switch (time.kind()) {
-                    case DATE -> RecognizedValue.Kind.DATE;
-                    case PERIOD -> RecognizedValue.Kind.PERIOD;
-                };
+        RecognizedValue.Kind kind = switch (time.kind()) {
+            case DATE -> RecognizedValue.Kind.DATE;
+            case PERIOD -> RecognizedValue.Kind.PERIOD;
+        };
         return new RecognizedValue(kind, time.span(), null, null, null, null, null, time.iso(), time.mod());
     }
 
