@@ -29,7 +29,8 @@ public class TestDatabase {
     JdbcConnectionDetails testConnectionDetails() throws SQLException {
         Server server = Running.SERVER;
         String name = "test_" + COUNTER.incrementAndGet();
-        try (Connection connection = DriverManager.getConnection(server.url("postgres"), "postgres", server.password());
+        try (Connection connection =
+                        DriverManager.getConnection(server.url("postgres"), "postgres", server.password());
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
         }
@@ -38,15 +39,16 @@ public class TestDatabase {
 
     /** Started when the first context asks for it. */
     private static final class Running {
-        static final Server SERVER = start(
-                System.getenv().getOrDefault("TEST_DATABASE", "auto").toLowerCase(Locale.ROOT));
+        static final Server SERVER =
+                start(System.getenv().getOrDefault("TEST_DATABASE", "auto").toLowerCase(Locale.ROOT));
 
         private static Server start(String choice) {
             return switch (choice) {
                 case "docker" -> docker();
                 case "embedded" -> embedded();
                 case "auto" -> dockerAnswers() ? docker() : embedded();
-                default -> throw new IllegalArgumentException("TEST_DATABASE is docker, embedded or auto, not " + choice);
+                default ->
+                    throw new IllegalArgumentException("TEST_DATABASE is docker, embedded or auto, not " + choice);
             };
         }
 

@@ -37,8 +37,7 @@ final class DataFolder implements AutoCloseable {
         FileChannel channel = null;
         try {
             Files.createDirectories(folder);
-            channel = FileChannel.open(
-                    folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
                 throw new DataFolderException(
@@ -73,7 +72,9 @@ final class DataFolder implements AutoCloseable {
         Path cluster = folder.resolve("pg18");
         try {
             if (Files.exists(cluster.resolve("postgresql.conf")) && !Files.exists(cluster.resolve(READY))) {
-                Files.move(cluster, folder.resolve("pg18.incomplete-" + Instant.now().toEpochMilli()));
+                Files.move(
+                        cluster,
+                        folder.resolve("pg18.incomplete-" + Instant.now().toEpochMilli()));
             }
             Files.createDirectories(cluster);
             FileStore store = Files.getFileStore(cluster);
