@@ -1,0 +1,97 @@
+package org.layoffledger.extraction.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the date that an article gives itself: a full date in a short line near its beginning or its end. */
+final class PublicationDate {
+
+    private static final int LINES = 8;
+    private static final int LONGEST_LINE = 70;
+    private static final String MONTH =
+            "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("\\b" + MONTH + "\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + "\\.?,? ((?:19|20)\\d\\d)\\b");
+
+    private PublicationDate() {}
+
+    static @Nullable LocalDate of(String folded) {
+        for (String line : outerLines(folded)) {
+            LocalDate date = in(line);
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /** The short lines among the first and the last few, first ones first. */
+    private static List<String> outerLines(String text) {
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < LINES && from < text.length(); from++) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            i += addLine(lines, text, from, end);
+            from = end;
+        }
+        int to = text.length();
+        for (int i = 0; i < LINES && to > from; ) {
+            int start = text.lastIndexOf('\n', to - 1);
+            i += addLine(lines, text, start + 1, to);
+            to = start;
+        }
+        return lines;
+    }
+
+    private static int addLine(List<String> lines, String text, int from, int to) {
+        String line =
+                to - from > 4 * LONGEST_LINE ? "" : text.substring(from, to).strip();
+        if (!line.isEmpty() && line.length() <= LONGEST_LINE) {
+            lines.add(line);
+        }
+        return to > from ? 1 : 0;
+    }
+
+    private static @Nullable LocalDate in(String line) {
+        Matcher numeric = NUMERIC.matcher(line);
+        if (numeric.find()) {
+            return date(numeric.group(1), Integer.parseInt(numeric.group(2)), numeric.group(3));
+        }
+        Matcher monthFirst = MONTH_FIRST.matcher(line);
+        if (monthFirst.find()) {
+            return date(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2));
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(line);
+        return dayFirst.find() ? date(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1)) : null;
+    }
+
+    private static int month(String name) {
+        String start = name.substring(0, 3).toUpperCase(Locale.ROOT);
+        for (Month month : Month.values()) {
+            if (month.name().startsWith(start)) {
+                return month.getValue();
+            }
+        }
+        return 0;
+    }
+
+    private static @Nullable LocalDate date(String year, int month, String day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
+        } catch (DateTimeException impossible) {
+            return null;
+        }
+    }
+}
