@@ -70,8 +70,8 @@ final class CompanyRegistryReader {
             }
             LoaderOptions options = new LoaderOptions();
             options.setCodePointLimit(16 * 1024 * 1024);
-            Object loaded = new Yaml(new SafeConstructor(options))
-                    .load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            Object loaded =
+                    new Yaml(new SafeConstructor(options)).load(new InputStreamReader(stream, StandardCharsets.UTF_8));
             return new Entry(resource, loaded).entries(root);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
@@ -100,7 +100,8 @@ final class CompanyRegistryReader {
             return text;
         }
 
-        @Nullable String optionalText(String key) {
+        @Nullable
+        String optionalText(String key) {
             Object value = value(key);
             return value == null ? null : value.toString();
         }
