@@ -1,0 +1,136 @@
+package org.layoffledger.site.language;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.PartialDate;
+import org.springframework.context.MessageSource;
+
+/** Words numbers, hedges, dates and money in one language. Says no more than is known: hedges, ranges and vague words stay. */
+public final class Wording {
+
+    /** Currencies that the bundles have a form for; others are shown by their code. */
+    private static final Set<String> CURRENCIES =
+            Set.of("USD", "CNY", "TWD", "HKD", "JPY", "KRW", "EUR", "GBP", "INR");
+
+    private final SiteLanguage language;
+    private final MessageSource messages;
+
+    public Wording(SiteLanguage language, MessageSource messages) {
+        this.language = language;
+        this.messages = messages;
+    }
+
+    public SiteLanguage language() {
+        return language;
+    }
+
+    /** A message of the bundle; numbers among the arguments are to be worded before. */
+    public String message(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, language.locale());
+    }
+
+    /** The term for a code, as {@code term.status.announced}. */
+    public String term(String kind, String code) {
+        return message("term." + kind + "." + code);
+    }
+
+    /** Digits in groups of three: 16,000. */
+    public String number(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
+    /** People cut, with its hedge: {@code about 9,000}, {@code hundreds}, {@code 10,000–20,000}; empty where there is no number. */
+    public String people(@Nullable Long count, @Nullable Long max, @Nullable String qualifier) {
+        if (count == null) {
+            return "";
+        }
+        if ("vague".equals(qualifier) && max == null) {
+            return vague(count);
+        }
+        return hedged(max == null ? number(count) : message("say.range", number(count), number(max)), qualifier);
+    }
+
+    /** A band of people: one number where its ends agree, {@code or more} where it has no upper end. */
+    public String band(long low, long high, boolean open) {
+        String band = low == high ? number(low) : message("say.range", number(low), number(high));
+        return open ? message("say.or-more", band) : band;
+    }
+
+    private String vague(long floor) {
+        return switch (Long.toString(floor)) {
+            case "10", "100", "1000", "10000", "100000" -> message("say.vague." + floor);
+            default -> message("say.hedge.about", number(floor));
+        };
+    }
+
+    /** A share: {@code about 4%}; empty where there is none. */
+    public String percent(@Nullable BigDecimal share, @Nullable String qualifier) {
+        return share == null ? "" : hedged(plain(share, 2) + "%", qualifier);
+    }
+
+    private String hedged(String value, @Nullable String qualifier) {
+        return qualifier == null || qualifier.equals("exact") || qualifier.equals("vague")
+                ? value
+                : message("say.hedge." + qualifier, value);
+    }
+
+    /** Money in the scale and order of the language: {@code more than $185 billion}, {@code 175–185}. */
+    public String money(BigDecimal amount, @Nullable BigDecimal max, String currency, @Nullable String qualifier) {
+        return hedged(bareMoney(amount, max, currency), qualifier);
+    }
+
+    /** The same without its hedge, which a table shows apart. */
+    public String bareMoney(BigDecimal amount, @Nullable BigDecimal max, String currency) {
+        MoneyScale scale = MoneyScale.of(max == null ? amount : max, language);
+        String digits = scale.digits(amount);
+        if (max != null && max.compareTo(amount) != 0) {
+            digits = message("say.range", digits, scale.digits(max));
+        }
+        String scaled = scale.isUnit() ? digits : message("say.scale." + scale.name(), digits);
+        return CURRENCIES.contains(currency)
+                ? message("say.money." + currency, scaled)
+                : message("say.money.other", scaled, currency);
+    }
+
+    /** The hedge alone ({@code more than}), or empty. */
+    public String hedge(@Nullable String qualifier) {
+        return qualifier == null || qualifier.equals("exact") ? "" : message("say.hedge-word." + qualifier);
+    }
+
+    /** A date as precisely as it is stated; empty where there is none. */
+    public String date(@Nullable PartialDate date) {
+        if (date == null) {
+            return "";
+        }
+        String year = Integer.toString(date.year());
+        if (date.month() == null) {
+            return message("say.date.year", year);
+        }
+        String month = message("say.month." + date.month());
+        return date.day() == null
+                ? message("say.date.month", year, month)
+                : message("say.date.day", year, month, Integer.toString(date.day()));
+    }
+
+    /** A date stored as text: {@code 2025}, {@code 2025-07} or {@code 2025-07-02}. */
+    public String isoDate(@Nullable String iso) {
+        return iso == null || iso.isBlank() ? "" : date(PartialDate.parse(iso));
+    }
+
+    /** A whole day; empty where there is none. */
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : date(PartialDate.of(day));
+    }
+
+    /** A decimal without needless zeros, with at most so many places. */
+    static String plain(BigDecimal value, int places) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMaximumFractionDigits(places);
+        return format.format(value);
+    }
+}

@@ -1,0 +1,5 @@
+/** The languages of the pages: which one a reader gets, and how numbers, dates and names are worded in it. */
+@NullMarked
+package org.layoffledger.site.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** The readers' pages: front page, companies, layoffs, capex and articles in three languages, with the layout that every page shares. */
+@NullMarked
+@ApplicationModule(displayName = "Site", allowedDependencies = "extraction")
+package org.layoffledger.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
