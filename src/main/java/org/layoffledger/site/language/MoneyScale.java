@@ -25,9 +25,7 @@ record MoneyScale(String name, int exponent) {
                     ? new MoneyScale("hundred-million", 8)
                     : magnitude >= 4 ? new MoneyScale("ten-thousand", 4) : UNIT;
         }
-        return magnitude >= 9
-                ? new MoneyScale("billion", 9)
-                : magnitude >= 6 ? new MoneyScale("million", 6) : UNIT;
+        return magnitude >= 9 ? new MoneyScale("billion", 9) : magnitude >= 6 ? new MoneyScale("million", 6) : UNIT;
     }
 
     boolean isUnit() {

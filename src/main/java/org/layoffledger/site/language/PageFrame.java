@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param sections the main navigation
  * @param user who is signed in, or null
  */
-public record PageFrame(String tag, List<Choice> languages, List<Section> sections, @Nullable String user) {
+public record PageFrame(
+        String tag,
+        List<Choice> languages,
+        List<Section> sections,
+        @Nullable String user) {
 
     /** One language of the switch. */
     public record Choice(String tag, String name, String href, boolean current) {}

@@ -14,8 +14,7 @@ import org.springframework.context.MessageSource;
 public final class Wording {
 
     /** Currencies that the bundles have a form for; others are shown by their code. */
-    private static final Set<String> CURRENCIES =
-            Set.of("USD", "CNY", "TWD", "HKD", "JPY", "KRW", "EUR", "GBP", "INR");
+    private static final Set<String> CURRENCIES = Set.of("USD", "CNY", "TWD", "HKD", "JPY", "KRW", "EUR", "GBP", "INR");
 
     private final SiteLanguage language;
     private final MessageSource messages;
