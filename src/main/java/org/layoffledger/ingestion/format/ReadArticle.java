@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as it was read from a file.
+ * An article as it was read from a file. Two of them are equal only if they share the very array of bytes.
  *
  * @param fileName name of the file, without folders
  * @param text the plain text to which all offsets refer: no byte order mark, line ends as LF, front matter and markup gone; never blank
@@ -25,11 +25,17 @@ public record ReadArticle(
         @Nullable String url,
         byte[] originalBytes,
         String mediaType,
-        String charset) {
+        String charset)
+        implements ReadResult {
 
     public ReadArticle {
         if (text.isBlank()) {
             throw new IllegalArgumentException("an article has text: " + fileName);
         }
+    }
+
+    /** The file's name without its extension, by which printed facts name the article. */
+    public String id() {
+        return ArticleFiles.idOf(fileName);
     }
 }

@@ -1,0 +1,18 @@
+package org.layoffledger.command;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+
+/** Serves the web application until it is stopped. */
+final class Serve {
+
+    private Serve() {}
+
+    /** Gives null once the application serves. Why it could not start was said by Spring Boot's failure analysis, or its stack trace. */
+    static @Nullable Integer run(Class<?> application, String... args) {
+        String[] options =
+                args.length > 0 && args[0].equals("serve") ? java.util.Arrays.copyOfRange(args, 1, args.length) : args;
+        SpringApplication.run(application, options);
+        return null;
+    }
+}
