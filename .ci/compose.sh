@@ -23,7 +23,7 @@ local_base_images() {
   mkdir "$scratch/jdk"
   cp -aL "$jdk" "$scratch/jdk/jdk" 2>/dev/null # a dangling link or two in Debian's JDKs do not matter
   # shellcheck disable=SC2016 # the image's PATH, not ours
-  printf 'FROM %s\nCOPY jdk /opt/jdk\nENV PATH=/opt/jdk/bin:$PATH\n' $project/debian >"$scratch/jdk/Dockerfile"
+  printf 'FROM %s\nCOPY jdk /opt/jdk\nENV PATH=/opt/jdk/bin:$PATH\n' "$project/debian" >"$scratch/jdk/Dockerfile"
   quietly image-jdk 180 "$@" --tag "$project/jdk" "$scratch/jdk"
 }
 
