@@ -3,7 +3,7 @@
 #   docker build -t layoff-ledger .                              builds the jar here, from source
 #   docker build -t layoff-ledger --build-arg JAR=prebuilt .     takes the jar that `mvn package` made
 #
-# Java 25: virtual threads and compact object headers; the jar itself needs Java 17.
+# The image runs Java 25, for its virtual threads; the jar itself needs Java 17.
 
 ARG JAR=build
 ARG MAVEN_IMAGE=maven:3.9-eclipse-temurin-25

@@ -7,7 +7,7 @@ address=''  # of the application then
 # The JDK whose runtime goes into the image when no registry gives one: a 25 before the one that built the jar.
 image_jdk() {
   local jdk
-  for jdk in /usr/lib/jvm/*-25-* "${JAVA_HOME:-}" "$(readlink -f "$(command -v javac)" | sed 's|/bin/javac$||')"; do
+  for jdk in /usr/lib/jvm/*-25-* "${JAVA_HOME:-none}" "$(readlink -f "$(command -v javac)" | sed 's|/bin/javac$||')"; do
     [ -x "$jdk/bin/jlink" ] && { echo "$jdk"; return; }
   done
   return 1
