@@ -6,6 +6,8 @@ import org.layoffledger.extraction.analysis.Analysis;
 import org.layoffledger.extraction.capex.CapexRules;
 import org.layoffledger.extraction.company.CompanyRecognizer;
 import org.layoffledger.extraction.layoff.LayoffRules;
+import org.layoffledger.extraction.lexicon.Lexicon;
+import org.layoffledger.extraction.lexicon.Words;
 import org.layoffledger.extraction.quantity.QuantityRecognizer;
 import org.layoffledger.extraction.text.Document;
 import org.layoffledger.extraction.text.DocumentReader;
@@ -25,6 +27,7 @@ public final class NewsExtractor {
     public static final int VERSION = 1;
 
     private final CompanyDirectory directory;
+    private final Lexicon lexicon = Lexicon.standard();
     private final DocumentReader reader = new DocumentReader();
     private final QuantityRecognizer quantities = new QuantityRecognizer();
     private final TimeRecognizer times = new TimeRecognizer();
@@ -51,10 +54,12 @@ public final class NewsExtractor {
 
     private Analysis analyze(SourceText source) {
         Document document = reader.read(source);
+        Words words = lexicon.scan(document.lower());
         return new Analysis(
                 document,
                 directory,
-                companies.recognize(document),
+                words,
+                companies.recognize(document, words),
                 quantities.recognize(document.folded(), document.language()),
                 times(document));
     }

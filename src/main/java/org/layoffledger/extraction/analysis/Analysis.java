@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.layoffledger.extraction.CompanyDirectory;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.lexicon.Words;
 import org.layoffledger.extraction.quantity.Quantity;
 import org.layoffledger.extraction.text.Document;
 import org.layoffledger.extraction.time.TimeExpression;
@@ -14,6 +15,7 @@ import org.layoffledger.extraction.time.TimeExpression;
  *
  * @param document the text
  * @param directory the companies known beforehand
+ * @param words the words of the lexicon
  * @param companies mentions of companies and groups
  * @param quantities numbers, shares, money
  * @param times dates and periods
@@ -21,6 +23,7 @@ import org.layoffledger.extraction.time.TimeExpression;
 public record Analysis(
         Document document,
         CompanyDirectory directory,
+        Words words,
         List<CompanyMention> companies,
         List<Quantity> quantities,
         List<TimeExpression> times) {

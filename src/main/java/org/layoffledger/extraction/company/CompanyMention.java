@@ -30,6 +30,16 @@ public record CompanyMention(
         members = List.copyOf(members);
     }
 
+    /** The same mention, less or more sure. */
+    public CompanyMention withCertainty(double newCertainty) {
+        return new CompanyMention(span, kind, name, slug, unit, surface, members, newCertainty);
+    }
+
+    /** What tells the company apart from others in its text. */
+    public String key() {
+        return slug == null ? name : slug;
+    }
+
     /** What a name stands for. */
     public enum Kind {
         COMPANY,

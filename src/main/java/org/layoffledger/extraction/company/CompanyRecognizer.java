@@ -1,21 +1,88 @@
 package org.layoffledger.extraction.company;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.layoffledger.extraction.CompanyDirectory;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.company.KnownNames.Found;
+import org.layoffledger.extraction.lexicon.Word;
+import org.layoffledger.extraction.lexicon.Words;
 import org.layoffledger.extraction.text.Document;
 
-/** Finds the companies a text speaks of. Thread-safe. */
+/** Finds the companies a text speaks of: by the directory, and others by how they are written. Thread-safe. */
 public final class CompanyRecognizer {
 
-    @SuppressWarnings("unused")
-    private final CompanyDirectory directory;
+    private final KnownNames known;
 
     public CompanyRecognizer(CompanyDirectory directory) {
-        this.directory = directory;
+        this.known = new KnownNames(directory);
     }
 
-    /** The mentions in order, none overlapping another. */
-    public List<CompanyMention> recognize(Document document) {
-        return List.of();
+    /**
+     * The mentions in order, none overlapping another.
+     *
+     * @param document the text
+     * @param words the words of the lexicon in it
+     */
+    public List<CompanyMention> recognize(Document document, Words words) {
+        List<CompanyMention> mentions = knownMentions(document, words);
+        BitSet taken = new BitSet();
+        mentions.forEach(m -> taken.set(m.span().start(), m.span().end()));
+        mentions.addAll(unknownMentions(document, words, taken));
+        mentions.sort(Comparator.comparing(CompanyMention::span));
+        return mentions;
+    }
+
+    private List<CompanyMention> knownMentions(Document document, Words words) {
+        List<Found> found = known.find(document);
+        found.removeIf(f -> isWithinPublication(f.span(), words));
+        List<CompanyMention> mentions = new ArrayList<>();
+        for (Found name : AmbiguousNames.settle(found, document, words)) {
+            TextSpan span = name.known().group() == null ? withForm(name.span(), words, document.folded()) : name.span();
+            CompanyMention mention = name.known().at(span, document.text());
+            mentions.add(Citations.isCited(document.lower(), span) ? mention.withCertainty(0.3) : mention);
+        }
+        return mentions;
+    }
+
+    /** 腾讯科技讯 and 网易科技 cite a publication, not the company in its name. */
+    private static boolean isWithinPublication(TextSpan span, Words words) {
+        int from = Math.max(0, span.start() - 12);
+        for (Word word : words.in(new TextSpan(from, span.end()))) {
+            boolean publication = word.is("company.zhpublication") || word.is("company.publication");
+            if (publication && word.span().contains(span) && !word.span().equals(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes along a legal form that follows the name. */
+    private static TextSpan withForm(TextSpan span, Words words, String text) {
+        int next = span.end();
+        while (next < text.length() && next < span.end() + 2 && " ,".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        for (Word word : words.in(new TextSpan(next, Math.min(text.length(), next + 1)))) {
+            boolean form = word.is("company.zhsuffix") && next == span.end()
+                    || word.is("company.suffix") && next > span.end() && Character.isUpperCase(text.charAt(next));
+            if (form && word.attribute("legal").equals("true")) {
+                return new TextSpan(span.start(), word.end());
+            }
+        }
+        return span;
+    }
+
+    private static List<CompanyMention> unknownMentions(Document document, Words words, BitSet taken) {
+        String lower = document.lower();
+        ChineseClauses clauses = new ChineseClauses(lower, words);
+        List<TextSpan> runs = new LatinTokens(document.folded(), lower, words, taken).runs();
+        List<UnknownName> names = new ArrayList<>(new LatinNames(document.folded(), lower, words, clauses).find(runs));
+        if (document.language().isChinese() && !clauses.isEmpty()) {
+            names.addAll(new ChineseNames(lower, words, clauses, taken).find());
+        }
+        return new Namesakes(document, names, runs, taken).mentions();
     }
 }

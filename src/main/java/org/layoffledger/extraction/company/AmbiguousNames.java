@@ -1,0 +1,73 @@
+package org.layoffledger.extraction.company;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.layoffledger.extraction.company.KnownNames.Found;
+import org.layoffledger.extraction.lexicon.Word;
+import org.layoffledger.extraction.lexicon.Words;
+import org.layoffledger.extraction.text.Document;
+import org.layoffledger.extraction.TextSpan;
+
+/** Decides by context whether a name that is also an ordinary word means the company. */
+final class AmbiguousNames {
+
+    private static final int REACH = 40;
+    private static final Pattern FOLLOWED_EN = Pattern.compile(
+            "^(?:'s\\b|,? ?(?:inc|corp|ltd|plc|co)\\b| (?:said|says|announced|plans|is (?:cutting|laying|planning|set)|has (?:cut|laid)|will (?:cut|lay)|to (?:cut|lay)|ceo|cfo|chief|layoffs?|lays|cuts|employees|employs|workers|shares|stock|reported|confirmed|spokes|declined|expects|laid|raised|guided|forecast|spent|spends)\\b| \\((?:nasdaq|nyse|formerly))");
+    private static final Pattern FOLLOWED_ZH = Pattern.compile(
+            "^ ?(?:公司|集团|裁|宣布|官宣|将|拟|计划|表示|ceo|首席|执行长|行政总裁|发言人|员工|旗下|股价|财报|的裁员|的员工|证实|确认|\\(|[一二三四]季|今年|去年|20\\d\\d|昨|周[一二三四五六日]|上季|资本)");
+    private static final Pattern PRECEDED = Pattern.compile(
+            "(?:(?:startup|company|firm|giant|maker|developer|platform|retailer|fintech|publisher|studio|parent|rival|by|at|unit|subsidiary) |公司|巨头|平台|旗下的?|厂商|母公司|龙头|品牌)$");
+
+    private AmbiguousNames() {}
+
+    /** Those that stand: unambiguous ones, and the others where the text names the company plainly too or the neighbours say so. */
+    static List<Found> settle(List<Found> found, Document document, Words words) {
+        Set<String> plain = new HashSet<>();
+        for (Found name : found) {
+            if (!name.known().ambiguous() || meansCompany(name, document, words)) {
+                plain.add(name.known().slug());
+            }
+        }
+        List<Found> kept = new ArrayList<>();
+        for (Found name : found) {
+            if (plain.contains(name.known().slug()) && !isOrdinary(name, document)) {
+                kept.add(name);
+            }
+        }
+        return kept;
+    }
+
+    /** A Latin name in an English sentence where every neighbour is capitalised, as in a personal name, stays doubtful even in a text about the company. */
+    private static boolean isOrdinary(Found name, Document document) {
+        if (!name.known().ambiguous() || !Names.hasLatin(name.known().form())) {
+            return false;
+        }
+        String after = Names.after(document.folded(), name.span().end(), 3);
+        return after.length() >= 2 && after.charAt(0) == ' ' && Character.isUpperCase(after.charAt(1))
+                && !meansCompanyByNeighbours(name, document);
+    }
+
+    private static boolean meansCompany(Found name, Document document, Words words) {
+        return meansCompanyByNeighbours(name, document) || isNearTrigger(name.span(), document, words);
+    }
+
+    private static boolean meansCompanyByNeighbours(Found name, Document document) {
+        String after = Names.after(document.lower(), name.span().end(), REACH);
+        return FOLLOWED_EN.matcher(after).find()
+                || FOLLOWED_ZH.matcher(after).find()
+                || PRECEDED.matcher(Names.before(document.lower(), name.span().start(), REACH))
+                        .find();
+    }
+
+    private static boolean isNearTrigger(TextSpan span, Document document, Words words) {
+        int end = Math.min(document.lower().length(), span.end() + REACH);
+        for (Word word : words.in(new TextSpan(span.end(), end), "layoff.cut")) {
+            return !document.lower().substring(span.end(), word.start()).contains("\n");
+        }
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+package org.layoffledger.extraction.company;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.layoffledger.extraction.lexicon.Word;
+import org.layoffledger.extraction.lexicon.Words;
+
+/** What stands between a Chinese name and the verb of its clause: adverbs, times and verbs of saying, all of them words of the lexicon. */
+final class ChineseClauses {
+
+    private static final int REACH = 40;
+    private static final Set<String> BETWEEN =
+            Set.of("company.zhaux", "company.zhtitle", "company.zhplace", "layoff.official", "layoff.planned", "layoff.past", "layoff.reported");
+    private static final Set<String> TRIGGERS = Set.of("layoff.cut", "layoff.gone", "layoff.noun");
+    private static final Set<String> WEAK_TRIGGERS = Set.of("layoff.shed", "layoff.affect");
+
+    private final String text;
+    private final Map<Integer, Integer> skips = new HashMap<>();
+    private final BitSet triggers = new BitSet();
+    private final BitSet weakTriggers = new BitSet();
+
+    ChineseClauses(String lower, Words words) {
+        this.text = lower;
+        for (Word word : words.all()) {
+            if (TRIGGERS.contains(word.category())) {
+                triggers.set(word.start());
+            } else if (WEAK_TRIGGERS.contains(word.category())) {
+                weakTriggers.set(word.start());
+            } else if (BETWEEN.contains(word.category())) {
+                skips.merge(word.start(), word.end(), Math::max);
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return triggers.isEmpty() && weakTriggers.isEmpty();
+    }
+
+    /** Whether nothing but such words stands between {@code offset} and a word of cutting; a weak one counts behind an auxiliary. */
+    boolean reachesTrigger(int offset) {
+        int i = offset;
+        int limit = Math.min(text.length(), offset + REACH);
+        while (i < limit) {
+            if (triggers.get(i)) {
+                return true;
+            }
+            if (weakTriggers.get(i)) {
+                return i > offset || startsCount(i);
+            }
+            Integer end = skips.get(i);
+            char c = text.charAt(i);
+            if (end != null) {
+                i = end;
+            } else if (c == '(') {
+                i = behindBracket(i);
+                if (i < 0) {
+                    return false;
+                }
+            } else if (c == ' ' || c == ':' || Character.isDigit(c) || "年月日时个第季度".indexOf(c) >= 0) {
+                i++;
+            } else {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsCount(int trigger) {
+        for (int i = trigger + 1; i < Math.min(text.length(), trigger + 8); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int behindBracket(int open) {
+        int close = text.indexOf(')', open);
+        return close < 0 || close - open > REACH ? -1 : close + 1;
+    }
+}

@@ -1,0 +1,170 @@
+package org.layoffledger.extraction.company;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.lexicon.Word;
+import org.layoffledger.extraction.lexicon.Words;
+
+/**
+ * Finds names of companies in Chinese text that the directory does not hold. What is left of a clause when every ordinary word is taken away is a chunk; it is a
+ * name if it ends like one, stands in quotation marks, follows a trade (电商平台…), or is the subject of a cut.
+ */
+final class ChineseNames {
+
+    private static final Set<String> ORDINARY = Set.of(
+            "company.zhaux",
+            "company.zhstop",
+            "company.zhanaphor",
+            "company.zhtitle",
+            "company.zhpublication",
+            "company.zhplace",
+            "company.zhkind");
+    private static final String BAD_END = "们者人业界层部组员家国市省州县区月日年性化率量士岗班队办会局院级类型期季度后前上下时间里额费名个位等群民法案书信款价股";
+    private static final String OPENING = "《「『“\"【";
+    private static final String CLOSING = "》」』”\"】";
+    private static final int LONGEST = 16;
+
+    private final String text;
+    private final Words words;
+    private final ChineseClauses clauses;
+    private final BitSet ordinary = new BitSet();
+    private final Map<Integer, Word> suffixByEnd = new HashMap<>();
+    private final BitSet kindEnds = new BitSet();
+    private final BitSet edges = new BitSet();
+    private final BitSet leads = new BitSet();
+
+    ChineseNames(String lower, Words words, ChineseClauses clauses, BitSet taken) {
+        this.text = lower;
+        this.words = words;
+        this.clauses = clauses;
+        ordinary.or(taken);
+        words.all().forEach(this::mark);
+    }
+
+    private void mark(Word word) {
+        switch (word.category()) {
+            case "company.zhsuffix" -> suffixByEnd.put(word.end(), word);
+            case "company.zhedge" -> {
+                edges.set(word.start());
+                leads.set(word.start(), word.attribute("lead").equals("true"));
+            }
+            default -> {
+                if (ORDINARY.contains(word.category()) || isTrigger(word)) {
+                    ordinary.set(word.start(), word.end());
+                }
+                if (word.is("company.zhkind")) {
+                    kindEnds.set(word.end());
+                }
+            }
+        }
+    }
+
+    private static boolean isTrigger(Word word) {
+        return word.category().startsWith("layoff.") && (word.span().length() > 1 || word.is("layoff.cut"));
+    }
+
+    List<UnknownName> find() {
+        List<UnknownName> names = new ArrayList<>();
+        for (Word suffix : words.of("company.zhsuffix")) {
+            // a suffix that is an ordinary word elsewhere is part of a name here
+            if (suffix.start() > 0 && isFree(suffix.start() - 1)) {
+                ordinary.clear(suffix.start(), suffix.end());
+            }
+        }
+        int i = 0;
+        while (i < text.length()) {
+            if (!isFree(i)) {
+                i++;
+                continue;
+            }
+            int end = i;
+            while (end < text.length() && isFree(end)) {
+                end++;
+            }
+            consider(i, end, names);
+            i = end;
+        }
+        return names;
+    }
+
+    private boolean isFree(int i) {
+        return Names.isHan(text.charAt(i)) && !ordinary.get(i);
+    }
+
+    private void consider(int from, int to, List<UnknownName> names) {
+        int start = from;
+        while (start < to && leads.get(start) && !isOpening(start - 1)) {
+            start++;
+        }
+        Word suffix = suffixByEnd.get(to);
+        int end = to;
+        if (suffix == null) {
+            while (end > start && edges.get(end - 1) && !isClosing(end)) {
+                end--;
+            }
+        }
+        if (end - start < 2 || end - start > LONGEST) {
+            return;
+        }
+        String rule = rule(start, end, to, suffix);
+        if (!rule.isEmpty()) {
+            names.add(new UnknownName(new TextSpan(start, end), suffixStart(suffix, start, end), rule));
+        }
+    }
+
+    private static int suffixStart(@Nullable Word suffix, int start, int end) {
+        return suffix == null || suffix.start() <= start + 1 ? end : suffix.start();
+    }
+
+    /** The name of the rule by which the chunk is a company, or the empty string. */
+    private String rule(int start, int end, int chunkEnd, @Nullable Word suffix) {
+        boolean subject = clauses.reachesTrigger(isClosing(chunkEnd) ? chunkEnd + 1 : end);
+        if (suffix != null && suffix.start() > start) {
+            boolean legal = suffix.attribute("legal").equals("true");
+            if (suffix.start() - start >= (legal ? 1 : 2) - (subject ? 1 : 0) && (legal || subject || stands(start, chunkEnd))) {
+                return "company.zh-suffix";
+            }
+        }
+        if (isOpening(start - 1) && isClosing(chunkEnd)) {
+            return subject ? "company.zh-quoted" : "";
+        }
+        if (BAD_END.indexOf(text.charAt(end - 1)) >= 0 || end - start > 8) {
+            return "";
+        }
+        if (followsKind(start) && (subject || stands(start, chunkEnd))) {
+            return "company.zh-trade";
+        }
+        return subject && end == chunkEnd && opensClause(start) ? "company.zh-subject" : "";
+    }
+
+    /** Whether the chunk stands alone: something ordinary in front, and behind it a verb, a bracket or a comma. */
+    private boolean stands(int start, int end) {
+        return (opensClause(start) || followsKind(start)) && (end >= text.length() || ordinary.get(end) || "(,，、的".indexOf(text.charAt(end)) >= 0);
+    }
+
+    private boolean followsKind(int start) {
+        return kindEnds.get(start) || start > 0 && text.charAt(start - 1) == ' ' && kindEnds.get(start - 1);
+    }
+
+    private boolean opensClause(int start) {
+        int i = start - 1;
+        while (i >= 0 && text.charAt(i) == ' ') {
+            i--;
+        }
+        return i < 0 || !Names.isHan(text.charAt(i)) || ordinary.get(i) || leads.get(i);
+    }
+
+    private boolean isOpening(int i) {
+        return i >= 0 && OPENING.indexOf(text.charAt(i)) >= 0;
+    }
+
+    private boolean isClosing(int i) {
+        return i < text.length() && CLOSING.indexOf(text.charAt(i)) >= 0;
+    }
+}

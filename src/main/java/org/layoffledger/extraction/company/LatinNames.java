@@ -1,0 +1,230 @@
+package org.layoffledger.extraction.company;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.lexicon.Word;
+import org.layoffledger.extraction.lexicon.Words;
+
+/**
+ * Finds names of companies in Latin letters that the directory does not hold: a run of capitalised words with a company's form, trade or title next to it, or as
+ * the subject of a cut. People, places and publications are left out.
+ */
+final class LatinNames {
+
+    private static final int REACH = 90;
+    private static final Pattern TICKER = Pattern.compile("^ ?\\((?:nasdaq|nyse|lse|lon|tsx|asx|tyo|hkex|nse|bse|amex|otc)\\b");
+    private static final Pattern POSSESSED = Pattern.compile(
+            "^'s? (?:\\w+ ){0,2}(?:workforce|employees|staff|ceo|chief executive|layoffs?|headcount|parent company|co-founder|founder|job cuts|workers)\\b");
+    private static final Pattern HEADS = Pattern.compile(
+            "^ (?:ceo|cfo|cto|coo|co-ceo|chief executive|employees|workers|staff|layoffs?|job cuts|spokes|co-founder|founder|chief|shares)\\b");
+    private static final Pattern APPOSITION = Pattern.compile("^(?:'s)?, (?:(?:the|a|an|one of|which|whose|maker|developer|parent|owner|formerly|based)\\b|(?:[a-z-]+-based)\\b)");
+    private static final Pattern AT = Pattern.compile("(?:layoffs?|cuts?|jobs|workers|employees|staff|redundancies|roles|losses|people|reductions?) (?:at|by|from|with) (?:the )?$");
+    private static final Pattern HEADS_ZH =
+            Pattern.compile("^ ?(?:公司|集团|首席执行官|执行长|行政总裁|ceo|创始人|创办人|员工|的裁员|的员工|旗下|将裁|宣布裁|裁)");
+    private static final Pattern PERSON_BEHIND = Pattern.compile(
+            "^, (?:the |its |a |an |who |\\d\\d|[a-z-]+ )?(?:[\\w'-]+ ){0,2}(?:co-ceo|ceo|chief|president|founder|analyst|head|director|partner|economist|professor|executive|spokes\\w+|manager|vice|who)\\b");
+    private static final Set<String> BETWEEN = Set.of(("is are was were has have had will would to it its that also said says announced announces confirmed confirms plans planning plan "
+                    + "expects expected on in this last week month year earlier monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+                    + "september october november december recently reportedly began started begins starting beginning set going about now just be been being told staff employees another "
+                    + "again further more of a an the first second third wave round looking preparing considering quietly abruptly today yesterday by roughly nearly around disclosed "
+                    + "revealed decided proposed intends aims wants late early morning night afternoon other then subsequently previously already each both all respectively and make "
+                    + "makes making made conduct conducts conducting conducted initiate initiated initiates carry carried out through hit hits with undergo mass major significant large "
+                    + "new fresh global company-wide latest announce confirm start begin sweeping deep additional up as many some over than").split(" "));
+
+    private final String text;
+    private final String lower;
+    private final Words words;
+    private final ChineseClauses clauses;
+    private final BitSet triggers = new BitSet();
+    private final BitSet zhKindEnds = new BitSet();
+    private final BitSet kindEnds = new BitSet();
+    private final Map<TextSpan, String> whole = new HashMap<>();
+    private final Set<Integer> firstNames = new java.util.HashSet<>();
+
+    LatinNames(String folded, String lower, Words words, ChineseClauses clauses) {
+        this.text = folded;
+        this.lower = lower;
+        this.words = words;
+        this.clauses = clauses;
+        words.all().forEach(this::mark);
+    }
+
+    private void mark(Word word) {
+        switch (word.category()) {
+            case "layoff.cut", "layoff.shed", "layoff.noun" -> triggers.set(word.start());
+            case "company.zhkind" -> zhKindEnds.set(word.end());
+            case "company.kind" -> kindEnds.set(word.end());
+            case "company.firstname" -> firstNames.add(word.start());
+            case "company.place", "company.publication", "company.other", "company.title" ->
+                whole.put(word.span(), word.category());
+            default -> {}
+        }
+    }
+
+    /** The names among the runs, in order. */
+    List<UnknownName> find(List<TextSpan> runs) {
+        List<UnknownName> names = new ArrayList<>();
+        for (TextSpan run : runs) {
+            TextSpan name = withForm(run);
+            Word form = form(name);
+            String rule = rule(name, form);
+            if (!rule.isEmpty()) {
+                names.add(new UnknownName(name, form == null ? name.end() : trimmedEnd(name.start(), form.start()), rule));
+            }
+        }
+        return names;
+    }
+
+    private int trimmedEnd(int start, int end) {
+        int stem = end;
+        while (stem > start && " ,".indexOf(text.charAt(stem - 1)) >= 0) {
+            stem--;
+        }
+        return stem;
+    }
+
+    /** Takes along a legal form that follows: Foo, Inc. */
+    private TextSpan withForm(TextSpan run) {
+        int next = run.end();
+        while (next < text.length() && next < run.end() + 2 && " ,".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        for (Word word : words.in(new TextSpan(next, Math.min(text.length(), next + 1)), "company.suffix")) {
+            if (word.attribute("legal").equals("true") && next > run.end() && Character.isUpperCase(text.charAt(next))) {
+                return new TextSpan(run.start(), word.end());
+            }
+        }
+        return run;
+    }
+
+    private @Nullable Word form(TextSpan name) {
+        Word last = null;
+        for (Word word : words.in(name, "company.suffix")) {
+            if (word.end() == name.end() && word.start() > name.start()) {
+                last = last == null || last.start() > word.start() ? word : last;
+            }
+        }
+        return last;
+    }
+
+    private String rule(TextSpan name, @Nullable Word form) {
+        String known = whole.getOrDefault(name, "");
+        boolean cited = known.equals("company.publication");
+        if (name.length() < 2 && !cited || !known.isEmpty() && !cited) {
+            return "";
+        }
+        boolean cuts = isSubjectOfCut(name);
+        if (cited) {
+            return cuts && lower.startsWith(" ", name.end()) ? "company.publication-cuts" : "";
+        }
+        if (form != null && form.attribute("legal").equals("true")) {
+            return "company.legal-form";
+        }
+        if (isPerson(name, form != null)) {
+            return "";
+        }
+        String behind = Names.after(lower, name.end(), REACH);
+        String before = Names.before(lower, name.start(), 30);
+        if (cuts || AT.matcher(before).find()) {
+            return "company.cuts";
+        }
+        if (TICKER.matcher(behind).find() || POSSESSED.matcher(behind).find() || HEADS.matcher(behind).find()) {
+            return "company.neighbour";
+        }
+        if (followsKind(name.start()) || form != null && !behind.startsWith(" ")) {
+            return "company.trade";
+        }
+        return isTradeInApposition(behind, name.end()) || HEADS_ZH.matcher(behind).find() ? "company.apposition" : "";
+    }
+
+    private boolean isPerson(TextSpan name, boolean hasForm) {
+        boolean several = text.substring(name.start(), name.end()).contains(" ");
+        if (several && !hasForm && firstNames.contains(name.start())) {
+            return true;
+        }
+        String before = Names.before(lower, name.start(), 24);
+        for (Word title : words.in(new TextSpan(Math.max(0, name.start() - 24), name.start()))) {
+            if ((title.is("company.title") || title.is("company.zhtitle")) && isBlank(title.end(), name.start())) {
+                return true;
+            }
+        }
+        return before.endsWith("mr ") || several && PERSON_BEHIND.matcher(Names.after(lower, name.end(), 60)).find()
+                && !isTradeInApposition(Names.after(lower, name.end(), REACH), name.end());
+    }
+
+    private boolean isBlank(int from, int to) {
+        return lower.substring(from, to).isBlank();
+    }
+
+    private boolean followsKind(int start) {
+        int end = start;
+        while (end > 0 && " \"“「《".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end < start && kindEnds.get(end) || zhKindEnds.get(end);
+    }
+
+    private boolean isTradeInApposition(String behind, int end) {
+        if (!APPOSITION.matcher(behind).find()) {
+            return false;
+        }
+        int stop = behind.indexOf(',', 3);
+        int to = end + (stop < 0 ? behind.length() : stop);
+        return words.has(new TextSpan(end, Math.max(end, to)), "company.kind");
+    }
+
+    /** Whether only auxiliaries, verbs of saying and times stand between the name and a word of cutting. */
+    private boolean isSubjectOfCut(TextSpan name) {
+        if (clauses.reachesTrigger(name.end())) {
+            return true;
+        }
+        int limit = Math.min(text.length(), name.end() + REACH);
+        int i = name.end();
+        if (lower.startsWith("'s", i)) {
+            i += 2;
+        }
+        i = behindApposition(i, limit);
+        while (i < limit) {
+            char c = lower.charAt(i);
+            if (c == ' ' || c == ',' || c == ':') {
+                i++;
+            } else if (triggers.get(i)) {
+                return true;
+            } else if (Names.isLatin(c)) {
+                int end = i;
+                while (end < limit && (Names.isLatin(lower.charAt(end)) || lower.charAt(end) == '-')) {
+                    end++;
+                }
+                if (!BETWEEN.contains(lower.substring(i, end)) && !isNumber(i, end)) {
+                    return false;
+                }
+                i = end;
+            } else {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNumber(int from, int to) {
+        return Character.isDigit(lower.charAt(from)) && to - from < 8;
+    }
+
+    /** Jumps over ", the Boston-based fintech,". */
+    private int behindApposition(int offset, int limit) {
+        Matcher apposition = APPOSITION.matcher(lower).region(offset, limit);
+        if (!apposition.lookingAt()) {
+            return offset;
+        }
+        int comma = lower.indexOf(',', apposition.end());
+        return comma < 0 || comma > limit ? offset : comma + 1;
+    }
+}

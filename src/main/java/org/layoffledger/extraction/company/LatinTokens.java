@@ -1,0 +1,106 @@
+package org.layoffledger.extraction.company;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.lexicon.Word;
+import org.layoffledger.extraction.lexicon.Words;
+
+/** Runs of capitalised Latin words: what may be a name. */
+final class LatinTokens {
+
+    private static final int MOST_TOKENS = 6;
+    private static final Set<String> PARTING = Set.of("company.other", "company.title", "company.kind");
+    private static final Pattern COMPOUND =
+            Pattern.compile(".+-(?:based|backed|owned|led|headquartered|born|listed|style|focused|wide|run|maker|powered|related)");
+
+    private final String text;
+    private final String lower;
+    private final BitSet parting = new BitSet();
+    private final BitSet suffixes = new BitSet();
+
+    LatinTokens(String folded, String lower, Words words, BitSet taken) {
+        this.text = folded;
+        this.lower = lower;
+        parting.or(taken);
+        for (Word word : words.all()) {
+            if (word.is("company.suffix")) {
+                suffixes.set(word.start());
+            } else if (PARTING.contains(word.category()) || word.category().startsWith("layoff.")) {
+                parting.set(word.start(), word.end());
+            }
+        }
+    }
+
+    /** The runs in order. */
+    List<TextSpan> runs() {
+        List<TextSpan> runs = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            if (!Names.isLatin(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int runEnd = -1;
+            int start = i;
+            int end = tokenEnd(i);
+            int tokens = 0;
+            while (isNameToken(i, end, tokens > 0) && tokens < MOST_TOKENS) {
+                runEnd = end;
+                tokens++;
+                i = nextToken(end);
+                if (i < 0) {
+                    break;
+                }
+                end = tokenEnd(i);
+            }
+            if (runEnd >= 0) {
+                runs.add(new TextSpan(start, runEnd));
+                i = Math.max(i, runEnd);
+            } else {
+                i = end;
+            }
+        }
+        return runs;
+    }
+
+    private int tokenEnd(int start) {
+        int end = start;
+        while (end < text.length() && (Names.isLatin(text.charAt(end)) || isInner(end))) {
+            end++;
+        }
+        if (end - start > 2 && lower.startsWith("'s", end - 2)) {
+            return end - 2;
+        }
+        return end;
+    }
+
+    private boolean isInner(int i) {
+        return "&.'-+".indexOf(text.charAt(i)) >= 0 && i > 0 && Names.isLatin(text.charAt(i - 1)) && i + 1 < text.length() && Names.isLatin(text.charAt(i + 1));
+    }
+
+    /** Where the next word begins if only a blank, or an ampersand, stands between; else -1. */
+    private int nextToken(int end) {
+        int next = end + 1;
+        if (text.startsWith(" & ", end)) {
+            next = end + 3;
+        } else if (end >= text.length() || text.charAt(end) != ' ') {
+            return -1;
+        }
+        return next < text.length() && Names.isLatin(text.charAt(next)) ? next : -1;
+    }
+
+    private boolean isNameToken(int start, int end, boolean inner) {
+        if (inner && suffixes.get(start) && Character.isUpperCase(text.charAt(start))) {
+            return true;
+        }
+        if (parting.get(start)) {
+            return false;
+        }
+        String token = text.substring(start, end);
+        return Names.hasUpperCase(token) && token.length() < 40 && !COMPOUND.matcher(token).matches();
+    }
+}

@@ -1,0 +1,42 @@
+package org.layoffledger.extraction.company;
+
+/** Questions about the characters around a name. */
+final class Names {
+
+    private Names() {}
+
+    static boolean isHan(char c) {
+        return c >= '\u3400' && c <= '\u9fff';
+    }
+
+    /** Letters of alphabetic scripts and digits. */
+    static boolean isLatin(char c) {
+        return c < 0x2E80 && Character.isLetterOrDigit(c);
+    }
+
+    static boolean hasLatin(String text) {
+        return text.chars().anyMatch(c -> isLatin((char) c));
+    }
+
+    static boolean hasUpperCase(String text) {
+        return text.chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** Up to {@code length} characters in front of {@code offset}, not beyond the line. */
+    static String before(String text, int offset, int length) {
+        int from = Math.max(0, offset - length);
+        int line = text.lastIndexOf('\n', Math.max(0, offset - 1));
+        return text.substring(Math.min(offset, Math.max(from, line + 1)), offset);
+    }
+
+    /** Up to {@code length} characters from {@code offset} on, not beyond the line. */
+    static String after(String text, int offset, int length) {
+        int to = Math.min(text.length(), offset + length);
+        for (int i = offset; i < to; i++) {
+            if (text.charAt(i) == '\n') {
+                to = i;
+            }
+        }
+        return text.substring(offset, to);
+    }
+}

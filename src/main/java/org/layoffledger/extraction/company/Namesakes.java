@@ -1,0 +1,102 @@
+package org.layoffledger.extraction.company;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.text.Document;
+
+/** Carries a name found in one place to the other places where the text uses it, also without its closing 科技 or Inc. */
+final class Namesakes {
+
+    private static final int MOST_NAMES = 400;
+
+    private final Document document;
+    private final List<UnknownName> found;
+    private final List<TextSpan> runs;
+    private final BitSet taken;
+    private final Map<String, String> fullNames = new HashMap<>();
+
+    Namesakes(Document document, List<UnknownName> found, List<TextSpan> runs, BitSet taken) {
+        this.document = document;
+        this.found = found;
+        this.runs = runs;
+        this.taken = taken;
+    }
+
+    List<CompanyMention> mentions() {
+        for (UnknownName name : found.subList(0, Math.min(found.size(), MOST_NAMES))) {
+            String full = name.span().of(document.text());
+            fullNames.putIfAbsent(key(name.span()), full);
+            TextSpan stem = new TextSpan(name.span().start(), Math.max(name.span().start(), name.stemEnd()));
+            boolean latin = Names.hasLatin(stem.of(document.text()));
+            if (stem.length() >= (latin ? 4 : 2)) {
+                fullNames.putIfAbsent(key(stem), full);
+            }
+        }
+        List<TextSpan> places = new ArrayList<>();
+        found.forEach(name -> places.add(name.span()));
+        runs.forEach(run -> addRun(run, places));
+        addChinese(places);
+        return resolved(places);
+    }
+
+    private String key(TextSpan span) {
+        return span.of(document.lower());
+    }
+
+    /** A run that is a name, or begins with one (Foo Chief Jane Doe). */
+    private void addRun(TextSpan run, List<TextSpan> places) {
+        int end = run.end();
+        while (end > run.start()) {
+            TextSpan head = new TextSpan(run.start(), end);
+            if (fullNames.containsKey(key(head))) {
+                places.add(head);
+                return;
+            }
+            end = Math.max(run.start(), document.text().lastIndexOf(' ', end - 1));
+        }
+    }
+
+    private void addChinese(List<TextSpan> places) {
+        Map<Character, List<String>> byFirst = new HashMap<>();
+        for (String name : fullNames.keySet()) {
+            if (!name.isEmpty() && Names.isHan(name.charAt(0))) {
+                byFirst.computeIfAbsent(name.charAt(0), c -> new ArrayList<>()).add(name);
+            }
+        }
+        if (byFirst.isEmpty()) {
+            return;
+        }
+        String lower = document.lower();
+        for (int i = 0; i < lower.length(); i++) {
+            for (String name : byFirst.getOrDefault(lower.charAt(i), List.of())) {
+                if (lower.startsWith(name, i)) {
+                    places.add(new TextSpan(i, i + name.length()));
+                }
+            }
+        }
+    }
+
+    private List<CompanyMention> resolved(List<TextSpan> places) {
+        places.sort(Comparator.naturalOrder());
+        List<CompanyMention> mentions = new ArrayList<>();
+        int end = 0;
+        for (TextSpan place : places) {
+            if (place.start() >= end && taken.get(place.start(), place.end()).isEmpty()) {
+                mentions.add(mention(place));
+                end = place.end();
+            }
+        }
+        return mentions;
+    }
+
+    private CompanyMention mention(TextSpan place) {
+        String surface = place.of(document.text());
+        String name = fullNames.getOrDefault(key(place), surface);
+        return new CompanyMention(place, CompanyMention.Kind.COMPANY, name, null, null, surface, List.of(), 0.6);
+    }
+}

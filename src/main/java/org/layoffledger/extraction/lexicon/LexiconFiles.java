@@ -1,0 +1,86 @@
+package org.layoffledger.extraction.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/**
+ * Reads the word lists that {@code lexicon/index.txt} names. A list is a mapping from category to groups; a group is a list of words, or a mapping with
+ * {@code words} and the attributes that these words share.
+ */
+final class LexiconFiles {
+
+    private static final String FOLDER = "/lexicon/";
+
+    private LexiconFiles() {}
+
+    static List<LexiconEntry> readAll() {
+        List<LexiconEntry> entries = new ArrayList<>();
+        for (String file : read("index.txt").lines().toList()) {
+            if (!file.isBlank()) {
+                entries.addAll(parse(read(file.strip())));
+            }
+        }
+        return entries;
+    }
+
+    static List<LexiconEntry> parse(String yaml) {
+        Map<String, List<?>> categories = stringsOnly().load(yaml);
+        List<LexiconEntry> entries = new ArrayList<>();
+        categories.forEach((category, groups) -> groups.forEach(group -> addGroup(category, group, entries)));
+        return entries;
+    }
+
+    /** YAML would read the words no, on and off as truth values. */
+    private static Yaml stringsOnly() {
+        LoaderOptions loading = new LoaderOptions();
+        DumperOptions dumping = new DumperOptions();
+        return new Yaml(
+                new SafeConstructor(loading), new Representer(dumping), dumping, loading, new Resolver() {
+                    @Override
+                    protected void addImplicitResolvers() {
+                        // every scalar stays a string
+                    }
+                });
+    }
+
+    private static void addGroup(String category, Object group, List<LexiconEntry> entries) {
+        if (group instanceof Map<?, ?> map) {
+            Map<String, String> attributes = new HashMap<>();
+            map.forEach((key, value) -> attributes.put(String.valueOf(key), String.valueOf(value)));
+            attributes.remove("words");
+            addWords(category, (List<?>) Objects.requireNonNull(map.get("words"), category), attributes, entries);
+        } else {
+            addWords(category, group instanceof List<?> list ? list : List.of(group), Map.of(), entries);
+        }
+    }
+
+    private static void addWords(
+            String category, List<?> words, Map<String, String> attributes, List<LexiconEntry> entries) {
+        for (Object word : words) {
+            entries.add(new LexiconEntry(String.valueOf(word).toLowerCase(Locale.ROOT), category, attributes));
+        }
+    }
+
+    private static String read(String file) {
+        try (InputStream in = LexiconFiles.class.getResourceAsStream(FOLDER + file)) {
+            return new String(
+                    Objects.requireNonNull(in, "no lexicon " + file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("lexicon " + file, e);
+        }
+    }
+}
