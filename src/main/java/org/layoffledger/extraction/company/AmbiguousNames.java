@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.company.KnownNames.Found;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.lexicon.Words;
 import org.layoffledger.extraction.text.Document;
-import org.layoffledger.extraction.TextSpan;
 
 /** Decides by context whether a name that is also an ordinary word means the company. */
 final class AmbiguousNames {
@@ -47,7 +47,9 @@ final class AmbiguousNames {
             return false;
         }
         String after = Names.after(document.folded(), name.span().end(), 3);
-        return after.length() >= 2 && after.charAt(0) == ' ' && Character.isUpperCase(after.charAt(1))
+        return after.length() >= 2
+                && after.charAt(0) == ' '
+                && Character.isUpperCase(after.charAt(1))
                 && !meansCompanyByNeighbours(name, document);
     }
 

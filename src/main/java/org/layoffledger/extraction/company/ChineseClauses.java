@@ -11,8 +11,14 @@ import org.layoffledger.extraction.lexicon.Words;
 final class ChineseClauses {
 
     private static final int REACH = 40;
-    private static final Set<String> BETWEEN =
-            Set.of("company.zhaux", "company.zhtitle", "company.zhplace", "layoff.official", "layoff.planned", "layoff.past", "layoff.reported");
+    private static final Set<String> BETWEEN = Set.of(
+            "company.zhaux",
+            "company.zhtitle",
+            "company.zhplace",
+            "layoff.official",
+            "layoff.planned",
+            "layoff.past",
+            "layoff.reported");
     private static final Set<String> TRIGGERS = Set.of("layoff.cut", "layoff.gone", "layoff.noun");
     private static final Set<String> WEAK_TRIGGERS = Set.of("layoff.shed", "layoff.affect");
 

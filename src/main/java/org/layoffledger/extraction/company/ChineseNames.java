@@ -127,7 +127,8 @@ final class ChineseNames {
         boolean subject = clauses.reachesTrigger(isClosing(chunkEnd) ? chunkEnd + 1 : end);
         if (suffix != null && suffix.start() > start) {
             boolean legal = suffix.attribute("legal").equals("true");
-            if (suffix.start() - start >= (legal ? 1 : 2) - (subject ? 1 : 0) && (legal || subject || stands(start, chunkEnd))) {
+            if (suffix.start() - start >= (legal ? 1 : 2) - (subject ? 1 : 0)
+                    && (legal || subject || stands(start, chunkEnd))) {
                 return "company.zh-suffix";
             }
         }
@@ -145,7 +146,8 @@ final class ChineseNames {
 
     /** Whether the chunk stands alone: something ordinary in front, and behind it a verb, a bracket or a comma. */
     private boolean stands(int start, int end) {
-        return (opensClause(start) || followsKind(start)) && (end >= text.length() || ordinary.get(end) || "(,，、的".indexOf(text.charAt(end)) >= 0);
+        return (opensClause(start) || followsKind(start))
+                && (end >= text.length() || ordinary.get(end) || "(,，、的".indexOf(text.charAt(end)) >= 0);
     }
 
     private boolean followsKind(int start) {

@@ -6,9 +6,11 @@ import org.layoffledger.extraction.TextSpan;
 /** Tells where a company is named only as the place of a post or the source of a report. */
 final class Citations {
 
-    private static final Pattern BEFORE = Pattern.compile("(?:(?:posts?|posted|wrote|statement|shared|message|account|update|page) (?:on|to|via)|in an? \\w+ (?:on|via)|told|tells) (?:the )?$|(?:据|在|引述|援引)$");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:(?:posts?|posted|wrote|statement|shared|message|account|update|page) (?:on|to|via)|in an? \\w+ (?:on|via)|told|tells) (?:the )?$|(?:据|在|引述|援引)$");
     private static final Pattern BEHIND_ZH = Pattern.compile("^ ?(?:报道|报导|发文|上发|上表示|上写|上宣布|帖|发帖|消息|援引|引述|专页|平台上)");
-    private static final Pattern BEHIND_EN = Pattern.compile("^ (?:post|posts|page|message|reported (?:that|earlier|on|the)|first reported)\\b");
+    private static final Pattern BEHIND_EN =
+            Pattern.compile("^ (?:post|posts|page|message|reported (?:that|earlier|on|the)|first reported)\\b");
 
     private Citations() {}
 

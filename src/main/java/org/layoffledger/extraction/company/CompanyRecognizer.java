@@ -40,7 +40,8 @@ public final class CompanyRecognizer {
         found.removeIf(f -> isWithinPublication(f.span(), words));
         List<CompanyMention> mentions = new ArrayList<>();
         for (Found name : AmbiguousNames.settle(found, document, words)) {
-            TextSpan span = name.known().group() == null ? withForm(name.span(), words, document.folded()) : name.span();
+            TextSpan span =
+                    name.known().group() == null ? withForm(name.span(), words, document.folded()) : name.span();
             CompanyMention mention = name.known().at(span, document.text());
             mentions.add(Citations.isCited(document.lower(), span) ? mention.withCertainty(0.3) : mention);
         }

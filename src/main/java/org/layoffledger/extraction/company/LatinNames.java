@@ -20,24 +20,29 @@ import org.layoffledger.extraction.lexicon.Words;
 final class LatinNames {
 
     private static final int REACH = 90;
-    private static final Pattern TICKER = Pattern.compile("^ ?\\((?:nasdaq|nyse|lse|lon|tsx|asx|tyo|hkex|nse|bse|amex|otc)\\b");
+    private static final Pattern TICKER =
+            Pattern.compile("^ ?\\((?:nasdaq|nyse|lse|lon|tsx|asx|tyo|hkex|nse|bse|amex|otc)\\b");
     private static final Pattern POSSESSED = Pattern.compile(
             "^'s? (?:\\w+ ){0,2}(?:workforce|employees|staff|ceo|chief executive|layoffs?|headcount|parent company|co-founder|founder|job cuts|workers)\\b");
     private static final Pattern HEADS = Pattern.compile(
             "^ (?:ceo|cfo|cto|coo|co-ceo|chief executive|employees|workers|staff|layoffs?|job cuts|spokes|co-founder|founder|chief|shares)\\b");
-    private static final Pattern APPOSITION = Pattern.compile("^(?:'s)?, (?:(?:the|a|an|one of|which|whose|maker|developer|parent|owner|formerly|based)\\b|(?:[a-z-]+-based)\\b)");
-    private static final Pattern AT = Pattern.compile("(?:layoffs?|cuts?|jobs|workers|employees|staff|redundancies|roles|losses|people|reductions?) (?:at|by|from|with) (?:the )?$");
+    private static final Pattern APPOSITION = Pattern.compile(
+            "^(?:'s)?, (?:(?:the|a|an|one of|which|whose|maker|developer|parent|owner|formerly|based)\\b|(?:[a-z-]+-based)\\b)");
+    private static final Pattern AT = Pattern.compile(
+            "(?:layoffs?|cuts?|jobs|workers|employees|staff|redundancies|roles|losses|people|reductions?) (?:at|by|from|with) (?:the )?$");
     private static final Pattern HEADS_ZH =
             Pattern.compile("^ ?(?:公司|集团|首席执行官|执行长|行政总裁|ceo|创始人|创办人|员工|的裁员|的员工|旗下|将裁|宣布裁|裁)");
     private static final Pattern PERSON_BEHIND = Pattern.compile(
             "^, (?:the |its |a |an |who |\\d\\d|[a-z-]+ )?(?:[\\w'-]+ ){0,2}(?:co-ceo|ceo|chief|president|founder|analyst|head|director|partner|economist|professor|executive|spokes\\w+|manager|vice|who)\\b");
-    private static final Set<String> BETWEEN = Set.of(("is are was were has have had will would to it its that also said says announced announces confirmed confirms plans planning plan "
-                    + "expects expected on in this last week month year earlier monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-                    + "september october november december recently reportedly began started begins starting beginning set going about now just be been being told staff employees another "
-                    + "again further more of a an the first second third wave round looking preparing considering quietly abruptly today yesterday by roughly nearly around disclosed "
-                    + "revealed decided proposed intends aims wants late early morning night afternoon other then subsequently previously already each both all respectively and make "
-                    + "makes making made conduct conducts conducting conducted initiate initiated initiates carry carried out through hit hits with undergo mass major significant large "
-                    + "new fresh global company-wide latest announce confirm start begin sweeping deep additional up as many some over than").split(" "));
+    private static final Set<String> BETWEEN = Set.of(
+            ("is are was were has have had will would to it its that also said says announced announces confirmed confirms plans planning plan "
+                            + "expects expected on in this last week month year earlier monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+                            + "september october november december recently reportedly began started begins starting beginning set going about now just be been being told staff employees another "
+                            + "again further more of a an the first second third wave round looking preparing considering quietly abruptly today yesterday by roughly nearly around disclosed "
+                            + "revealed decided proposed intends aims wants late early morning night afternoon other then subsequently previously already each both all respectively and make "
+                            + "makes making made conduct conducts conducting conducted initiate initiated initiates carry carried out through hit hits with undergo mass major significant large "
+                            + "new fresh global company-wide latest announce confirm start begin sweeping deep additional up as many some over than")
+                    .split(" "));
 
     private final String text;
     private final String lower;
@@ -77,7 +82,8 @@ final class LatinNames {
             Word form = form(name);
             String rule = rule(name, form);
             if (!rule.isEmpty()) {
-                names.add(new UnknownName(name, form == null ? name.end() : trimmedEnd(name.start(), form.start()), rule));
+                names.add(new UnknownName(
+                        name, form == null ? name.end() : trimmedEnd(name.start(), form.start()), rule));
             }
         }
         return names;
@@ -98,7 +104,9 @@ final class LatinNames {
             next++;
         }
         for (Word word : words.in(new TextSpan(next, Math.min(text.length(), next + 1)), "company.suffix")) {
-            if (word.attribute("legal").equals("true") && next > run.end() && Character.isUpperCase(text.charAt(next))) {
+            if (word.attribute("legal").equals("true")
+                    && next > run.end()
+                    && Character.isUpperCase(text.charAt(next))) {
                 return new TextSpan(run.start(), word.end());
             }
         }
@@ -136,13 +144,18 @@ final class LatinNames {
         if (cuts || AT.matcher(before).find()) {
             return "company.cuts";
         }
-        if (TICKER.matcher(behind).find() || POSSESSED.matcher(behind).find() || HEADS.matcher(behind).find()) {
+        if (TICKER.matcher(behind).find()
+                || POSSESSED.matcher(behind).find()
+                || HEADS.matcher(behind).find()) {
             return "company.neighbour";
         }
         if (followsKind(name.start()) || form != null && !behind.startsWith(" ")) {
             return "company.trade";
         }
-        return isTradeInApposition(behind, name.end()) || HEADS_ZH.matcher(behind).find() ? "company.apposition" : "";
+        return isTradeInApposition(behind, name.end())
+                        || HEADS_ZH.matcher(behind).find()
+                ? "company.apposition"
+                : "";
     }
 
     private boolean isPerson(TextSpan name, boolean hasForm) {
@@ -156,8 +169,12 @@ final class LatinNames {
                 return true;
             }
         }
-        return before.endsWith("mr ") || several && PERSON_BEHIND.matcher(Names.after(lower, name.end(), 60)).find()
-                && !isTradeInApposition(Names.after(lower, name.end(), REACH), name.end());
+        return before.endsWith("mr ")
+                || several
+                        && PERSON_BEHIND
+                                .matcher(Names.after(lower, name.end(), 60))
+                                .find()
+                        && !isTradeInApposition(Names.after(lower, name.end(), REACH), name.end());
     }
 
     private boolean isBlank(int from, int to) {

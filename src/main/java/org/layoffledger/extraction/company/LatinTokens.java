@@ -14,8 +14,8 @@ final class LatinTokens {
 
     private static final int MOST_TOKENS = 6;
     private static final Set<String> PARTING = Set.of("company.other", "company.title", "company.kind");
-    private static final Pattern COMPOUND =
-            Pattern.compile(".+-(?:based|backed|owned|led|headquartered|born|listed|style|focused|wide|run|maker|powered|related)");
+    private static final Pattern COMPOUND = Pattern.compile(
+            ".+-(?:based|backed|owned|led|headquartered|born|listed|style|focused|wide|run|maker|powered|related)");
 
     private final String text;
     private final String lower;
@@ -79,7 +79,11 @@ final class LatinTokens {
     }
 
     private boolean isInner(int i) {
-        return "&.'-+".indexOf(text.charAt(i)) >= 0 && i > 0 && Names.isLatin(text.charAt(i - 1)) && i + 1 < text.length() && Names.isLatin(text.charAt(i + 1));
+        return "&.'-+".indexOf(text.charAt(i)) >= 0
+                && i > 0
+                && Names.isLatin(text.charAt(i - 1))
+                && i + 1 < text.length()
+                && Names.isLatin(text.charAt(i + 1));
     }
 
     /** Where the next word begins if only a blank, or an ampersand, stands between; else -1. */
@@ -101,6 +105,8 @@ final class LatinTokens {
             return false;
         }
         String token = text.substring(start, end);
-        return Names.hasUpperCase(token) && token.length() < 40 && !COMPOUND.matcher(token).matches();
+        return Names.hasUpperCase(token)
+                && token.length() < 40
+                && !COMPOUND.matcher(token).matches();
     }
 }

@@ -31,7 +31,8 @@ final class Namesakes {
         for (UnknownName name : found.subList(0, Math.min(found.size(), MOST_NAMES))) {
             String full = name.span().of(document.text());
             fullNames.putIfAbsent(key(name.span()), full);
-            TextSpan stem = new TextSpan(name.span().start(), Math.max(name.span().start(), name.stemEnd()));
+            TextSpan stem =
+                    new TextSpan(name.span().start(), Math.max(name.span().start(), name.stemEnd()));
             boolean latin = Names.hasLatin(stem.of(document.text()));
             if (stem.length() >= (latin ? 4 : 2)) {
                 fullNames.putIfAbsent(key(stem), full);

@@ -48,13 +48,12 @@ final class LexiconFiles {
     private static Yaml stringsOnly() {
         LoaderOptions loading = new LoaderOptions();
         DumperOptions dumping = new DumperOptions();
-        return new Yaml(
-                new SafeConstructor(loading), new Representer(dumping), dumping, loading, new Resolver() {
-                    @Override
-                    protected void addImplicitResolvers() {
-                        // every scalar stays a string
-                    }
-                });
+        return new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, new Resolver() {
+            @Override
+            protected void addImplicitResolvers() {
+                // every scalar stays a string
+            }
+        });
     }
 
     private static void addGroup(String category, Object group, List<LexiconEntry> entries) {
@@ -77,8 +76,7 @@ final class LexiconFiles {
 
     private static String read(String file) {
         try (InputStream in = LexiconFiles.class.getResourceAsStream(FOLDER + file)) {
-            return new String(
-                    Objects.requireNonNull(in, "no lexicon " + file).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in, "no lexicon " + file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("lexicon " + file, e);
         }
