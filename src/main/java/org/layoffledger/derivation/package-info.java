@@ -1,0 +1,7 @@
+/** What the derivation of events and of figures share: lasting keys, and rules that choose among competing values and say why. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "extraction")
+package org.layoffledger.derivation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
