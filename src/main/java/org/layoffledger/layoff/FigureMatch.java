@@ -61,7 +61,11 @@ enum FigureMatch {
                 case ABOUT -> new Range(count * (1 - ABOUT), count * (1 + ABOUT));
                 case AT_LEAST -> new Range(count, count * (1 + OPEN_END));
                 case UP_TO -> new Range(count * (1 - OPEN_END), count);
-                case VAGUE -> new Range(count, HeadcountBand.of(statement.headcount(), null, statement.qualifier()).high());
+                case VAGUE ->
+                    new Range(
+                            count,
+                            HeadcountBand.of(statement.headcount(), null, statement.qualifier())
+                                    .high());
             };
         }
 

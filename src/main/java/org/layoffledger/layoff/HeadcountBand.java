@@ -26,7 +26,8 @@ public record HeadcountBand(long low, long high, boolean orMore, int events, int
 
     public HeadcountBand {
         if (low < 0 || high < low || withoutFigure < 0 || events < withoutFigure) {
-            throw new IllegalArgumentException("not a band: " + low + " to " + high + ", " + withoutFigure + " of " + events);
+            throw new IllegalArgumentException(
+                    "not a band: " + low + " to " + high + ", " + withoutFigure + " of " + events);
         }
     }
 

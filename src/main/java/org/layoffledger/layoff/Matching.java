@@ -17,7 +17,10 @@ final class Matching {
         Naming units = naming(a.unit(), b.unit());
         Naming places = naming(a.location(), b.location());
         boolean same = figures == FigureMatch.EQUAL && !a.isVague() && !b.isVague();
-        if (figures == FigureMatch.DIFFERENT || units == Naming.DIFFERENT || places == Naming.DIFFERENT || !rolesFit(a, b, same)) {
+        if (figures == FigureMatch.DIFFERENT
+                || units == Naming.DIFFERENT
+                || places == Naming.DIFFERENT
+                || !rolesFit(a, b, same)) {
             return Agreement.CONFLICT;
         }
         if (TimeFit.rulesOut(a, b) || a.articleId() == b.articleId() && !(same && toldTwice(a, b))) {

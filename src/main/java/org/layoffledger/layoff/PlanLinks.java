@@ -23,12 +23,14 @@ final class PlanLinks {
                     .map(LayoffStatement::headcount)
                     .filter(Objects::nonNull)
                     .distinct()
-                    .forEach(size -> bySize.computeIfAbsent(size, s -> new ArrayList<>()).add(group));
+                    .forEach(size ->
+                            bySize.computeIfAbsent(size, s -> new ArrayList<>()).add(group));
         }
     }
 
     /** The plan of {@code size} that the group is a round of, or null where the ledger does not hold it. Always larger than any number of the group: no cycles. */
-    @Nullable List<LayoffStatement> plan(List<LayoffStatement> group, long size) {
+    @Nullable
+    List<LayoffStatement> plan(List<LayoffStatement> group, long size) {
         if (largest(group) >= size) {
             return null;
         }

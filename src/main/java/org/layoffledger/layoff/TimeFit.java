@@ -139,8 +139,6 @@ final class TimeFit {
 
     private static boolean isDistinctive(LayoffStatement statement) {
         Long count = statement.headcount();
-        return count != null
-                && Long.toString(count).replaceAll("0+$", "").length() >= 3
-                && !statement.isVague();
+        return count != null && Long.toString(count).replaceAll("0+$", "").length() >= 3 && !statement.isVague();
     }
 }

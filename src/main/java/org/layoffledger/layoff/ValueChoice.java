@@ -14,8 +14,8 @@ import org.layoffledger.extraction.PartialDate;
 /** Chooses what an event shows among the values that its statements tell: the company's statement over a report, precise over vague, later over earlier. */
 final class ValueChoice {
 
-    private static final Comparator<LayoffStatement> LATEST_FIRST = Comparator.comparing(
-            LayoffStatement::publishedOn, Comparator.nullsLast(Comparator.reverseOrder()));
+    private static final Comparator<LayoffStatement> LATEST_FIRST =
+            Comparator.comparing(LayoffStatement::publishedOn, Comparator.nullsLast(Comparator.reverseOrder()));
 
     private static final Comparator<LayoffStatement> FINEST_DATE_FIRST = Comparator.comparing(
             LayoffStatement::announcedOn,

@@ -39,7 +39,8 @@ class HeadcountBandTest {
 
     @Test
     void anEventWithOnlyAShareIsNamedAndAddsNothing() {
-        HeadcountBand total = HeadcountBand.of(null, null, Qualifier.EXACT).plus(HeadcountBand.of(10L, null, Qualifier.EXACT));
+        HeadcountBand total =
+                HeadcountBand.of(null, null, Qualifier.EXACT).plus(HeadcountBand.of(10L, null, Qualifier.EXACT));
         assertThat(total).isEqualTo(new HeadcountBand(10, 10, false, 2, 1));
     }
 

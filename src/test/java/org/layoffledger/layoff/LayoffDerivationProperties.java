@@ -48,8 +48,10 @@ class LayoffDerivationProperties {
     @Property(tries = 500)
     void nothingIsCountedTwice(@ForAll("ledgers") List<LayoffStatement> ledger) {
         List<DerivedEvent> events = LayoffDerivation.derive(ledger);
-        assertThat(events).filteredOn(DerivedEvent::counted).allSatisfy(event -> assertThat(events)
-                .noneMatch(other -> event.key().equals(other.parentKey())));
+        assertThat(events)
+                .filteredOn(DerivedEvent::counted)
+                .allSatisfy(event ->
+                        assertThat(events).noneMatch(other -> event.key().equals(other.parentKey())));
     }
 
     @Provide
@@ -68,9 +70,16 @@ class LayoffDerivationProperties {
     }
 
     private static Statements statement(
-            long article, long people, Qualifier hedge, String date, LayoffStatus status, LayoffRole role, long plan,
+            long article,
+            long people,
+            Qualifier hedge,
+            String date,
+            LayoffStatus status,
+            LayoffRole role,
+            long plan,
             String unit) {
-        Statements statement = Statements.in(article).hedged(hedge).status(status).role(role);
+        Statements statement =
+                Statements.in(article).hedged(hedge).status(status).role(role);
         if (article > 2) {
             statement.published("2025-07-0" + article);
         }

@@ -18,7 +18,11 @@ class LayoffDerivationTest {
     @Test
     void aRoundToldBySeveralArticlesIsOneEvent() {
         List<DerivedEvent> events = derive(
-                in(1).published("2025-07-03").people(9000).hedged(Qualifier.ABOUT).share("4").on("2025-07-02"),
+                in(1).published("2025-07-03")
+                        .people(9000)
+                        .hedged(Qualifier.ABOUT)
+                        .share("4")
+                        .on("2025-07-02"),
                 in(2).published("2025-07-04").people(9000).on("2025-07-03"),
                 in(3).assumedOn("2025-07-03").people(9100));
         assertThat(events).hasSize(1);
@@ -55,8 +59,7 @@ class LayoffDerivationTest {
 
     @Test
     void anUndatedStatementThatFitsTwoEventsStaysAlone() {
-        assertThat(derive(
-                        in(1).people(1000).on("2023-03"), in(2).people(1000).on("2024-05"), in(3).people(1000)))
+        assertThat(derive(in(1).people(1000).on("2023-03"), in(2).people(1000).on("2024-05"), in(3).people(1000)))
                 .hasSize(3);
     }
 
@@ -90,7 +93,10 @@ class LayoffDerivationTest {
     @Test
     void aRumourAndTheAnnouncementAreOneEventWhoseStatusClimbed() {
         List<DerivedEvent> events = derive(
-                in(1).published("2026-01-23").people(16000).status(LayoffStatus.REPORTED).on("2026-01-22"),
+                in(1).published("2026-01-23")
+                        .people(16000)
+                        .status(LayoffStatus.REPORTED)
+                        .on("2026-01-22"),
                 in(2).published("2026-01-28").people(16000).on("2026-01-28"));
         assertThat(events).singleElement().satisfies(event -> {
             assertThat(event.status()).isEqualTo(LayoffStatus.ANNOUNCED);
@@ -100,13 +106,22 @@ class LayoffDerivationTest {
 
     @Test
     void aDenialStandsUntilTheCutIsAnnounced() {
-        Statements rumour = in(1).published("2026-01-05").people(11000, 22000).status(LayoffStatus.REPORTED).on("2026-01-05");
-        Statements denial = in(2).published("2026-01-08").people(11000, 22000).status(LayoffStatus.DENIED).on("2026-01-07");
+        Statements rumour = in(1).published("2026-01-05")
+                .people(11000, 22000)
+                .status(LayoffStatus.REPORTED)
+                .on("2026-01-05");
+        Statements denial = in(2).published("2026-01-08")
+                .people(11000, 22000)
+                .status(LayoffStatus.DENIED)
+                .on("2026-01-07");
         assertThat(derive(rumour, denial)).singleElement().satisfies(event -> {
             assertThat(event.status()).isEqualTo(LayoffStatus.DENIED);
             assertThat(event.counted()).isFalse();
         });
-        assertThat(derive(rumour, denial, in(3).published("2026-01-20").people(11000, 22000).on("2026-01-20")))
+        assertThat(derive(
+                        rumour,
+                        denial,
+                        in(3).published("2026-01-20").people(11000, 22000).on("2026-01-20")))
                 .singleElement()
                 .satisfies(event -> assertThat(event.status()).isEqualTo(LayoffStatus.ANNOUNCED));
     }
@@ -114,8 +129,14 @@ class LayoffDerivationTest {
     @Test
     void whatIsRecalledNeverLiftsAStatus() {
         assertThat(derive(
-                        in(1).published("2025-05-01").people(2000).status(LayoffStatus.REPORTED).on("2025-05-01"),
-                        in(2).published("2025-09-01").people(2000).status(LayoffStatus.COMPLETED).on("2025-05")))
+                        in(1).published("2025-05-01")
+                                .people(2000)
+                                .status(LayoffStatus.REPORTED)
+                                .on("2025-05-01"),
+                        in(2).published("2025-09-01")
+                                .people(2000)
+                                .status(LayoffStatus.COMPLETED)
+                                .on("2025-05")))
                 .singleElement()
                 .satisfies(event -> {
                     assertThat(event.status()).isEqualTo(LayoffStatus.REPORTED);
@@ -139,7 +160,10 @@ class LayoffDerivationTest {
         List<DerivedEvent> events = derive(
                 in(1).people(16000).partOf(30000).on("2026-01"),
                 in(1).people(14000).partOf(30000).status(LayoffStatus.COMPLETED).on("2025-10"),
-                in(1).people(30000).hedged(Qualifier.ABOUT).role(LayoffRole.PLAN).status(LayoffStatus.PLANNED),
+                in(1).people(30000)
+                        .hedged(Qualifier.ABOUT)
+                        .role(LayoffRole.PLAN)
+                        .status(LayoffStatus.PLANNED),
                 in(1).people(27000).status(LayoffStatus.COMPLETED).on("2022"));
         assertThat(events).hasSize(4);
         DerivedEvent plan = with(events, 30000);
@@ -173,7 +197,9 @@ class LayoffDerivationTest {
     void aShareAndANumberAtOneDateAreOneEvent() {
         assertThat(derive(in(1).share("10").on("2025-02-10"), in(2).people(3600).on("2025-02-10")))
                 .hasSize(1);
-        assertThat(derive(in(1).share("10").on("2025-02-10"), in(2).people(3600).share("5").on("2025-02-10")))
+        assertThat(derive(
+                        in(1).share("10").on("2025-02-10"),
+                        in(2).people(3600).share("5").on("2025-02-10")))
                 .hasSize(2);
     }
 
@@ -204,8 +230,14 @@ class LayoffDerivationTest {
     @Test
     void theCompanysStatementIsChosenOverAReportAndTheReportKept() {
         List<DerivedEvent> events = derive(
-                in(1).published("2025-07-02").people(9100).status(LayoffStatus.REPORTED).on("2025-07-02"),
-                in(2).published("2025-07-02").people(9000).hedged(Qualifier.ABOUT).on("2025-07-02"));
+                in(1).published("2025-07-02")
+                        .people(9100)
+                        .status(LayoffStatus.REPORTED)
+                        .on("2025-07-02"),
+                in(2).published("2025-07-02")
+                        .people(9000)
+                        .hedged(Qualifier.ABOUT)
+                        .on("2025-07-02"));
         assertThat(events).singleElement().satisfies(event -> {
             assertThat(headcount(event)).isEqualTo(9000);
             assertThat(reason(event.headcount())).isEqualTo(ChoiceReason.COMPANY_OVER_REPORT);
@@ -233,7 +265,8 @@ class LayoffDerivationTest {
     }
 
     private static List<DerivedEvent> derive(Statements... statements) {
-        return LayoffDerivation.derive(Stream.of(statements).map(Statements::told).toList());
+        return LayoffDerivation.derive(
+                Stream.of(statements).map(Statements::told).toList());
     }
 
     private static DerivedEvent with(List<DerivedEvent> events, long people) {
