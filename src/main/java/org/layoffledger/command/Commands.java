@@ -1,6 +1,7 @@
 package org.layoffledger.command;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,13 +26,14 @@ public final class Commands {
      * @return the exit status: 0 when all went well, 1 when something could not be done, 2 for a command line that makes no sense; null while the application goes
      *     on being served
      */
-    public static @org.jspecify.annotations.Nullable Integer run(Class<?> application, String... args) {
+    public static @Nullable Integer run(Class<?> application, String... args) {
         if (isServe(args)) {
             return Serve.run(application, args);
         }
         return new CommandLine(new Commands())
                 .addSubcommand(new ServeHelp())
                 .addSubcommand(new Extract())
+                .addSubcommand(new Recognize())
                 .execute(args);
     }
 

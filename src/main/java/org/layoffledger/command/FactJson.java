@@ -1,7 +1,6 @@
 package org.layoffledger.command;
 
 import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.Evidence;
@@ -39,8 +38,8 @@ final class FactJson {
             json.writeStringProperty("source", source);
             json.writeStringProperty("id", id);
             json.writeStringProperty("language", article.language().tag());
-            text(json, "title", article.title());
-            text(json, "publishedOn", article.publishedOn());
+            JsonFields.text(json, "title", article.title());
+            JsonFields.text(json, "publishedOn", article.publishedOn());
             json.writeArrayPropertyStart("layoffs");
             article.layoffs().forEach(layoff -> layoff(json, layoff));
             json.writeEndArray();
@@ -86,32 +85,32 @@ final class FactJson {
     private void layoff(JsonGenerator json, ExtractedLayoff layoff) {
         json.writeStartObject();
         json.writeStringProperty("company", layoff.company());
-        texts(json, "names", layoff.names());
-        number(json, "headcount", layoff.headcount());
-        number(json, "headcountMax", layoff.headcountMax());
+        JsonFields.texts(json, "names", layoff.names());
+        JsonFields.number(json, "headcount", layoff.headcount());
+        JsonFields.number(json, "headcountMax", layoff.headcountMax());
         json.writeStringProperty("qualifier", layoff.qualifier().code());
-        number(json, "workforcePercent", layoff.workforcePercent());
-        text(json, "announcedOn", layoff.announcedOn());
+        JsonFields.number(json, "workforcePercent", layoff.workforcePercent());
+        JsonFields.text(json, "announcedOn", layoff.announcedOn());
         json.writeStringProperty("status", layoff.status().code());
         json.writeStringProperty("role", layoff.role().code());
-        number(json, "partOf", layoff.partOf());
-        text(json, "unit", layoff.unit());
-        text(json, "location", layoff.location());
+        JsonFields.number(json, "partOf", layoff.partOf());
+        JsonFields.text(json, "unit", layoff.unit());
+        JsonFields.text(json, "location", layoff.location());
         LayoffReason reason = layoff.reason();
-        text(json, "reason", reason == null ? null : reason.code());
+        JsonFields.text(json, "reason", reason == null ? null : reason.code());
         closing(json, layoff.confidence(), layoff.evidence(), layoff.rules());
     }
 
     private void capex(JsonGenerator json, ExtractedCapex capex) {
         json.writeStartObject();
         json.writeStringProperty("spender", capex.spender());
-        texts(json, "names", capex.names());
-        texts(json, "members", capex.members());
-        number(json, "amount", capex.amount());
-        number(json, "amountMax", capex.amountMax());
+        JsonFields.texts(json, "names", capex.names());
+        JsonFields.texts(json, "members", capex.members());
+        JsonFields.number(json, "amount", capex.amount());
+        JsonFields.number(json, "amountMax", capex.amountMax());
         json.writeStringProperty("currency", capex.currency());
         json.writeStringProperty("qualifier", capex.qualifier().code());
-        text(json, "period", capex.period());
+        JsonFields.text(json, "period", capex.period());
         json.writeStringProperty("basis", capex.basis().code());
         closing(json, capex.confidence(), capex.evidence(), capex.rules());
     }
@@ -130,40 +129,8 @@ final class FactJson {
         }
         json.writeEndArray();
         if (explain) {
-            texts(json, "rules", rules);
+            JsonFields.texts(json, "rules", rules);
         }
         json.writeEndObject();
-    }
-
-    private static void text(JsonGenerator json, String name, @Nullable Object value) {
-        if (value == null) {
-            json.writeNullProperty(name);
-        } else {
-            json.writeStringProperty(name, value.toString());
-        }
-    }
-
-    private static void texts(JsonGenerator json, String name, @Nullable List<String> values) {
-        if (values == null) {
-            json.writeNullProperty(name);
-            return;
-        }
-        json.writeArrayPropertyStart(name);
-        values.forEach(json::writeString);
-        json.writeEndArray();
-    }
-
-    private static void number(JsonGenerator json, String name, @Nullable Long value) {
-        number(json, name, value == null ? null : BigDecimal.valueOf(value));
-    }
-
-    /** In plain figures without trailing zeros. */
-    private static void number(JsonGenerator json, String name, @Nullable BigDecimal value) {
-        json.writeName(name);
-        if (value == null) {
-            json.writeNull();
-        } else {
-            json.writeNumber(value.stripTrailingZeros().toPlainString());
-        }
     }
 }

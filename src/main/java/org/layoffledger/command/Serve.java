@@ -1,5 +1,6 @@
 package org.layoffledger.command;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 
@@ -11,7 +12,7 @@ final class Serve {
     /** Gives null once the application serves. Why it could not start was said by Spring Boot's failure analysis, or its stack trace. */
     static @Nullable Integer run(Class<?> application, String... args) {
         String[] options =
-                args.length > 0 && args[0].equals("serve") ? java.util.Arrays.copyOfRange(args, 1, args.length) : args;
+                args.length > 0 && args[0].equals("serve") ? Arrays.copyOfRange(args, 1, args.length) : args;
         SpringApplication.run(application, options);
         return null;
     }
