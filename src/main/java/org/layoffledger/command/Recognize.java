@@ -26,7 +26,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Prints the numbers, shares, amounts, dates and periods of texts, without any domain rule on top. */
 @Command(
         name = "recognize",
-        description = "Prints the quantities and times in the texts of a JSON Lines file ({\"id\", \"text\", \"reference\"}).",
+        description =
+                "Prints the quantities and times in the texts of a JSON Lines file ({\"id\", \"text\", \"reference\"}).",
         mixinStandardHelpOptions = true)
 final class Recognize implements Callable<Integer> {
 

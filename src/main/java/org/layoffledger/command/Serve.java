@@ -11,8 +11,7 @@ final class Serve {
 
     /** Gives null once the application serves. Why it could not start was said by Spring Boot's failure analysis, or its stack trace. */
     static @Nullable Integer run(Class<?> application, String... args) {
-        String[] options =
-                args.length > 0 && args[0].equals("serve") ? Arrays.copyOfRange(args, 1, args.length) : args;
+        String[] options = args.length > 0 && args[0].equals("serve") ? Arrays.copyOfRange(args, 1, args.length) : args;
         SpringApplication.run(application, options);
         return null;
     }

@@ -141,12 +141,7 @@ record HtmlArticle(
                 .map(Element::parent)
                 .distinct()
                 .max(Comparator.comparingInt(HtmlArticle::ownParagraphs))
-                .filter(parent -> ownParagraphs(parent) > 200 && ownParagraphs(parent) * 2 > all)
-                .map(parent -> parent.selectFirst("h1") == null
-                                && parent.parent() != null
-                                && parent.parent().children().size() < 6
-                        ? parent.parent()
-                        : parent);
+                .filter(parent -> ownParagraphs(parent) > 200 && ownParagraphs(parent) * 2 > all);
     }
 
     private static int ownParagraphs(Element parent) {

@@ -64,7 +64,15 @@ final class LegacyCharsets {
         if (decoded == null) {
             return -1;
         }
-        String text = decoded.text();
+        return plausibility(decoded.text(), charset);
+    }
+
+    /** The same for a text, taking each character for everyday that either encoding does. */
+    static double plausibility(String text) {
+        return Math.max(plausibility(text, GB18030), plausibility(text, BIG5));
+    }
+
+    private static double plausibility(String text, Charset charset) {
         double worth = 0;
         int counted = 0;
         for (int i = 0; i < text.length() && counted < SAMPLE; i++) {

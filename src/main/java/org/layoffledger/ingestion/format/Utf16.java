@@ -22,7 +22,13 @@ final class Utf16 {
             return null;
         }
         Charset charset = little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-        return TextDecoder.strictly(bytes, 0, charset);
+        TextDecoder.Decoded decoded = TextDecoder.strictly(bytes, 0, charset);
+        return decoded == null || isSense(decoded.text()) ? decoded : null;
+    }
+
+    /** Two bytes of any other encoding make some Chinese character, too, but seldom one of everyday use. */
+    private static boolean isSense(String text) {
+        return text.chars().anyMatch(c -> c < 0x80) || LegacyCharsets.plausibility(text) >= 1;
     }
 
     private static double usualShare(byte[] bytes, int firstShift) {

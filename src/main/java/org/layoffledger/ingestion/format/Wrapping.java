@@ -11,6 +11,9 @@ final class Wrapping {
     private static final int NARROWEST = 50;
     private static final int WIDEST = 140;
 
+    /** Lines that people wrap are not filled to the last column. */
+    private static final double FULL = 0.85;
+
     private final int margin;
 
     /**
@@ -25,7 +28,7 @@ final class Wrapping {
 
     /** Whether {@code next} goes on with what {@code line} says. */
     boolean joins(String line, String next) {
-        return margin >= NARROWEST && width(line) + gap(line, next).length() + firstWord(next) > margin;
+        return margin >= NARROWEST && width(line) + gap(line, next).length() + firstWord(next) > FULL * margin;
     }
 
     /** What stands between two joined lines: nothing between Chinese characters. */
