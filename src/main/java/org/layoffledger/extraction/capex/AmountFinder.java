@@ -1,0 +1,102 @@
+package org.layoffledger.extraction.capex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.Language;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.analysis.Analysis;
+import org.layoffledger.extraction.quantity.Quantity;
+import org.layoffledger.extraction.quantity.Quantity.Kind;
+
+/**
+ * The amounts of a sentence: money, and numbers that leave their currency to a neighbour ("1,850亿与1,350亿美元"). Conversions in brackets are left out, and a bare 元
+ * gets the currency that the text last named in full.
+ */
+final class AmountFinder {
+
+    private static final Pattern SCALE = Pattern.compile("亿|兆|billion|trillion|crore|bn\\b|tn\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED_YUAN = Pattern.compile("人民币|rmb|cny|¥|￥|yuan|renminbi", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOLLAR_OR_YUAN = Pattern.compile("新台币|台币|nt\\$|港元|港币|hk\\$|人民币|rmb", Pattern.CASE_INSENSITIVE);
+
+    private final Analysis analysis;
+    private final @Nullable String bareYuan;
+
+    AmountFinder(Analysis analysis) {
+        this.analysis = analysis;
+        this.bareYuan = bareYuan(analysis);
+    }
+
+    List<Amount> in(TextSpan sentence) {
+        List<Quantity> quantities = analysis.quantitiesIn(sentence);
+        List<Amount> amounts = new ArrayList<>();
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity quantity = quantities.get(i);
+            if (quantity.kind() == Kind.MONEY && quantity.value().signum() > 0) {
+                Amount amount = Amount.of(quantity, currency(quantity));
+                if (amounts.isEmpty() || !isConversion(amounts.get(amounts.size() - 1), amount)) {
+                    amounts.add(amount);
+                }
+            } else if (lacksCurrency(quantity)) {
+                String currency = neighbours(quantities, i);
+                if (currency != null) {
+                    amounts.add(Amount.of(quantity, currency));
+                }
+            }
+        }
+        return amounts;
+    }
+
+    private boolean lacksCurrency(Quantity quantity) {
+        return quantity.kind() == Kind.NUMBER
+                && quantity.noun() == null
+                && SCALE.matcher(quantity.core().of(analysis.document().lower())).find();
+    }
+
+    /** The currency of the nearest money of the sentence, what follows first. */
+    private @Nullable String neighbours(List<Quantity> quantities, int i) {
+        for (int j = i + 1; j < quantities.size(); j++) {
+            if (quantities.get(j).kind() == Kind.MONEY) {
+                return currency(quantities.get(j));
+            }
+        }
+        for (int j = i - 1; j >= 0; j--) {
+            if (quantities.get(j).kind() == Kind.MONEY) {
+                return currency(quantities.get(j));
+            }
+        }
+        return null;
+    }
+
+    private String currency(Quantity money) {
+        String stated = Objects.requireNonNullElse(money.currency(), "USD");
+        boolean bare = stated.equals("CNY")
+                && !NAMED_YUAN.matcher(money.span().of(analysis.document().lower())).find();
+        return bare && bareYuan != null ? bareYuan : stated;
+    }
+
+    /** What 元 means in a text that names another dollar in full, or in one from Taiwan. */
+    private static @Nullable String bareYuan(Analysis analysis) {
+        if (!analysis.document().language().isChinese()) {
+            return null;
+        }
+        Matcher named = DOLLAR_OR_YUAN.matcher(analysis.document().lower());
+        if (named.find()) {
+            String currency = named.group();
+            return currency.contains("台") || currency.startsWith("nt") ? "TWD" : currency.contains("港") || currency.startsWith("hk") ? "HKD" : null;
+        }
+        return analysis.document().language() == Language.TRADITIONAL_CHINESE ? "TWD" : null;
+    }
+
+    /** Whether {@code amount} stands in brackets right behind one in another currency. */
+    private boolean isConversion(Amount previous, Amount amount) {
+        if (previous.currency().equals(amount.currency()) || amount.start() < previous.end()) {
+            return false;
+        }
+        String between = analysis.document().folded().substring(previous.end(), amount.start());
+        return between.length() <= 24 && between.indexOf('(') >= 0 && between.indexOf(')') < 0 && between.indexOf('(') <= 4;
+    }
+}

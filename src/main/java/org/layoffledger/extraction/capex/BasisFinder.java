@@ -1,0 +1,60 @@
+package org.layoffledger.extraction.capex;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.CapexBasis;
+import org.layoffledger.extraction.ReportingPeriod;
+
+/** Tells spent, planned, estimated and pledged amounts apart. */
+final class BasisFinder {
+
+    private final Passage passage;
+    private final Wording wording;
+    private final PeriodContext context;
+
+    BasisFinder(Passage passage, Wording wording, PeriodContext context) {
+        this.passage = passage;
+        this.wording = wording;
+        this.context = context;
+    }
+
+    /**
+     * The basis of an amount.
+     *
+     * @param standing on what ground it counts as capital expenditure
+     * @param period what it is stated for, or null
+     * @param first the period of the sentence's first amount, or null
+     */
+    CapexBasis of(int amount, Topic.Standing standing, @Nullable ReportingPeriod period, @Nullable ReportingPeriod first, FiscalClock clock) {
+        if (isPledge(standing, period)) {
+            return CapexBasis.COMMITMENT;
+        }
+        if (wording.isOutsiders(amount)) {
+            return CapexBasis.ESTIMATE;
+        }
+        if (wording.isFormer(amount)) {
+            return CapexBasis.GUIDANCE;
+        }
+        LocalDate reference = context.reference();
+        if (period != null && reference != null && !clock.endOf(period).isAfter(reference)) {
+            return wording.isNamedPlan(amount) ? CapexBasis.GUIDANCE : CapexBasis.ACTUAL;
+        }
+        if (amount > 0 && wording.isComparison(amount) && period != null && first != null && period.year() < first.year()) {
+            return CapexBasis.ACTUAL;
+        }
+        if (wording.isPlan(amount)) {
+            return CapexBasis.GUIDANCE;
+        }
+        if (period != null && reference != null && wording.isDone(amount) && period.year() <= reference.getYear()) {
+            return CapexBasis.ACTUAL;
+        }
+        return period != null && reference != null ? CapexBasis.GUIDANCE : CapexBasis.ACTUAL;
+    }
+
+    /** Money promised over years or to a project is no period's capital expenditure. */
+    private boolean isPledge(Topic.Standing standing, @Nullable ReportingPeriod period) {
+        boolean overYears = period != null && period.endYear() != null;
+        boolean pledged = passage.has(passage.span(), Vocabulary.PLEDGE);
+        return overYears || standing == Topic.Standing.SPENT && (period == null || pledged);
+    }
+}

@@ -1,0 +1,90 @@
+package org.layoffledger.extraction.capex;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.layoffledger.extraction.CompanyDirectory;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.analysis.Analysis;
+import org.layoffledger.extraction.company.CompanyMention;
+
+/** Companies that a text names in a row: "亚马逊、微软、谷歌和Meta". */
+final class Enumerations {
+
+    private static final Pattern JOINT =
+            Pattern.compile("(?:\\s*\\([^)]{0,30}\\))?\\s*(?:、|和|与|及|以及|跟|&|,|，|and|, and|还有|/)\\s*(?:(?:its|the|以及)\\s*)?");
+    private static final int WIDEST_JOINT = 36;
+
+    private final Analysis analysis;
+    private final List<List<CompanyMention>> rows;
+
+    Enumerations(Analysis analysis) {
+        this.analysis = analysis;
+        this.rows = rows(analysis.companies());
+    }
+
+    /** The row of companies that ends last in front of {@code offset}; a single company is a row of one. */
+    List<CompanyMention> before(List<CompanyMention> companies, int offset) {
+        List<List<CompanyMention>> found = rows(companies.stream()
+                .filter(mention -> mention.span().end() <= offset)
+                .toList());
+        return found.isEmpty() ? List.of() : found.get(found.size() - 1);
+    }
+
+    /** Names of the first row of exactly {@code size} companies in the text; empty if there is none. */
+    List<String> ofSize(int size) {
+        for (List<CompanyMention> row : rows) {
+            Set<String> names = names(row);
+            if (size > 1 && names.size() == size) {
+                return List.copyOf(names);
+            }
+        }
+        return List.of();
+    }
+
+    /** English names of those of the companies that the text names. */
+    List<String> named(List<String> slugs) {
+        Set<String> inText = analysis.companies().stream()
+                .map(CompanyMention::slug)
+                .filter(slug -> slug != null)
+                .collect(Collectors.toSet());
+        return analysis.directory().companies().stream()
+                .filter(company -> slugs.contains(company.slug()) && inText.contains(company.slug()))
+                .map(CompanyDirectory.Company::name)
+                .toList();
+    }
+
+    private List<List<CompanyMention>> rows(List<CompanyMention> companies) {
+        List<List<CompanyMention>> found = new ArrayList<>();
+        List<CompanyMention> row = new ArrayList<>();
+        for (CompanyMention company : companies) {
+            if (company.kind() != CompanyMention.Kind.COMPANY) {
+                continue;
+            }
+            if (!row.isEmpty() && !joined(row.get(row.size() - 1), company)) {
+                found.add(row);
+                row = new ArrayList<>();
+            }
+            row.add(company);
+        }
+        if (!row.isEmpty()) {
+            found.add(row);
+        }
+        return found;
+    }
+
+    private boolean joined(CompanyMention left, CompanyMention right) {
+        int from = left.span().end();
+        int to = right.span().start();
+        return to >= from
+                && to - from <= WIDEST_JOINT
+                && JOINT.matcher(new TextSpan(from, to).of(analysis.document().lower())).matches();
+    }
+
+    private static Set<String> names(List<CompanyMention> row) {
+        return row.stream().map(CompanyMention::name).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,45 @@
+package org.layoffledger.extraction.capex;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes one figure of what an article tells several times. */
+final class Settlement {
+
+    private Settlement() {}
+
+    /** The figures in the order of their first telling. */
+    static List<Figure> of(List<Figure> tellings) {
+        List<Figure> settled = new ArrayList<>();
+        Map<String, List<Integer>> bySpender = new HashMap<>();
+        for (Figure telling : tellings) {
+            List<Integer> candidates = bySpender.computeIfAbsent(key(telling), k -> new ArrayList<>());
+            int same = indexOfSame(settled, candidates, telling);
+            if (same >= 0) {
+                settled.set(same, settled.get(same).with(telling));
+            } else {
+                candidates.add(settled.size());
+                settled.add(telling);
+            }
+        }
+        return settled;
+    }
+
+    /** Figures that can be the same share this; a telling is compared with few others however long the text. */
+    private static String key(Figure figure) {
+        BigDecimal value = figure.amount().value();
+        return figure.spender().name() + '|' + figure.amount().currency() + '|' + (value.precision() - value.scale());
+    }
+
+    private static int indexOfSame(List<Figure> settled, List<Integer> candidates, Figure telling) {
+        for (int index : candidates) {
+            if (settled.get(index).isToldAgainBy(telling)) {
+                return index;
+            }
+        }
+        return -1;
+    }
+}

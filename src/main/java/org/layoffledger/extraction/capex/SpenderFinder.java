@@ -1,0 +1,202 @@
+package org.layoffledger.extraction.capex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.lexicon.Word;
+
+/** Finds who spends each amount of one sentence. */
+final class SpenderFinder {
+
+    private static final int NEXT_TO = 14;
+    private static final Pattern BEHIND = Pattern.compile("^\\s*(?:at|by|for|from)\\s+$");
+    private static final Pattern JOINT = Pattern.compile("\\s*(?:、|和|与|及|以及|跟|&|,|，|\\band\\b|, and|以及)\\s*");
+    /** What makes a company in front of an amount a bystander: a partner, a customer, a rival. */
+    private static final Pattern BYSTANDER = Pattern.compile(
+            "(?:与|和|跟|向|对|从|为|给|由于|超过|低于|高于|比|供应商|采购|\\bwith|\\bto|\\bfrom|\\bthan|\\bincluding|\\blike|\\bsuch as|\\bof|\\bon|\\bagainst|\\bby)\\s*$");
+    private static final Pattern CHINESE_GROUP = Pattern.compile(
+            "(?:(?:全球|北美|美国|国内|中国|这|该|上述|排名前|前)?[两二三四五六七八九十\\d]{1,2}(?:大|家|个)(?:的)?(?:[\\u4e00-\\u9fff]{0,8}?)(?:厂商|公司|巨头|企业|业者|服务商|电信商|运营商|供应商|大厂|科技股|巨擘|合计|总计|共计))");
+    private static final Pattern ENGLISH_GROUP = Pattern.compile(
+            "\\b(?:the |these |all )?(?:big|top|largest|biggest|leading)?\\s?(?:two|three|four|five|six|seven|eight|nine|ten|\\d)(?: \\w+){0,2} (?:companies|hyperscalers|providers|giants|spenders|buyers|firms|operators|players|carriers)\\b");
+
+    private final Passage passage;
+    private final @Nullable Spender carried;
+    private final Enumerations enumerations;
+
+    SpenderFinder(Passage passage, @Nullable Spender carried, Enumerations enumerations) {
+        this.passage = passage;
+        this.carried = carried;
+        this.enumerations = enumerations;
+    }
+
+    /** The spender of each amount, in order; null where none can be told. */
+    List<@Nullable Spender> spenders() {
+        List<@Nullable Spender> shared = shared();
+        if (shared != null) {
+            return shared;
+        }
+        List<@Nullable Spender> spenders = new ArrayList<>();
+        for (int i = 0; i < passage.amounts.size(); i++) {
+            spenders.add(spender(i));
+        }
+        return spenders;
+    }
+
+    /** "A、B和C的资本支出分别为x、y和z": as many companies in a row as amounts, and a word that hands them out. */
+    private @Nullable List<@Nullable Spender> shared() {
+        int amounts = passage.amounts.size();
+        if (amounts < 2 || !passage.has(passage.span(), Vocabulary.DISTRIBUTE)) {
+            return null;
+        }
+        List<CompanyMention> row = enumerations.before(passage.companies(), passage.amounts.get(0).start());
+        if (row.size() < 2 || row.size() > amounts || !handsOut(row.size())) {
+            return null;
+        }
+        List<@Nullable Spender> spenders = new ArrayList<>();
+        for (int i = 0; i < amounts; i++) {
+            spenders.add(i < row.size() ? Spender.of(row.get(i)) : spender(i));
+        }
+        return spenders;
+    }
+
+    /** Whether no period is handed out in place of the companies, and the amounts stand in a row. */
+    private boolean handsOut(int companies) {
+        for (int i = 1; i < companies; i++) {
+            String between = passage.lower(passage.before(i));
+            if (between.length() > 12 && !JOINT.matcher(between).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Spender spender(int amount) {
+        CompanyMention beside = beside(amount);
+        if (beside != null) {
+            return Spender.of(beside);
+        }
+        Spender group = group(amount);
+        if (group != null) {
+            return group;
+        }
+        CompanyMention subject = subject(amount);
+        if (subject != null) {
+            return Spender.of(subject);
+        }
+        return carried != null ? carried.carried() : trailing();
+    }
+
+    /** "其中亚马逊830亿美元、微软756亿美元", "$61 billion at Oracle". */
+    private @Nullable CompanyMention beside(int amount) {
+        TextSpan behind = passage.clauseAfter(amount);
+        List<CompanyMention> following = passage.analysis.companiesIn(behind);
+        if (!following.isEmpty()
+                && BEHIND.matcher(passage.lower(new TextSpan(behind.start(), following.get(0).span().start())))
+                        .matches()) {
+            return following.get(0);
+        }
+        TextSpan before = passage.before(amount);
+        List<CompanyMention> preceding = passage.analysis.companiesIn(before);
+        if (preceding.isEmpty()) {
+            return null;
+        }
+        CompanyMention last = preceding.get(preceding.size() - 1);
+        boolean near = before.end() - last.span().end() <= NEXT_TO
+                && !passage.hasClauseBreak(last.span().end(), before.end())
+                && !isBystander(last);
+        boolean inRow = amount > 0 || passage.amounts.size() > 1 && passage.has(passage.span(), Vocabulary.DISTRIBUTE);
+        return near && inRow && enumerations.before(preceding, before.end()).size() < 2 ? last : null;
+    }
+
+    private boolean isBystander(CompanyMention company) {
+        int from = Math.max(passage.span().start(), company.span().start() - 12);
+        return BYSTANDER.matcher(passage.lower(new TextSpan(from, company.span().start()))).find();
+    }
+
+    /** A named group, a generic one ("四大云厂商"), or companies in a row whose sum is told. */
+    private @Nullable Spender group(int amount) {
+        TextSpan upTo = passage.upTo(amount);
+        Spender named = nearestGroup(upTo);
+        List<CompanyMention> companies = singles(upTo);
+        CompanyMention last = companies.isEmpty() ? null : companies.get(companies.size() - 1);
+        if (named != null && named.span() != null) {
+            boolean nearer = last == null || named.span().end() >= last.span().start() || endsRow(named, companies);
+            return nearer ? named : null;
+        }
+        List<CompanyMention> row = enumerations.before(companies, upTo.end());
+        boolean sum = passage.has(passage.span(), Vocabulary.TOTAL) || passage.amounts.size() == 1;
+        if (row.size() >= 2 && sum && !passage.has(passage.span(), Vocabulary.DISTRIBUTE)) {
+            TextSpan span = row.get(0).span().union(row.get(row.size() - 1).span());
+            return Spender.of(row, span.of(passage.analysis.document().text()), span);
+        }
+        return null;
+    }
+
+    /** "美国四大科技公司亚马逊、谷歌、Meta和微软": the companies behind a group's name are its members. */
+    private boolean endsRow(Spender group, List<CompanyMention> companies) {
+        List<CompanyMention> row = enumerations.before(companies, passage.span().end());
+        return row.size() >= 2
+                && group.span() != null
+                && row.get(0).span().start() - group.span().end() <= 12
+                && row.get(0).span().start() >= group.span().end();
+    }
+
+    private List<CompanyMention> singles(TextSpan part) {
+        return passage.analysis.companiesIn(part).stream()
+                .filter(mention -> mention.kind() == CompanyMention.Kind.COMPANY)
+                .toList();
+    }
+
+    private @Nullable Spender nearestGroup(TextSpan upTo) {
+        Spender nearest = null;
+        for (CompanyMention mention : passage.analysis.companiesIn(upTo)) {
+            if (mention.kind() == CompanyMention.Kind.GROUP) {
+                nearest = Spender.group(mention.slug(), mention.surface(), enumerations.named(mention.members()), mention.span());
+            }
+        }
+        Matcher matcher = (passage.isChinese() ? CHINESE_GROUP : ENGLISH_GROUP).matcher(passage.lower(upTo));
+        while (matcher.find()) {
+            TextSpan span = new TextSpan(upTo.start() + matcher.start(), upTo.start() + matcher.end());
+            if (nearest == null || nearest.span() == null || span.start() > nearest.span().end()) {
+                String words = span.of(passage.analysis.document().text());
+                nearest = Spender.group(null, words, enumerations.ofSize(CountWords.in(words)), span);
+            }
+        }
+        for (Word word : passage.words(upTo, Vocabulary.GROUP)) {
+            if (nearest == null || nearest.span() == null || word.start() > nearest.span().end()) {
+                nearest = Spender.group(null, word.span().of(passage.analysis.document().text()), List.of(), word.span());
+            }
+        }
+        return nearest;
+    }
+
+    /** The last company in front of the amount that is no bystander; one that opens a clause before one in its middle. */
+    private @Nullable CompanyMention subject(int amount) {
+        CompanyMention best = null;
+        boolean bestOpens = false;
+        for (CompanyMention company : singles(passage.upTo(amount))) {
+            if (isBystander(company)) {
+                continue;
+            }
+            int clause = passage.clauseStart(company.span().start(), passage.span().start());
+            boolean opens = passage.lower(new TextSpan(clause, company.span().start())).strip().length() <= 4;
+            boolean owns = passage.lower(new TextSpan(company.span().end(), Math.min(passage.span().end(), company.span().end() + 3)))
+                    .matches("(?s)(?:'s|的).*");
+            if (best == null || opens || owns || !bestOpens) {
+                best = company;
+                bestOpens = opens || owns;
+            }
+        }
+        return best;
+    }
+
+    /** "…, Sablewood Semiconductor said": the only company of the sentence, behind the amounts. */
+    private @Nullable Spender trailing() {
+        List<CompanyMention> companies = singles(passage.span());
+        return companies.isEmpty() ? null : Spender.of(companies.get(0));
+    }
+}

@@ -1,0 +1,180 @@
+package org.layoffledger.extraction.capex;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.CapexBasis;
+import org.layoffledger.extraction.CompanyDirectory;
+import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
+import org.layoffledger.extraction.Evidence;
+import org.layoffledger.extraction.Qualifier;
+import org.layoffledger.extraction.ReportingPeriod;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.analysis.Analysis;
+import org.layoffledger.extraction.capex.PeriodFinder.Found;
+import org.layoffledger.extraction.capex.Topic.Standing;
+import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.text.Sentence;
+import org.layoffledger.extraction.text.Story;
+
+/** Reads one story sentence by sentence, carrying subject, topic and period on. */
+final class StoryReader {
+
+    private final Analysis analysis;
+    private final Story story;
+    private final AmountFinder amounts;
+    private final Enumerations enumerations;
+    private final PeriodContext context;
+    private final Map<String, FiscalCalendar> calendars = new HashMap<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private @Nullable Spender subject;
+    private int lastCapexParagraph = -1;
+    private boolean topicOpen;
+
+    StoryReader(Analysis analysis, Story story, AmountFinder amounts, Enumerations enumerations) {
+        this.analysis = analysis;
+        this.story = story;
+        this.amounts = amounts;
+        this.enumerations = enumerations;
+        this.context = new PeriodContext(story.date());
+        for (CompanyDirectory.Company company : analysis.directory().companies()) {
+            calendars.put(company.slug(), company.fiscalCalendar());
+        }
+    }
+
+    List<Figure> figures() {
+        List<Sentence> sentences = story.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            int from = i > 0 ? sentences.get(i - 1).span().start() : sentences.get(i).span().start();
+            int to = i + 1 < sentences.size() ? sentences.get(i + 1).span().end() : sentences.get(i).span().end();
+            read(sentences.get(i), new TextSpan(from, to));
+        }
+        return figures;
+    }
+
+    private void read(Sentence sentence, TextSpan surroundings) {
+        Passage passage = new Passage(analysis, story, sentence, amounts.in(sentence.span()));
+        boolean carried = topicOpen && sentence.paragraph() == lastCapexParagraph;
+        int before = figures.size();
+        if (!passage.amounts.isEmpty()) {
+            readAmounts(passage, surroundings, carried);
+        }
+        boolean found = figures.size() > before;
+        if (found) {
+            subject = figures.get(figures.size() - 1).spender().carried();
+        } else {
+            updateSubject(passage);
+            seePeriods(passage);
+        }
+        topicOpen = found || new Topic(passage).isNamed();
+        lastCapexParagraph = sentence.paragraph();
+    }
+
+    private void updateSubject(Passage passage) {
+        List<CompanyMention> companies = passage.companies();
+        if (!companies.isEmpty() && companies.get(0).kind() == CompanyMention.Kind.COMPANY) {
+            subject = Spender.of(companies.get(0)).carried();
+        }
+    }
+
+    /** Quarters that a sentence without figures speaks of, by the calendar of its subject. */
+    private void seePeriods(Passage passage) {
+        PeriodFinder periods = new PeriodFinder(passage, context, clock(subject));
+        passage.times().forEach(time -> {
+            Found found = periods.found(time);
+            if (found != null && found.period().isQuarter()) {
+                context.see(found.period());
+            }
+        });
+    }
+
+    private void readAmounts(Passage passage, TextSpan surroundings, boolean carried) {
+        Topic topic = new Topic(passage);
+        Wording wording = new Wording(passage);
+        BasisFinder bases = new BasisFinder(passage, wording, context);
+        List<@Nullable Spender> spenders = new SpenderFinder(passage, subject, enumerations).spenders();
+        Found last = null;
+        ReportingPeriod first = null;
+        for (int i = 0; i < passage.amounts.size(); i++) {
+            Standing standing = topic.of(i, carried || last != null, surroundings);
+            Spender spender = spenders.get(i);
+            if (standing == Standing.NONE || spender == null) {
+                continue;
+            }
+            FiscalClock clock = clock(spender);
+            Found period = new PeriodFinder(passage, context, clock)
+                    .of(i, last, standing == Standing.CARRIED || carried, wording.isPlan(i));
+            ReportingPeriod stated = period == null ? null : period.period();
+            first = first == null ? stated : first;
+            CapexBasis basis = bases.of(i, standing, stated, first, clock);
+            figures.add(figure(passage, i, standing, spender, period, basis));
+            last = period == null ? last : period;
+            if (stated != null) {
+                context.see(stated);
+            }
+        }
+    }
+
+    private FiscalClock clock(@Nullable Spender spender) {
+        FiscalCalendar calendar = spender == null || spender.slug() == null
+                ? FiscalCalendar.CALENDAR_YEAR
+                : calendars.getOrDefault(spender.slug(), FiscalCalendar.CALENDAR_YEAR);
+        return new FiscalClock(calendar);
+    }
+
+    private Figure figure(
+            Passage passage, int i, Standing standing, Spender spender, @Nullable Found period, CapexBasis basis) {
+        Amount amount = hedged(passage, i);
+        String text = analysis.document().text();
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(Evidence.of(Evidence.SENTENCE, clause(passage, i), text));
+        if (spender.span() != null) {
+            evidence.add(Evidence.of("spender", spender.span(), text));
+        }
+        evidence.add(Evidence.of("amount", amount.span(), text));
+        if (period != null && period.span() != null) {
+            evidence.add(Evidence.of("period", period.span(), text));
+        }
+        return new Figure(
+                spender,
+                amount,
+                period == null ? null : period.period(),
+                basis,
+                confidence(standing, spender, period),
+                evidence,
+                List.of(standing.rule, "capex-basis-" + basis.code()));
+    }
+
+    /** 下限, the high end: the amount is a bound. */
+    private static Amount hedged(Passage passage, int i) {
+        Amount amount = passage.amounts.get(i);
+        if (amount.max() != null || amount.qualifier() != Qualifier.EXACT) {
+            return amount;
+        }
+        if (passage.has(passage.before(i), Vocabulary.LOW_END)) {
+            return amount.hedged(Qualifier.AT_LEAST);
+        }
+        return passage.has(passage.before(i), Vocabulary.HIGH_END) ? amount.hedged(Qualifier.UP_TO) : amount;
+    }
+
+    /** The clauses that carry the amount: from the sentence's last clause break before the amount's own statement to the end of its clause. */
+    private static TextSpan clause(Passage passage, int i) {
+        TextSpan before = passage.before(i);
+        int start = i == 0 ? passage.span().start() : passage.clauseStart(before.start(), passage.span().start());
+        return new TextSpan(start, passage.clauseAfter(i).end());
+    }
+
+    private static double confidence(Standing standing, Spender spender, @Nullable Found period) {
+        double confidence =
+                switch (standing) {
+                    case NAMED -> 0.95;
+                    case SPENT -> 0.8;
+                    default -> 0.7;
+                };
+        confidence -= spender.span() == null ? 0.1 : 0;
+        confidence -= period == null ? 0.15 : period.span() == null ? 0.05 : 0;
+        return confidence;
+    }
+}

@@ -1,0 +1,169 @@
+package org.layoffledger.extraction.capex;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.lexicon.Word;
+
+/** Tells which amounts of a sentence are capital expenditure, and on what ground. */
+final class Topic {
+
+    /** On what ground an amount counts as capital expenditure. */
+    enum Standing {
+        /** The thing is named: 资本开支, capex. */
+        NAMED("capex-named"),
+        /** Money is spent on what capex is spent on: data centres, AI infrastructure. */
+        SPENT("capex-spent-on-infrastructure"),
+        /** The sentence before was about capex, and this one goes on. */
+        CARRIED("capex-carried-on"),
+        NONE("none");
+
+        final String rule;
+
+        Standing(String rule) {
+            this.rule = rule;
+        }
+    }
+
+    private static final Set<String> HEADS = Set.of(Vocabulary.NOUN, Vocabulary.OTHER);
+    private static final Set<String> HEADS_AND_OBJECTS = Set.of(Vocabulary.NOUN, Vocabulary.OTHER, Vocabulary.OBJECT);
+    private static final Set<String> OBJECTS = Set.of(Vocabulary.OBJECT, Vocabulary.AI, Vocabulary.NOUN);
+    private static final Set<String> GOING_ON =
+            Set.of(Vocabulary.SPEND, Vocabulary.PLAN, Vocabulary.OUTSIDER, Vocabulary.DONE, Vocabulary.AGAINST, Vocabulary.FULL_YEAR);
+    private static final Pattern LINK = Pattern.compile(
+            "^\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:(?:annually|a year|per year|this year|next year|last year)\\s+)?(?:in|of|on|for|worth of|toward|towards|into|as|to)\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern CHINESE_LINK =
+            Pattern.compile("^\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:以上|左右|上下)?(?:的|用于|用在|作为|于|在|来|以|建|打造|扩|兴建|投资|投入)?.*", Pattern.DOTALL);
+    private static final Pattern NEW_CLAUSE = Pattern.compile(
+            "\\b(?:because|while|after|although|which|who|that|whose|and|but|when|amid|thanks|driven|due|despite|following)\\b");
+    private static final int WIDEST_CHINESE_HEAD = 22;
+    private static final int WIDEST_HEAD = 70;
+
+    private final Passage passage;
+
+    Topic(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** Whether the sentence speaks of capital expenditure by name. */
+    boolean isNamed() {
+        return passage.has(passage.span(), Vocabulary.NOUN);
+    }
+
+    /**
+     * The ground on which an amount counts.
+     *
+     * @param carried whether the sentence before was about capital expenditure
+     * @param surroundings the sentence before, this one and the next
+     */
+    Standing of(int amount, boolean carried, TextSpan surroundings) {
+        if (isDelta(amount)) {
+            return Standing.NONE;
+        }
+        Word behind = headBehind(amount);
+        if (behind != null && behind.is(Vocabulary.OTHER)) {
+            return Standing.NONE;
+        }
+        if (behind != null && behind.is(Vocabulary.NOUN)) {
+            return Standing.NAMED;
+        }
+        boolean spent = isSpent(amount, behind, surroundings);
+        Word ahead = passage.last(passage.upTo(amount), HEADS);
+        if (ahead != null && ahead.is(Vocabulary.NOUN)) {
+            return Standing.NAMED;
+        }
+        if (ahead != null) {
+            boolean sameClause = ahead.start() >= passage.clauseBefore(amount).start();
+            return spent && !sameClause ? Standing.SPENT : Standing.NONE;
+        }
+        if (spent) {
+            return Standing.SPENT;
+        }
+        return carried && goesOn(amount) ? Standing.CARRIED : Standing.NONE;
+    }
+
+    private boolean goesOn(int amount) {
+        return passage.hasAny(passage.before(amount), GOING_ON)
+                || passage.has(passage.before(amount), Vocabulary.YEAR_AGO)
+                || !passage.analysis.timesIn(passage.before(amount)).isEmpty();
+    }
+
+    private boolean isDelta(int amount) {
+        int start = passage.amounts.get(amount).start();
+        TextSpan before = passage.before(amount);
+        List<Word> deltas = passage.words(before, Vocabulary.DELTA);
+        if (!deltas.isEmpty()) {
+            Word last = deltas.get(deltas.size() - 1);
+            String between = passage.lower(new TextSpan(last.end(), Math.max(last.end(), start)));
+            if (between.isBlank() || between.strip().matches("了?(?:约|近|超过|逾|至少)?|about|around|roughly|nearly|some|a")) {
+                return true;
+            }
+        }
+        TextSpan after = passage.clauseAfter(amount);
+        List<Word> behind = passage.words(after, Vocabulary.DELTA_AFTER);
+        return !behind.isEmpty()
+                && passage.lower(new TextSpan(after.start(), behind.get(0).start())).isBlank();
+    }
+
+    /** The noun that the amount is an amount of, where it stands behind: "$5 billion in revenue", "3000亿美元的供应合约". */
+    private @Nullable Word headBehind(int amount) {
+        TextSpan clause = passage.clauseAfter(amount);
+        int widest = passage.isChinese() ? WIDEST_CHINESE_HEAD : WIDEST_HEAD;
+        TextSpan near = new TextSpan(clause.start(), Math.min(clause.end(), clause.start() + widest));
+        String text = passage.lower(near);
+        if (passage.isChinese() && !startsLatin(text)) {
+            return CHINESE_LINK.matcher(text).matches() ? lastOfPhrase(near) : null;
+        }
+        boolean linked = LINK.matcher(text).matches();
+        TextSpan reach = new TextSpan(near.start(), near.start() + reach(text, linked));
+        List<Word> heads = passage.analysis.words().in(reach, HEADS_AND_OBJECTS);
+        return heads.isEmpty() ? null : linked ? heads.get(0) : heads.get(heads.size() - 1);
+    }
+
+    private static boolean startsLatin(String text) {
+        String stripped = text.strip();
+        return !stripped.isEmpty() && stripped.charAt(0) < 128 && Character.isLetter(stripped.charAt(0));
+    }
+
+    /** How far the noun phrase behind an amount can reach: to a conjunction, and without a preposition only over a few words. */
+    private static int reach(String text, boolean linked) {
+        var clause = NEW_CLAUSE.matcher(text);
+        int end = clause.find() ? clause.start() : text.length();
+        if (linked) {
+            return end;
+        }
+        var preposition = Pattern.compile("\\b(?:in|of|on|for|to|from|by|at|with|as|over|during|is|was|will|this|last|next)\\b").matcher(text);
+        return Math.min(end, preposition.find() ? preposition.start() : Math.min(end, 40));
+    }
+
+    /** In Chinese the head closes its phrase: of 资料中心供应合约 it is 合约. */
+    private @Nullable Word lastOfPhrase(TextSpan near) {
+        Word head = null;
+        for (Word word : passage.analysis.words().in(near, HEADS_AND_OBJECTS)) {
+            if (head != null && word.start() - head.end() > 4) {
+                break;
+            }
+            if (head == null && word.start() - near.start() > 14) {
+                break;
+            }
+            head = word;
+        }
+        return head;
+    }
+
+    private boolean isSpent(int amount, @Nullable Word behind, TextSpan surroundings) {
+        TextSpan before = passage.before(amount);
+        List<Word> verbs = passage.words(before, Vocabulary.SPEND);
+        boolean verbNear = !verbs.isEmpty()
+                && passage.amounts.get(amount).start() - verbs.get(verbs.size() - 1).end() <= 30
+                && !passage.hasClauseBreak(verbs.get(verbs.size() - 1).end(), passage.amounts.get(amount).start());
+        boolean nounBehind = behind != null && behind.is(Vocabulary.OBJECT) && passage.has(passage.clauseAfter(amount), Vocabulary.SPEND);
+        if (!verbNear && !nounBehind) {
+            return false;
+        }
+        return passage.hasAny(passage.span(), OBJECTS) || passage.hasAny(surroundings, OBJECTS);
+    }
+}

@@ -1,0 +1,130 @@
+package org.layoffledger.extraction.capex;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.lexicon.Word;
+
+/** How a sentence words its amounts: as plan, as forecast of an outsider, as done, as what another figure is held against. */
+final class Wording {
+
+    private static final Pattern INSIDER = Pattern.compile(
+            "该公司|公司则|公司预|公司计|公司说|公司表示|管理层|财务长|财务总监|首席财务官|董事长|执行长|首席执行官|the company|the firm|management|chief financial|chief executive|\\bcfo\\b|\\bceo\\b|\\bit (?:expects|plans|said|will|now)");
+    private static final int ACTS_WITHIN = 12;
+
+    private final Passage passage;
+
+    Wording(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** Whether an amount is an outsider's forecast. */
+    boolean isOutsiders(int amount) {
+        TextSpan own = region(amount);
+        Word outsider = lastOf(own, Vocabulary.OUTSIDER);
+        if (outsider != null) {
+            return lastInsider(new TextSpan(outsider.end(), own.end())) < 0;
+        }
+        if (amount > 0 && isJoined(amount)) {
+            return isOutsiders(amount - 1);
+        }
+        if (lastInsider(own) >= 0) {
+            return false;
+        }
+        return amount > 0 && leadsSentence() || closesSentence();
+    }
+
+    /** An outsider in front of the first amount speaks for the whole sentence unless the first amount is held against his figure. */
+    private boolean leadsSentence() {
+        Word outsider = lastOf(passage.upTo(0), Vocabulary.OUTSIDER);
+        if (outsider == null) {
+            return false;
+        }
+        int clause = passage.clauseStart(outsider.start(), passage.span().start());
+        return !passage.has(new TextSpan(clause, outsider.start()), Vocabulary.AGAINST);
+    }
+
+    /** "…, research firm Tidewater estimates." */
+    private boolean closesSentence() {
+        TextSpan rest = passage.after(passage.amounts.size() - 1);
+        List<Word> outsiders = passage.words(rest, Vocabulary.OUTSIDER);
+        return !outsiders.isEmpty()
+                && !passage.has(new TextSpan(rest.start(), outsiders.get(0).start()), Vocabulary.AGAINST);
+    }
+
+    /** Whether an amount is a plan that the text calls a former one. */
+    boolean isFormer(int amount) {
+        return passage.has(passage.before(amount), Vocabulary.FORMER) || passage.has(passage.clauseAfter(amount), Vocabulary.FORMER);
+    }
+
+    /** Whether the words next to the amount call it a plan: "资本支出计划360亿美元", "a budget of $2 billion". */
+    boolean isNamedPlan(int amount) {
+        Word plan = lastOf(passage.before(amount), Vocabulary.PLAN);
+        return plan != null
+                && passage.lower(new TextSpan(plan.end(), Math.max(plan.end(), passage.amounts.get(amount).start())))
+                        .matches("(?s)\\s*(?:为|是|of|at|to|的)?\\s*");
+    }
+
+    /** Whether the amount is worded as something to come. A plan in the amount's own clause outweighs what is done in others, and the other way round. */
+    boolean isPlan(int amount) {
+        TextSpan clause = passage.clauseBefore(amount);
+        if (passage.has(clause, Vocabulary.PLAN)) {
+            return true;
+        }
+        if (passage.has(clause, Vocabulary.DONE)) {
+            return false;
+        }
+        TextSpan region = region(amount);
+        Word plan = lastOf(region, Vocabulary.PLAN);
+        Word done = lastOf(region, Vocabulary.DONE);
+        if (plan == null && done == null && amount > 0 && isJoined(amount)) {
+            return isPlan(amount - 1);
+        }
+        if (plan == null) {
+            return passage.has(passage.clauseAfter(amount), Vocabulary.PLAN) && done == null;
+        }
+        return done == null || plan.start() > done.start();
+    }
+
+    boolean isDone(int amount) {
+        return passage.has(region(amount), Vocabulary.DONE) && !isPlan(amount);
+    }
+
+    /** Whether another figure is held against this one: "up from $10 billion", "较2025年的914亿". */
+    boolean isComparison(int amount) {
+        return passage.has(passage.before(amount), Vocabulary.AGAINST);
+    }
+
+    /** What the text says of an amount in front of it: back to the amount before. */
+    private TextSpan region(int amount) {
+        return passage.before(amount);
+    }
+
+    /** Whether nothing but a conjunction parts the amount from the one before. */
+    private boolean isJoined(int amount) {
+        return passage.before(amount).length() <= 5;
+    }
+
+    private int lastInsider(TextSpan part) {
+        var matcher = INSIDER.matcher(passage.lower(part));
+        int last = -1;
+        while (matcher.find()) {
+            last = part.start() + matcher.start();
+        }
+        for (CompanyMention company : passage.analysis.companiesIn(part)) {
+            int to = Math.min(part.end(), company.span().end() + ACTS_WITHIN);
+            TextSpan behind = new TextSpan(company.span().end(), Math.max(company.span().end(), to));
+            if (passage.has(behind, Vocabulary.PLAN) && !passage.has(behind, Vocabulary.OUTSIDER)) {
+                last = Math.max(last, company.span().start());
+            }
+        }
+        return last;
+    }
+
+    private @Nullable Word lastOf(TextSpan part, String category) {
+        List<Word> words = passage.words(part, category);
+        return words.isEmpty() ? null : words.get(words.size() - 1);
+    }
+}
