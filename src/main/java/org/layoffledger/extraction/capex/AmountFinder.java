@@ -18,9 +18,12 @@ import org.layoffledger.extraction.quantity.Quantity.Kind;
  */
 final class AmountFinder {
 
-    private static final Pattern SCALE = Pattern.compile("亿|兆|billion|trillion|crore|bn\\b|tn\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAMED_YUAN = Pattern.compile("人民币|rmb|cny|¥|￥|yuan|renminbi", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DOLLAR_OR_YUAN = Pattern.compile("新台币|台币|nt\\$|港元|港币|hk\\$|人民币|rmb", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCALE =
+            Pattern.compile("亿|兆|billion|trillion|crore|bn\\b|tn\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED_YUAN =
+            Pattern.compile("人民币|rmb|cny|¥|￥|yuan|renminbi", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOLLAR_OR_YUAN =
+            Pattern.compile("新台币|台币|nt\\$|港元|港币|hk\\$|人民币|rmb", Pattern.CASE_INSENSITIVE);
 
     private final Analysis analysis;
     private final @Nullable String bareYuan;
@@ -53,7 +56,8 @@ final class AmountFinder {
     private boolean lacksCurrency(Quantity quantity) {
         return quantity.kind() == Kind.NUMBER
                 && quantity.noun() == null
-                && SCALE.matcher(quantity.core().of(analysis.document().lower())).find();
+                && SCALE.matcher(quantity.core().of(analysis.document().lower()))
+                        .find();
     }
 
     /** The currency of the nearest money of the sentence, what follows first. */
@@ -74,7 +78,9 @@ final class AmountFinder {
     private String currency(Quantity money) {
         String stated = Objects.requireNonNullElse(money.currency(), "USD");
         boolean bare = stated.equals("CNY")
-                && !NAMED_YUAN.matcher(money.span().of(analysis.document().lower())).find();
+                && !NAMED_YUAN
+                        .matcher(money.span().of(analysis.document().lower()))
+                        .find();
         return bare && bareYuan != null ? bareYuan : stated;
     }
 
@@ -86,7 +92,9 @@ final class AmountFinder {
         Matcher named = DOLLAR_OR_YUAN.matcher(analysis.document().lower());
         if (named.find()) {
             String currency = named.group();
-            return currency.contains("台") || currency.startsWith("nt") ? "TWD" : currency.contains("港") || currency.startsWith("hk") ? "HKD" : null;
+            return currency.contains("台") || currency.startsWith("nt")
+                    ? "TWD"
+                    : currency.contains("港") || currency.startsWith("hk") ? "HKD" : null;
         }
         return analysis.document().language() == Language.TRADITIONAL_CHINESE ? "TWD" : null;
     }
@@ -97,6 +105,9 @@ final class AmountFinder {
             return false;
         }
         String between = analysis.document().folded().substring(previous.end(), amount.start());
-        return between.length() <= 24 && between.indexOf('(') >= 0 && between.indexOf(')') < 0 && between.indexOf('(') <= 4;
+        return between.length() <= 24
+                && between.indexOf('(') >= 0
+                && between.indexOf(')') < 0
+                && between.indexOf('(') <= 4;
     }
 }

@@ -25,7 +25,12 @@ final class BasisFinder {
      * @param period what it is stated for, or null
      * @param first the period of the sentence's first amount, or null
      */
-    CapexBasis of(int amount, Topic.Standing standing, @Nullable ReportingPeriod period, @Nullable ReportingPeriod first, FiscalClock clock) {
+    CapexBasis of(
+            int amount,
+            Topic.Standing standing,
+            @Nullable ReportingPeriod period,
+            @Nullable ReportingPeriod first,
+            FiscalClock clock) {
         if (isPledge(standing, period)) {
             return CapexBasis.COMMITMENT;
         }
@@ -39,7 +44,11 @@ final class BasisFinder {
         if (period != null && reference != null && !clock.endOf(period).isAfter(reference)) {
             return wording.isNamedPlan(amount) ? CapexBasis.GUIDANCE : CapexBasis.ACTUAL;
         }
-        if (amount > 0 && wording.isComparison(amount) && period != null && first != null && period.year() < first.year()) {
+        if (amount > 0
+                && wording.isComparison(amount)
+                && period != null
+                && first != null
+                && period.year() < first.year()) {
             return CapexBasis.ACTUAL;
         }
         if (wording.isPlan(amount)) {

@@ -14,8 +14,8 @@ import org.layoffledger.extraction.company.CompanyMention;
 /** Companies that a text names in a row: "亚马逊、微软、谷歌和Meta". */
 final class Enumerations {
 
-    private static final Pattern JOINT =
-            Pattern.compile("(?:\\s*\\([^)]{0,30}\\))?\\s*(?:、|和|与|及|以及|跟|&|,|，|and|, and|还有|/)\\s*(?:(?:its|the|以及)\\s*)?");
+    private static final Pattern JOINT = Pattern.compile(
+            "(?:\\s*\\([^)]{0,30}\\))?\\s*(?:、|和|与|及|以及|跟|&|,|，|and|, and|还有|/)\\s*(?:(?:its|the|以及)\\s*)?");
     private static final int WIDEST_JOINT = 36;
 
     private final Analysis analysis;
@@ -81,7 +81,8 @@ final class Enumerations {
         int to = right.span().start();
         return to >= from
                 && to - from <= WIDEST_JOINT
-                && JOINT.matcher(new TextSpan(from, to).of(analysis.document().lower())).matches();
+                && JOINT.matcher(new TextSpan(from, to).of(analysis.document().lower()))
+                        .matches();
     }
 
     private static Set<String> names(List<CompanyMention> row) {

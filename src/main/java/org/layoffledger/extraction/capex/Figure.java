@@ -61,11 +61,14 @@ record Figure(
     }
 
     private boolean basesAgree(Figure other) {
-        return (basis == CapexBasis.COMMITMENT) == (other.basis == CapexBasis.COMMITMENT) || period == null || other.period == null;
+        return (basis == CapexBasis.COMMITMENT) == (other.basis == CapexBasis.COMMITMENT)
+                || period == null
+                || other.period == null;
     }
 
     private static boolean near(BigDecimal a, BigDecimal b) {
-        return a.subtract(b).abs().doubleValue() <= TOLERANCE * Math.max(a.abs().doubleValue(), b.abs().doubleValue());
+        return a.subtract(b).abs().doubleValue()
+                <= TOLERANCE * Math.max(a.abs().doubleValue(), b.abs().doubleValue());
     }
 
     /** Both tellings as one: the better told one's values, the evidence of both. */
@@ -81,7 +84,8 @@ record Figure(
         ReportingPeriod known = better.period != null ? better.period : lesser.period;
         Spender spender = new Spender(
                 better.spender.name(), better.spender.slug(), names, better.spender.members(), better.spender.span());
-        return new Figure(spender, better.amount, known, better.basis, Math.max(confidence, other.confidence), all, allRules);
+        return new Figure(
+                spender, better.amount, known, better.basis, Math.max(confidence, other.confidence), all, allRules);
     }
 
     /** A telling with a period, fiscal where fiscal is said, and without a hedge says most. */

@@ -24,7 +24,8 @@ final class FiscalClock {
     /** The fiscal quarter that holds a date. */
     ReportingPeriod quarterOf(LocalDate date) {
         YearMonth month = YearMonth.from(date);
-        int intoYear = Math.floorMod(month.getMonthValue() - 1 - calendar.yearEnd().getMonthValue(), 12);
+        int intoYear =
+                Math.floorMod(month.getMonthValue() - 1 - calendar.yearEnd().getMonthValue(), 12);
         return period(fiscalYear(month), Part.valueOf("Q" + (intoYear / 3 + 1)));
     }
 
@@ -43,12 +44,14 @@ final class FiscalClock {
     }
 
     /** What the words mean on a date; null where they do not say enough. */
-    @Nullable ReportingPeriod resolve(FiscalReference words, LocalDate date) {
+    @Nullable
+    ReportingPeriod resolve(FiscalReference words, LocalDate date) {
         return resolve(words, quarterOf(date));
     }
 
     /** What the words mean while a fiscal quarter runs. */
-    @Nullable ReportingPeriod resolve(FiscalReference words, ReportingPeriod running) {
+    @Nullable
+    ReportingPeriod resolve(FiscalReference words, ReportingPeriod running) {
         if (words.quarterOffset() != null) {
             return shiftQuarters(running, words.quarterOffset());
         }
@@ -58,7 +61,8 @@ final class FiscalClock {
         if (words.yearOffset() != null) {
             return new ReportingPeriod(true, running.year() + words.yearOffset(), words.part(), null);
         }
-        boolean ended = words.part().offset() + words.part().months() <= running.part().offset();
+        boolean ended =
+                words.part().offset() + words.part().months() <= running.part().offset();
         return new ReportingPeriod(true, ended ? running.year() : running.year() - 1, words.part(), null);
     }
 
@@ -75,7 +79,8 @@ final class FiscalClock {
         if (!period.fiscal() || isCalendarYear()) {
             return YearMonth.of(year, monthsIn).atEndOfMonth();
         }
-        YearMonth yearEnd = YearMonth.of(calendar.namedAfterStart() ? year + 1 : year, calendar.yearEnd().getMonthValue());
+        YearMonth yearEnd = YearMonth.of(
+                calendar.namedAfterStart() ? year + 1 : year, calendar.yearEnd().getMonthValue());
         return yearEnd.minusMonths(12L - monthsIn).atEndOfMonth();
     }
 

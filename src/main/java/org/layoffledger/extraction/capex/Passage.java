@@ -119,7 +119,8 @@ final class Passage {
         return !analysis.words().in(part, categories).isEmpty();
     }
 
-    @Nullable Word last(TextSpan part, Set<String> categories) {
+    @Nullable
+    Word last(TextSpan part, Set<String> categories) {
         List<Word> words = analysis.words().in(part, categories);
         return words.isEmpty() ? null : words.get(words.size() - 1);
     }

@@ -16,7 +16,8 @@ final class PeriodContext {
     }
 
     /** The date that the story is told on, or null. */
-    @Nullable LocalDate reference() {
+    @Nullable
+    LocalDate reference() {
         return reference;
     }
 
@@ -28,12 +29,14 @@ final class PeriodContext {
     }
 
     /** The period told of last. */
-    @Nullable ReportingPeriod latest() {
+    @Nullable
+    ReportingPeriod latest() {
         return latest;
     }
 
     /** The quarter told of last; else the one that had ended before the story's date. */
-    @Nullable ReportingPeriod quarter(FiscalClock clock) {
+    @Nullable
+    ReportingPeriod quarter(FiscalClock clock) {
         if (quarter != null) {
             return quarter;
         }
@@ -41,7 +44,8 @@ final class PeriodContext {
     }
 
     /** The quarter that runs on the story's date, or, in an undated text, the one behind the quarter told of last. */
-    @Nullable ReportingPeriod running(FiscalClock clock) {
+    @Nullable
+    ReportingPeriod running(FiscalClock clock) {
         if (reference != null) {
             return clock.quarterOf(reference);
         }

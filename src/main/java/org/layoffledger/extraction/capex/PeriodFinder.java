@@ -14,11 +14,13 @@ import org.layoffledger.extraction.time.TimeExpression;
 final class PeriodFinder {
 
     private static final Set<String> POINTS_OUTSIDE = Set.of("since", "before", "after");
-    private static final Pattern NEXT_STATEMENT = Pattern.compile("\\b(?:and|but|while|whereas|than|from|versus|against)\\b");
+    private static final Pattern NEXT_STATEMENT =
+            Pattern.compile("\\b(?:and|but|while|whereas|than|from|versus|against)\\b");
     private static final Pattern ROW = Pattern.compile("\\s*(?:、|和|与|及|,|，|and|, and|以及)\\s*");
     private static final Pattern NUMBERED_QUARTER =
             Pattern.compile("q[1-4]|[1-4]q|第?[一二三四1-4]季|(?:first|second|third|fourth)[- ]quarter|季度|季");
-    private static final Pattern COUNTED_FROM_NOW = Pattern.compile("上一?(?:个)?季|本季|下一?(?:个)?季|last quarter|this quarter|next quarter|previous quarter|current quarter|prior quarter");
+    private static final Pattern COUNTED_FROM_NOW = Pattern.compile(
+            "上一?(?:个)?季|本季|下一?(?:个)?季|last quarter|this quarter|next quarter|previous quarter|current quarter|prior quarter");
 
     private final Passage passage;
     private final PeriodContext context;
@@ -36,7 +38,8 @@ final class PeriodFinder {
     record Found(ReportingPeriod period, @Nullable TextSpan span) {}
 
     private boolean isPeriod(TimeExpression time) {
-        return (time.period() != null || time.fiscal() != null) && !(time.mod() != null && POINTS_OUTSIDE.contains(time.mod()));
+        return (time.period() != null || time.fiscal() != null)
+                && !(time.mod() != null && POINTS_OUTSIDE.contains(time.mod()));
     }
 
     /**
@@ -46,7 +49,8 @@ final class PeriodFinder {
      * @param carried whether the amount goes on from an earlier sentence
      * @param plan whether it is worded as a plan
      */
-    @Nullable Found of(int amount, @Nullable Found before, boolean carried, boolean plan) {
+    @Nullable
+    Found of(int amount, @Nullable Found before, boolean carried, boolean plan) {
         TimeExpression inRow = inRow(amount);
         if (inRow != null) {
             return found(inRow);
@@ -55,7 +59,8 @@ final class PeriodFinder {
         if (named != null) {
             return named;
         }
-        TimeExpression beside = passage.isChinese() ? firstOf(ahead(amount), behind(amount)) : firstOf(behind(amount), ahead(amount));
+        TimeExpression beside =
+                passage.isChinese() ? firstOf(ahead(amount), behind(amount)) : firstOf(behind(amount), ahead(amount));
         if (beside != null) {
             Found found = found(beside);
             if (found != null) {
@@ -89,7 +94,9 @@ final class PeriodFinder {
 
     private boolean isRow(int first, int size) {
         for (int i = first; i + 1 < first + size; i++) {
-            TextSpan between = new TextSpan(times.get(i).span().end(), Math.max(times.get(i).span().end(), times.get(i + 1).span().start()));
+            TextSpan between = new TextSpan(
+                    times.get(i).span().end(),
+                    Math.max(times.get(i).span().end(), times.get(i + 1).span().start()));
             if (!ROW.matcher(passage.lower(between)).matches()) {
                 return false;
             }
@@ -109,7 +116,8 @@ final class PeriodFinder {
         if (in.isEmpty()) {
             return null;
         }
-        TextSpan between = new TextSpan(passage.amounts.get(amount).end(), in.get(0).span().start());
+        TextSpan between =
+                new TextSpan(passage.amounts.get(amount).end(), in.get(0).span().start());
         return NEXT_STATEMENT.matcher(passage.lower(between)).find() ? null : in.get(0);
     }
 
@@ -119,7 +127,8 @@ final class PeriodFinder {
 
     /** Words that count from the period told of before: 去年同期, the previous quarter. */
     private @Nullable Found besideWords(int amount, @Nullable Found before) {
-        TextSpan around = new TextSpan(passage.before(amount).start(), passage.clauseAfter(amount).end());
+        TextSpan around = new TextSpan(
+                passage.before(amount).start(), passage.clauseAfter(amount).end());
         ReportingPeriod base = before != null ? before.period() : mainPeriod(amount);
         Word yearAgo = first(around, Vocabulary.YEAR_AGO);
         if (yearAgo != null && base != null) {
@@ -129,7 +138,10 @@ final class PeriodFinder {
         if (lastQuarter == null) {
             lastQuarter = first(passage.clauseAfter(amount), Vocabulary.LAST_QUARTER);
         }
-        if (lastQuarter != null && base != null && base.isQuarter() && (before != null || isBehindPeriod(lastQuarter))) {
+        if (lastQuarter != null
+                && base != null
+                && base.isQuarter()
+                && (before != null || isBehindPeriod(lastQuarter))) {
             return new Found(FiscalClock.shiftQuarters(base, -1), lastQuarter.span());
         }
         return null;
@@ -154,7 +166,8 @@ final class PeriodFinder {
 
     /** 单季, 全年: the quarter or the year that the text speaks of. */
     private @Nullable Found byWords(int amount, boolean plan) {
-        TextSpan around = new TextSpan(passage.before(amount).start(), passage.clauseAfter(amount).end());
+        TextSpan around = new TextSpan(
+                passage.before(amount).start(), passage.clauseAfter(amount).end());
         Word quarter = first(around, Vocabulary.THIS_QUARTER);
         if (quarter != null) {
             ReportingPeriod period = plan ? context.running(clock) : context.quarter(clock);
@@ -195,7 +208,8 @@ final class PeriodFinder {
     }
 
     /** A period expression as a period of the spender; null where the text does not say enough. */
-    @Nullable Found found(TimeExpression time) {
+    @Nullable
+    Found found(TimeExpression time) {
         ReportingPeriod period = resolve(time);
         return period == null ? null : new Found(period, time.span());
     }
@@ -207,11 +221,17 @@ final class PeriodFinder {
         }
         ReportingPeriod period = time.period();
         LocalDate reference = context.reference();
-        if (period == null || !period.isQuarter() || period.fiscal() || !time.relative() || clock.isCalendarYear() || reference == null) {
+        if (period == null
+                || !period.isQuarter()
+                || period.fiscal()
+                || !time.relative()
+                || clock.isCalendarYear()
+                || reference == null) {
             return period;
         }
         String words = passage.lower(time.span());
-        boolean numbered = NUMBERED_QUARTER.matcher(words).find() && !COUNTED_FROM_NOW.matcher(words).find();
+        boolean numbered = NUMBERED_QUARTER.matcher(words).find()
+                && !COUNTED_FROM_NOW.matcher(words).find();
         return numbered ? clock.lastEnded(reference, period.part()) : period;
     }
 }

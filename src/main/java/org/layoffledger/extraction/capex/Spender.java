@@ -53,7 +53,10 @@ record Spender(
 
     boolean isSameAs(Spender other) {
         return name.equals(other.name)
-                && (!isGroup() || slug != null && slug.equals(other.slug) || sharesMembers(other) || names.equals(other.names));
+                && (!isGroup()
+                        || slug != null && slug.equals(other.slug)
+                        || sharesMembers(other)
+                        || names.equals(other.names));
     }
 
     /** Whether nothing speaks against the two groups being one. */

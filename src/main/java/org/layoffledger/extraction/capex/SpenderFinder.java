@@ -18,6 +18,7 @@ final class SpenderFinder {
     /** What makes a company in front of an amount a bystander: a partner, a customer, a rival. */
     private static final Pattern BYSTANDER = Pattern.compile(
             "(?:与|和|跟|向|对|从|为|给|由于|超过|低于|高于|比|供应商|采购|\\bwith|\\bto|\\bfrom|\\bthan|\\bincluding|\\blike|\\bsuch as|\\bof|\\bon|\\bagainst|\\bby)\\s*$");
+
     private static final Pattern CHINESE_GROUP = Pattern.compile(
             "(?:(?:全球|北美|美国|国内|中国|这|该|上述|排名前|前)?[两二三四五六七八九十\\d]{1,2}(?:大|家|个)(?:的)?(?:[\\u4e00-\\u9fff]{0,8}?)(?:厂商|公司|巨头|企业|业者|服务商|电信商|运营商|供应商|大厂|科技股|巨擘|合计|总计|共计))");
     private static final Pattern ENGLISH_GROUP = Pattern.compile(
@@ -52,7 +53,8 @@ final class SpenderFinder {
         if (amounts < 2 || !passage.has(passage.span(), Vocabulary.DISTRIBUTE)) {
             return null;
         }
-        List<CompanyMention> row = enumerations.before(passage.companies(), passage.amounts.get(0).start());
+        List<CompanyMention> row =
+                enumerations.before(passage.companies(), passage.amounts.get(0).start());
         if (row.size() < 2 || row.size() > amounts || !handsOut(row.size())) {
             return null;
         }
@@ -95,7 +97,8 @@ final class SpenderFinder {
         TextSpan behind = passage.clauseAfter(amount);
         List<CompanyMention> following = passage.analysis.companiesIn(behind);
         if (!following.isEmpty()
-                && BEHIND.matcher(passage.lower(new TextSpan(behind.start(), following.get(0).span().start())))
+                && BEHIND.matcher(passage.lower(new TextSpan(
+                                behind.start(), following.get(0).span().start())))
                         .matches()) {
             return following.get(0);
         }
@@ -114,7 +117,9 @@ final class SpenderFinder {
 
     private boolean isBystander(CompanyMention company) {
         int from = Math.max(passage.span().start(), company.span().start() - 12);
-        return BYSTANDER.matcher(passage.lower(new TextSpan(from, company.span().start()))).find();
+        return BYSTANDER
+                .matcher(passage.lower(new TextSpan(from, company.span().start())))
+                .find();
     }
 
     /** A named group, a generic one ("四大云厂商"), or companies in a row whose sum is told. */
@@ -155,20 +160,26 @@ final class SpenderFinder {
         Spender nearest = null;
         for (CompanyMention mention : passage.analysis.companiesIn(upTo)) {
             if (mention.kind() == CompanyMention.Kind.GROUP) {
-                nearest = Spender.group(mention.slug(), mention.surface(), enumerations.named(mention.members()), mention.span());
+                nearest = Spender.group(
+                        mention.slug(), mention.surface(), enumerations.named(mention.members()), mention.span());
             }
         }
         Matcher matcher = (passage.isChinese() ? CHINESE_GROUP : ENGLISH_GROUP).matcher(passage.lower(upTo));
         while (matcher.find()) {
             TextSpan span = new TextSpan(upTo.start() + matcher.start(), upTo.start() + matcher.end());
-            if (nearest == null || nearest.span() == null || span.start() > nearest.span().end()) {
+            if (nearest == null
+                    || nearest.span() == null
+                    || span.start() > nearest.span().end()) {
                 String words = span.of(passage.analysis.document().text());
                 nearest = Spender.group(null, words, enumerations.ofSize(CountWords.in(words)), span);
             }
         }
         for (Word word : passage.words(upTo, Vocabulary.GROUP)) {
-            if (nearest == null || nearest.span() == null || word.start() > nearest.span().end()) {
-                nearest = Spender.group(null, word.span().of(passage.analysis.document().text()), List.of(), word.span());
+            if (nearest == null
+                    || nearest.span() == null
+                    || word.start() > nearest.span().end()) {
+                nearest = Spender.group(
+                        null, word.span().of(passage.analysis.document().text()), List.of(), word.span());
             }
         }
         return nearest;
@@ -182,9 +193,15 @@ final class SpenderFinder {
             if (isBystander(company)) {
                 continue;
             }
-            int clause = passage.clauseStart(company.span().start(), passage.span().start());
-            boolean opens = passage.lower(new TextSpan(clause, company.span().start())).strip().length() <= 4;
-            boolean owns = passage.lower(new TextSpan(company.span().end(), Math.min(passage.span().end(), company.span().end() + 3)))
+            int clause =
+                    passage.clauseStart(company.span().start(), passage.span().start());
+            boolean opens = passage.lower(new TextSpan(clause, company.span().start()))
+                            .strip()
+                            .length()
+                    <= 4;
+            boolean owns = passage.lower(new TextSpan(
+                            company.span().end(),
+                            Math.min(passage.span().end(), company.span().end() + 3)))
                     .matches("(?s)(?:'s|的).*");
             if (best == null || opens || owns || !bestOpens) {
                 best = company;

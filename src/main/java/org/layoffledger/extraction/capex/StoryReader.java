@@ -47,8 +47,12 @@ final class StoryReader {
     List<Figure> figures() {
         List<Sentence> sentences = story.sentences();
         for (int i = 0; i < sentences.size(); i++) {
-            int from = i > 0 ? sentences.get(i - 1).span().start() : sentences.get(i).span().start();
-            int to = i + 1 < sentences.size() ? sentences.get(i + 1).span().end() : sentences.get(i).span().end();
+            int from = i > 0
+                    ? sentences.get(i - 1).span().start()
+                    : sentences.get(i).span().start();
+            int to = i + 1 < sentences.size()
+                    ? sentences.get(i + 1).span().end()
+                    : sentences.get(i).span().end();
             read(sentences.get(i), new TextSpan(from, to));
         }
         return figures;
@@ -162,17 +166,18 @@ final class StoryReader {
     /** The clauses that carry the amount: from the sentence's last clause break before the amount's own statement to the end of its clause. */
     private static TextSpan clause(Passage passage, int i) {
         TextSpan before = passage.before(i);
-        int start = i == 0 ? passage.span().start() : passage.clauseStart(before.start(), passage.span().start());
+        int start = i == 0
+                ? passage.span().start()
+                : passage.clauseStart(before.start(), passage.span().start());
         return new TextSpan(start, passage.clauseAfter(i).end());
     }
 
     private static double confidence(Standing standing, Spender spender, @Nullable Found period) {
-        double confidence =
-                switch (standing) {
-                    case NAMED -> 0.95;
-                    case SPENT -> 0.8;
-                    default -> 0.7;
-                };
+        double confidence = switch (standing) {
+            case NAMED -> 0.95;
+            case SPENT -> 0.8;
+            default -> 0.7;
+        };
         confidence -= spender.span() == null ? 0.1 : 0;
         confidence -= period == null ? 0.15 : period.span() == null ? 0.05 : 0;
         return confidence;

@@ -30,13 +30,18 @@ final class Topic {
     private static final Set<String> HEADS = Set.of(Vocabulary.NOUN, Vocabulary.OTHER);
     private static final Set<String> HEADS_AND_OBJECTS = Set.of(Vocabulary.NOUN, Vocabulary.OTHER, Vocabulary.OBJECT);
     private static final Set<String> OBJECTS = Set.of(Vocabulary.OBJECT, Vocabulary.AI, Vocabulary.NOUN);
-    private static final Set<String> GOING_ON =
-            Set.of(Vocabulary.SPEND, Vocabulary.PLAN, Vocabulary.OUTSIDER, Vocabulary.DONE, Vocabulary.AGAINST, Vocabulary.FULL_YEAR);
+    private static final Set<String> GOING_ON = Set.of(
+            Vocabulary.SPEND,
+            Vocabulary.PLAN,
+            Vocabulary.OUTSIDER,
+            Vocabulary.DONE,
+            Vocabulary.AGAINST,
+            Vocabulary.FULL_YEAR);
     private static final Pattern LINK = Pattern.compile(
             "^\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:(?:annually|a year|per year|this year|next year|last year)\\s+)?(?:in|of|on|for|worth of|toward|towards|into|as|to)\\b.*",
             Pattern.DOTALL);
-    private static final Pattern CHINESE_LINK =
-            Pattern.compile("^\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:以上|左右|上下)?(?:的|用于|用在|作为|于|在|来|以|建|打造|扩|兴建|投资|投入)?.*", Pattern.DOTALL);
+    private static final Pattern CHINESE_LINK = Pattern.compile(
+            "^\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:以上|左右|上下)?(?:的|用于|用在|作为|于|在|来|以|建|打造|扩|兴建|投资|投入)?.*", Pattern.DOTALL);
     private static final Pattern NEW_CLAUSE = Pattern.compile(
             "\\b(?:because|while|after|although|which|who|that|whose|and|but|when|amid|thanks|driven|due|despite|following)\\b");
     private static final int WIDEST_CHINESE_HEAD = 22;
@@ -105,7 +110,8 @@ final class Topic {
         TextSpan after = passage.clauseAfter(amount);
         List<Word> behind = passage.words(after, Vocabulary.DELTA_AFTER);
         return !behind.isEmpty()
-                && passage.lower(new TextSpan(after.start(), behind.get(0).start())).isBlank();
+                && passage.lower(new TextSpan(after.start(), behind.get(0).start()))
+                        .isBlank();
     }
 
     /** The noun that the amount is an amount of, where it stands behind: "$5 billion in revenue", "3000亿美元的供应合约". */
@@ -135,7 +141,9 @@ final class Topic {
         if (linked) {
             return end;
         }
-        var preposition = Pattern.compile("\\b(?:in|of|on|for|to|from|by|at|with|as|over|during|is|was|will|this|last|next)\\b").matcher(text);
+        var preposition = Pattern.compile(
+                        "\\b(?:in|of|on|for|to|from|by|at|with|as|over|during|is|was|will|this|last|next)\\b")
+                .matcher(text);
         return Math.min(end, preposition.find() ? preposition.start() : Math.min(end, 40));
     }
 
@@ -158,9 +166,15 @@ final class Topic {
         TextSpan before = passage.before(amount);
         List<Word> verbs = passage.words(before, Vocabulary.SPEND);
         boolean verbNear = !verbs.isEmpty()
-                && passage.amounts.get(amount).start() - verbs.get(verbs.size() - 1).end() <= 30
-                && !passage.hasClauseBreak(verbs.get(verbs.size() - 1).end(), passage.amounts.get(amount).start());
-        boolean nounBehind = behind != null && behind.is(Vocabulary.OBJECT) && passage.has(passage.clauseAfter(amount), Vocabulary.SPEND);
+                && passage.amounts.get(amount).start()
+                                - verbs.get(verbs.size() - 1).end()
+                        <= 30
+                && !passage.hasClauseBreak(
+                        verbs.get(verbs.size() - 1).end(),
+                        passage.amounts.get(amount).start());
+        boolean nounBehind = behind != null
+                && behind.is(Vocabulary.OBJECT)
+                && passage.has(passage.clauseAfter(amount), Vocabulary.SPEND);
         if (!verbNear && !nounBehind) {
             return false;
         }

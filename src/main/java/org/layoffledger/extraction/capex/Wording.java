@@ -56,14 +56,17 @@ final class Wording {
 
     /** Whether an amount is a plan that the text calls a former one. */
     boolean isFormer(int amount) {
-        return passage.has(passage.before(amount), Vocabulary.FORMER) || passage.has(passage.clauseAfter(amount), Vocabulary.FORMER);
+        return passage.has(passage.before(amount), Vocabulary.FORMER)
+                || passage.has(passage.clauseAfter(amount), Vocabulary.FORMER);
     }
 
     /** Whether the words next to the amount call it a plan: "资本支出计划360亿美元", "a budget of $2 billion". */
     boolean isNamedPlan(int amount) {
         Word plan = lastOf(passage.before(amount), Vocabulary.PLAN);
         return plan != null
-                && passage.lower(new TextSpan(plan.end(), Math.max(plan.end(), passage.amounts.get(amount).start())))
+                && passage.lower(new TextSpan(
+                                plan.end(),
+                                Math.max(plan.end(), passage.amounts.get(amount).start())))
                         .matches("(?s)\\s*(?:为|是|of|at|to|的)?\\s*");
     }
 
@@ -115,7 +118,8 @@ final class Wording {
         }
         for (CompanyMention company : passage.analysis.companiesIn(part)) {
             int to = Math.min(part.end(), company.span().end() + ACTS_WITHIN);
-            TextSpan behind = new TextSpan(company.span().end(), Math.max(company.span().end(), to));
+            TextSpan behind =
+                    new TextSpan(company.span().end(), Math.max(company.span().end(), to));
             if (passage.has(behind, Vocabulary.PLAN) && !passage.has(behind, Vocabulary.OUTSIDER)) {
                 last = Math.max(last, company.span().start());
             }
