@@ -1,0 +1,170 @@
+package org.layoffledger.extraction.quantity;
+
+import java.util.Map;
+
+/** What consists of digits or number words without being a number that counts: model numbers, versions, dates, ordinals, list numbers. */
+final class Exclusions {
+
+    private static final WordTable<Boolean> BEFORE_YEAR = new WordTable<>(Map.ofEntries(
+            Map.entry("in", true),
+            Map.entry("since", true),
+            Map.entry("during", true),
+            Map.entry("until", true),
+            Map.entry("by", true),
+            Map.entry("of", true),
+            Map.entry("from", true),
+            Map.entry("for", true),
+            Map.entry("early", true),
+            Map.entry("late", true),
+            Map.entry("mid", true),
+            Map.entry("fiscal", true),
+            Map.entry("fy", true),
+            Map.entry("year", true),
+            Map.entry("through", true),
+            Map.entry("calendar", true)));
+    private static final WordTable<Boolean> MONTHS = new WordTable<>(Map.ofEntries(
+            Map.entry("january", true),
+            Map.entry("february", true),
+            Map.entry("march", true),
+            Map.entry("april", true),
+            Map.entry("may", true),
+            Map.entry("june", true),
+            Map.entry("july", true),
+            Map.entry("august", true),
+            Map.entry("september", true),
+            Map.entry("october", true),
+            Map.entry("november", true),
+            Map.entry("december", true),
+            Map.entry("jan.", true),
+            Map.entry("feb.", true),
+            Map.entry("aug.", true),
+            Map.entry("sept.", true),
+            Map.entry("sep.", true),
+            Map.entry("oct.", true),
+            Map.entry("nov.", true),
+            Map.entry("dec.", true),
+            Map.entry("jan", true),
+            Map.entry("feb", true),
+            Map.entry("mar", true),
+            Map.entry("apr", true),
+            Map.entry("jun", true),
+            Map.entry("jul", true),
+            Map.entry("aug", true),
+            Map.entry("sep", true),
+            Map.entry("sept", true),
+            Map.entry("oct", true),
+            Map.entry("nov", true),
+            Map.entry("dec", true)));
+    private static final WordTable<Boolean> CIRCLE = new WordTable<>(Map.of("是", true, "前", true, "为", true));
+
+    private Exclusions() {}
+
+    /** Whether the digits at {@code index} belong to a name, a link, a version, a time of day, or number a list. */
+    static boolean isNoNumber(String text, int index) {
+        char before = Chars.at(text, index - 1);
+        if (Chars.isLetter(before)
+                || before == '_'
+                || before == '#'
+                || before == '№'
+                || before == '@'
+                || before == '第') {
+            return true;
+        }
+        char beforeThat = Chars.at(text, index - 2);
+        if ((before == '-' || before == '/') && Chars.isLetterOrDigit(text, index - 2)) {
+            return true;
+        }
+        if (before == '.' && Chars.isLetterOrDigit(text, index - 2) || before == ' ' && beforeThat == '第') {
+            return true;
+        }
+        int end = Chars.skipDigits(text, index);
+        return isChain(text, index, end)
+                || isListNumber(text, index, end)
+                || before == '[' && Chars.at(text, end) == ']';
+    }
+
+    /** 10:30, 1.2.3, 2025-07-03, 888-000-9999. */
+    private static boolean isChain(String text, int index, int end) {
+        char mark = Chars.at(text, end);
+        if (!Chars.isDigit(text, end + 1)) {
+            return false;
+        }
+        if (mark == ':') {
+            return true;
+        }
+        int second = Chars.skipDigits(text, end + 1);
+        boolean again = Chars.at(text, second) == mark && Chars.isDigit(text, second + 1);
+        return again && (mark == '.' || mark == '-' || mark == '/');
+    }
+
+    private static boolean isListNumber(String text, int index, int end) {
+        if (end - index > 2) {
+            return false;
+        }
+        boolean bracket = Chars.at(text, index - 1) == '(';
+        int lineStart = bracket ? index - 1 : index;
+        boolean first = lineStart == 0 || text.charAt(lineStart - 1) == '\n';
+        char mark = Chars.at(text, end);
+        boolean point = mark == '.' && !Chars.isDigit(text, end + 1) && end + 1 < text.length();
+        return first && (point || mark == '、' || mark == ')');
+    }
+
+    /** Whether a plain number, whose noun is not known, is part of a date, a time of day, an ordinal or a word. */
+    static boolean isNoCount(String text, Measure number) {
+        char following = Chars.at(text, number.end());
+        if (Chars.isLetter(following) && Chars.isDigit(text, number.end() - 1)) {
+            return true;
+        }
+        if (isPartOfDate(text, number, following)) {
+            return true;
+        }
+        if (Chars.at(text, number.start() - 1) == '第') {
+            return true;
+        }
+        return isBareDigit(text, number, following) || isBareOne(text, number);
+    }
+
+    private static boolean isPartOfDate(String text, Measure number, char following) {
+        char next = following == ' ' ? Chars.at(text, number.end() + 1) : following;
+        boolean small = number.numeral().digits() <= 2;
+        if (next == '年' && number.numeral().mayBeYear()
+                || small && (next == '月' && Chars.at(text, number.end() + 1) != '薪' || next == '日' || next == '号')) {
+            return true;
+        }
+        if (next == '点' && small && Chars.isDigit(text, number.start())) {
+            return true;
+        }
+        if (number.numeral().digits() == 0) {
+            return false;
+        }
+        int before = Chars.skipSpacesBack(text, number.start(), 1);
+        int after = Chars.skipSpaces(text, number.end(), 1);
+        if (small && (MONTHS.endingAt(text, before) != null || MONTHS.at(text, after) != null)) {
+            return true;
+        }
+        boolean datelike = BEFORE_YEAR.endingAt(text, before) != null
+                || MONTHS.endingAt(text, before) != null
+                || isAfterDay(text, before);
+        return number.numeral().mayBeYear() && (datelike || Chars.at(text, number.start() - 1) == '(');
+    }
+
+    /** 2, 2025 behind a day of a month. */
+    private static boolean isAfterDay(String text, int end) {
+        return Chars.at(text, end - 1) == ',' && Chars.isDigit(text, end - 2);
+    }
+
+    /** One Chinese digit counts only in front of a measure or where it is said what it is: 三双, 这是五, 前三. */
+    private static boolean isBareDigit(String text, Measure number, char following) {
+        if (number.end() - number.start() != 1 || !Chars.isHan(text.charAt(number.start()))) {
+            return number.numeral().digits() > 1 && Chars.isHan(text.charAt(number.start()));
+        }
+        boolean told = CIRCLE.endingAt(text, number.start()) != null;
+        boolean measured = "个名位人家对双年吨元块条次件套只台张座间层米岁天周倍组批轮股项季月".indexOf(following) >= 0;
+        return !told && !measured;
+    }
+
+    /** "One" is a pronoun unless something else makes it a number. */
+    private static boolean isBareOne(String text, Measure number) {
+        return number.end() - number.start() == 3 && text.regionMatches(true, number.start(), "one", 0, 3);
+    }
+}

@@ -1,0 +1,115 @@
+package org.layoffledger.extraction.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.Qualifier;
+import org.layoffledger.extraction.TextSpan;
+
+/** Turns what is read at an offset into a quantity with its hedges and noun, and tells where to read on. */
+final class QuantityBuilder {
+
+    private QuantityBuilder() {}
+
+    static int atDigit(String text, int at, List<Quantity> found) {
+        if (Exclusions.isNoNumber(text, at)) {
+            return DigitNumerals.skip(text, at);
+        }
+        int next = atOther(text, at, found);
+        return next > at + 1 ? next : DigitNumerals.skip(text, at);
+    }
+
+    static int atLetter(String text, int at, List<Quantity> found) {
+        if (text.startsWith("http", at) || text.startsWith("www.", at)) {
+            return skipLink(text, at);
+        }
+        int next = atOther(text, at, found);
+        return next > at + 1 ? next : Math.max(Chars.skipLetters(text, at), at + 1);
+    }
+
+    private static int skipLink(String text, int at) {
+        int i = at;
+        while (i < text.length() && text.charAt(i) > ' ' && text.charAt(i) < 0x2e80) {
+            i++;
+        }
+        return Math.max(i, at + 1);
+    }
+
+    static int atOther(String text, int at, List<Quantity> found) {
+        if (!Chars.isDigit(text, at) && isInsideWord(text, at)) {
+            return at + 1;
+        }
+        Measure measure = MeasureRules.read(text, at);
+        if (measure == null) {
+            return ChineseNumerals.mayStart(text.charAt(at)) ? ChineseNumerals.skip(text, at) : at + 1;
+        }
+        Ranges.Range range = Ranges.from(text, measure);
+        Measure low = range == null ? measure : range.low();
+        Measure high = range == null ? measure : range.high();
+        Quantity quantity = quantity(text, low, high);
+        if (quantity == null) {
+            return Math.max(high.end(), at + 1);
+        }
+        found.add(quantity);
+        return quantity.span().end();
+    }
+
+    /** A sign behind a digit or a letter is a hyphen. */
+    private static boolean isInsideWord(String text, int at) {
+        char c = text.charAt(at);
+        return (c == '-' || c == '−')
+                && !Chars.isSpace(Chars.at(text, at - 1))
+                && Chars.at(text, at - 1) != '('
+                && Chars.at(text, at - 1) != '\n';
+    }
+
+    private static @Nullable Quantity quantity(String text, Measure low, Measure high) {
+        WordTable.Entry<Hedges.Hedge> after = Hedges.after(text, high.end());
+        int end = after == null ? high.end() : high.end() + after.length();
+        boolean number = high.kind() == Quantity.Kind.NUMBER;
+        int noun = number ? CountNouns.end(text, end) : -1;
+        if (number
+                && noun < 0
+                && (Exclusions.isNoCount(text, low) || low != high && Exclusions.isNoCount(text, high))) {
+            return null;
+        }
+        int coreEnd = noun < 0 ? high.end() : noun;
+        end = Math.max(end, coreEnd);
+        WordTable.Entry<Hedges.Hedge> last = after != null ? null : Hedges.after(text, end);
+        end = last == null ? end : end + last.length();
+        Hedges.Before before = Hedges.before(text, low.start());
+        Hedges.Hedge hedge = before.hedge() != null
+                ? before.hedge()
+                : after != null ? after.value() : last != null ? last.value() : null;
+        return build(
+                new TextSpan(before.start(), end), new TextSpan(low.start(), coreEnd), low, high, hedge, noun >= 0);
+    }
+
+    private static Quantity build(
+            TextSpan span, TextSpan core, Measure low, Measure high, Hedges.@Nullable Hedge hedge, boolean people) {
+        Numeral numeral = high.numeral();
+        BigDecimal max = low != high ? high.value() : numeral.max();
+        Qualifier qualifier = hedge == null ? Qualifier.EXACT : hedge.qualifier();
+        Quantity.Bound bound = hedge == null ? null : hedge.bound();
+        if (numeral.more() || high.beyond()) {
+            bound = bound == null ? Quantity.Bound.GREATER : bound;
+            qualifier = qualifier == Qualifier.UP_TO ? qualifier : Qualifier.AT_LEAST;
+        }
+        if (numeral.vague()) {
+            qualifier = qualifier == Qualifier.EXACT || numeral.more()
+                    ? Qualifier.VAGUE
+                    : qualifier == Qualifier.ABOUT ? Qualifier.UP_TO : qualifier;
+        }
+        return new Quantity(
+                span,
+                core,
+                high.kind(),
+                low.value(),
+                max,
+                max != null && low != high ? null : bound,
+                qualifier,
+                high.currency(),
+                people ? "people" : null,
+                high.fraction());
+    }
+}

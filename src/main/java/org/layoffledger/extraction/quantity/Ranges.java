@@ -1,0 +1,107 @@
+package org.layoffledger.extraction.quantity;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Joins two measures into a range: between X and Y, $60 to $65 billion, 1—2万人, 两到三万人, 5%-10%. */
+final class Ranges {
+
+    /**
+     * A lower and an upper end.
+     *
+     * @param low the lower end, its scale and unit shared from the upper one
+     * @param high the upper end
+     */
+    record Range(Measure low, Measure high) {}
+
+    private static final WordTable<Boolean> CONNECTORS = new WordTable<>(Map.ofEntries(
+            Map.entry("到", true),
+            Map.entry("至", true),
+            Map.entry("-", true),
+            Map.entry("--", true),
+            Map.entry("–", true),
+            Map.entry("—", true),
+            Map.entry("——", true),
+            Map.entry("~", true),
+            Map.entry("〜", true),
+            Map.entry("～", true),
+            Map.entry("－", true),
+            Map.entry("(含)-", true),
+            Map.entry("to", false),
+            Map.entry("through", false)));
+    private static final WordTable<Boolean> BETWEEN = new WordTable<>(Map.of("between", true, "介于", true, "在", true));
+    private static final WordTable<Boolean> AND = new WordTable<>(Map.of("and", true, "和", true, "与", true, "及", true));
+    private static final WordTable<Boolean> CHANGES =
+            Vocabulary.load("quantity-modifiers").in("changes").table(true);
+
+    private Ranges() {}
+
+    /** The range that {@code first} opens, or null. */
+    static @Nullable Range from(String text, Measure first) {
+        int at = Chars.skipSpaces(text, first.end(), 1);
+        int connector = connectorLength(text, first.start(), at);
+        if (connector == 0) {
+            return null;
+        }
+        int next = Chars.skipSpaces(text, at + connector, 1);
+        Measure second = MeasureRules.read(text, next);
+        if (second == null || Chars.isDigit(text, second.end()) || chainsOn(text, second)) {
+            return null;
+        }
+        Measure low = shared(first, second);
+        if (low == null || low.value().compareTo(second.value()) >= 0 || isChange(text, first, second, at)) {
+            return null;
+        }
+        return new Range(low, second);
+    }
+
+    private static int connectorLength(String text, int start, int at) {
+        WordTable.Entry<Boolean> connector = CONNECTORS.at(text, at);
+        if (connector != null) {
+            return connector.length();
+        }
+        WordTable.Entry<Boolean> and = AND.at(text, at);
+        boolean between = and != null && BETWEEN.endingAt(text, Chars.skipSpacesBack(text, start, 1)) != null;
+        return between && and != null ? and.length() : 0;
+    }
+
+    /** 888-000-9999 is a telephone number. */
+    private static boolean chainsOn(String text, Measure second) {
+        return Chars.at(text, second.end()) == '-'
+                && Chars.isDigit(text, second.end() + 1)
+                && second.numeral().digits() > 0;
+    }
+
+    /** {@code first} with the unit and the scale that the upper end states for both; null where the two do not go together. */
+    private static @Nullable Measure shared(Measure first, Measure second) {
+        boolean bare = first.kind() == Quantity.Kind.NUMBER;
+        boolean leading = first.kind() == Quantity.Kind.MONEY && second.kind() == Quantity.Kind.NUMBER;
+        if (first.kind() != second.kind() && !bare && !leading) {
+            return null;
+        }
+        String currency = leading ? first.currency() : second.currency();
+        if (first.currency() != null && currency != null && !first.currency().equals(currency)) {
+            boolean samePrefix = first.numeral().start() > first.start();
+            if (!samePrefix) {
+                return null;
+            }
+        }
+        Numeral low = first.numeral();
+        BigDecimal scale = second.numeral().scale();
+        boolean unscaled = low.scale().compareTo(BigDecimal.ONE) == 0 && scale.compareTo(BigDecimal.ONE) > 0;
+        boolean smaller = unscaled && low.value().multiply(scale).compareTo(second.value()) < 0;
+        low = smaller ? low.times(scale) : low;
+        Quantity.Kind kind = leading ? first.kind() : second.kind();
+        return new Measure(first.start(), first.end(), low, kind, currency, second.fraction(), false);
+    }
+
+    /** "Rose from $5 billion to $8 billion" tells a change; in "$5 billion to $8 billion" and 从600亿至650亿 it is a range. */
+    private static boolean isChange(String text, Measure first, Measure second, int connector) {
+        if (!Chars.isLetter(text, connector) || first.kind() != second.kind() || first.kind() == Quantity.Kind.NUMBER) {
+            return false;
+        }
+        int before = Hedges.before(text, first.start()).start();
+        return CHANGES.endingAt(text, Chars.skipSpacesBack(text, before, 1)) != null;
+    }
+}

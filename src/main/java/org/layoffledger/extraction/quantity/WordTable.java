@@ -1,0 +1,124 @@
+package org.layoffledger.extraction.quantity;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A vocabulary that finds its longest entry at, or ending at, an offset of a text. ASCII letters match in any case; an entry that begins or ends with an ASCII
+ * letter matches whole words only. Looking up costs no more than the length of the longest entry and allocates nothing. Immutable and thread-safe once built.
+ *
+ * @param <T> what an entry stands for
+ */
+public final class WordTable<T> {
+
+    /**
+     * An entry.
+     *
+     * @param word as listed, in lower case
+     * @param value what it stands for
+     */
+    public record Entry<T>(String word, T value) {
+        public int length() {
+            return word.length();
+        }
+    }
+
+    private static final class Node<T> {
+        private final Map<Character, Node<T>> next = new HashMap<>();
+        private @Nullable Node<T>[] ascii;
+        private @Nullable Entry<T> entry;
+
+        @SuppressWarnings("unchecked")
+        private Node() {
+            ascii = (Node<T>[]) new Node<?>[0];
+        }
+
+        private @Nullable Node<T> step(char c) {
+            if (c < 128) {
+                return c < ascii.length ? ascii[c] : null;
+            }
+            return next.get(c);
+        }
+
+        @SuppressWarnings("unchecked")
+        private Node<T> grow(char c) {
+            if (c >= 128) {
+                return next.computeIfAbsent(c, key -> new Node<>());
+            }
+            if (c >= ascii.length) {
+                Node<T>[] wider = (Node<T>[]) new Node<?>[c + 1];
+                System.arraycopy(ascii, 0, wider, 0, ascii.length);
+                ascii = wider;
+            }
+            Node<T> child = ascii[c];
+            if (child == null) {
+                child = new Node<>();
+                ascii[c] = child;
+            }
+            return child;
+        }
+    }
+
+    private final Node<T> forward = new Node<>();
+    private final Node<T> backward = new Node<>();
+
+    /** A table of {@code words}; a later entry replaces an equal earlier one. */
+    public WordTable(Map<String, ? extends T> words) {
+        words.forEach(this::add);
+    }
+
+    private void add(String word, T value) {
+        Entry<T> entry = new Entry<>(word, value);
+        Node<T> node = forward;
+        for (int i = 0; i < word.length(); i++) {
+            node = node.grow(word.charAt(i));
+        }
+        node.entry = entry;
+        node = backward;
+        for (int i = word.length() - 1; i >= 0; i--) {
+            node = node.grow(word.charAt(i));
+        }
+        node.entry = entry;
+    }
+
+    /** The longest entry that begins at {@code start}, or null. */
+    public @Nullable Entry<T> at(String text, int start) {
+        if (start < 0 || start >= text.length()) {
+            return null;
+        }
+        Entry<T> longest = null;
+        Node<T> node = forward;
+        for (int i = start; i < text.length(); i++) {
+            node = node.step(Chars.lower(text.charAt(i)));
+            if (node == null) {
+                break;
+            }
+            if (node.entry != null && isWhole(text, start, i + 1)) {
+                longest = node.entry;
+            }
+        }
+        return longest;
+    }
+
+    /** The longest entry that ends at {@code end}, or null. */
+    public @Nullable Entry<T> endingAt(String text, int end) {
+        Entry<T> longest = null;
+        Node<T> node = backward;
+        for (int i = end - 1; i >= 0 && i < text.length(); i--) {
+            node = node.step(Chars.lower(text.charAt(i)));
+            if (node == null) {
+                break;
+            }
+            if (node.entry != null && isWhole(text, i, end)) {
+                longest = node.entry;
+            }
+        }
+        return longest;
+    }
+
+    private static boolean isWhole(String text, int start, int end) {
+        return !(Chars.isLetter(text, start) && Chars.isLetter(text, start - 1))
+                && !(Chars.isLetter(text, end - 1) && Chars.isLetter(text, end));
+    }
+}
