@@ -7,15 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.quantity.Quantity;
 import org.layoffledger.extraction.quantity.QuantityRecognizer;
-import org.layoffledger.extraction.text.Document;
-import org.layoffledger.extraction.text.DocumentReader;
+import org.layoffledger.extraction.text.Folding;
 import org.layoffledger.extraction.time.TimeExpression;
 import org.layoffledger.extraction.time.TimeRecognizer;
 
 /** Shows what the quantity and time recognisers see in a text. Immutable and thread-safe. */
 public final class Recognition {
 
-    private final DocumentReader reader = new DocumentReader();
     private final QuantityRecognizer quantities = new QuantityRecognizer();
     private final TimeRecognizer times = new TimeRecognizer();
 
@@ -25,16 +23,24 @@ public final class Recognition {
      * @param reference the date that relative expressions refer to, or null; they then stay unresolved
      */
     public List<RecognizedValue> recognize(String text, @Nullable LocalDate reference) {
-        Document document = reader.read(SourceText.of(text));
+        String folded = Folding.fold(text);
+        Language language = language(folded);
         List<RecognizedValue> found = new ArrayList<>();
-        for (Quantity quantity : quantities.recognize(document.folded(), document.language())) {
+        for (Quantity quantity : quantities.recognize(folded, language)) {
             found.add(of(quantity));
         }
-        for (TimeExpression time : times.recognize(document.folded(), document.language(), reference)) {
+        for (TimeExpression time : times.recognize(folded, language, reference)) {
             found.add(of(time));
         }
         found.sort(Comparator.comparing(RecognizedValue::span));
         return found;
+    }
+
+    /** Single expressions are too short for their script to tell more than whether it is Chinese. */
+    private static Language language(String folded) {
+        return folded.codePoints().anyMatch(Character::isIdeographic)
+                ? Language.SIMPLIFIED_CHINESE
+                : Language.ENGLISH;
     }
 
     private static RecognizedValue of(Quantity quantity) {
