@@ -38,9 +38,7 @@ public final class Recognition {
 
     /** Single expressions are too short for their script to tell more than whether it is Chinese. */
     private static Language language(String folded) {
-        return folded.codePoints().anyMatch(Character::isIdeographic)
-                ? Language.SIMPLIFIED_CHINESE
-                : Language.ENGLISH;
+        return folded.codePoints().anyMatch(Character::isIdeographic) ? Language.SIMPLIFIED_CHINESE : Language.ENGLISH;
     }
 
     private static RecognizedValue of(Quantity quantity) {
