@@ -36,6 +36,8 @@ final class ChineseNames {
     private final BitSet ordinary = new BitSet();
     private final Map<Integer, Word> suffixByEnd = new HashMap<>();
     private final BitSet kindEnds = new BitSet();
+    private final BitSet surnames = new BitSet();
+    private final BitSet firstNames = new BitSet();
     private final BitSet edges = new BitSet();
     private final BitSet leads = new BitSet();
 
@@ -49,6 +51,8 @@ final class ChineseNames {
 
     private void mark(Word word) {
         switch (word.category()) {
+            case "company.zhsurname" -> surnames.set(word.start());
+            case "company.firstname" -> firstNames.set(word.start());
             case "company.zhsuffix" -> suffixByEnd.put(word.end(), word);
             case "company.zhedge" -> {
                 edges.set(word.start());
@@ -90,14 +94,57 @@ final class ChineseNames {
             consider(i, end, names);
             i = end;
         }
+        findQuoted(names);
         return names;
+    }
+
+    /** 《香港01》宣布裁员: whatever stands in quotation marks as the subject of a cut, unless it is an ordinary word. */
+    private void findQuoted(List<UnknownName> names) {
+        int open = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || i - open > LONGEST) {
+                open = -1;
+            }
+            if (open >= 0 && c == CLOSING.charAt(OPENING.indexOf(text.charAt(open)))) {
+                TextSpan name = new TextSpan(open + 1, i);
+                if (name.length() > 1 && clauses.reachesTrigger(i + 1) && isNew(name)) {
+                    names.add(new UnknownName(name, name.end(), "company.zh-quoted"));
+                }
+                open = -1;
+            } else if (OPENING.indexOf(c) >= 0) {
+                open = i;
+            }
+        }
+    }
+
+    private boolean isNew(TextSpan name) {
+        return words.in(name).stream().noneMatch(word -> word.span().equals(name) || word.category().startsWith("layoff."))
+                && !OrdinaryWords.contains(name.of(text));
     }
 
     private boolean isFree(int i) {
         return Names.isHan(text.charAt(i)) && !ordinary.get(i);
     }
 
+    /** Verbs and adverbs part a chunk. */
     private void consider(int from, int to, List<UnknownName> names) {
+        List<OrdinaryWords.Piece> pieces = OrdinaryWords.pieces(text, from, to, suffixByEnd.get(to));
+        int start = from;
+        boolean ordinaryOnly = true;
+        for (OrdinaryWords.Piece piece : pieces) {
+            if (piece.kind() == OrdinaryWords.Kind.VERB) {
+                considerPart(start, piece.start(), ordinaryOnly, names);
+                start = piece.end();
+                ordinaryOnly = true;
+            } else if (piece.kind() == OrdinaryWords.Kind.NONE) {
+                ordinaryOnly = false;
+            }
+        }
+        considerPart(start, to, ordinaryOnly, names);
+    }
+
+    private void considerPart(int from, int to, boolean ordinaryOnly, List<UnknownName> names) {
         int start = from;
         while (start < to && leads.get(start) && !isOpening(start - 1)) {
             start++;
@@ -109,10 +156,10 @@ final class ChineseNames {
                 end--;
             }
         }
-        if (end - start < 2 || end - start > LONGEST) {
+        if (end - start < 2 || end - start > LONGEST || suffix != null && suffix.start() <= start) {
             return;
         }
-        String rule = rule(start, end, to, suffix);
+        String rule = rule(start, end, to, suffix, ordinaryOnly);
         if (!rule.isEmpty()) {
             names.add(new UnknownName(new TextSpan(start, end), suffixStart(suffix, start, end), rule));
         }
@@ -123,25 +170,46 @@ final class ChineseNames {
     }
 
     /** The name of the rule by which the chunk is a company, or the empty string. */
-    private String rule(int start, int end, int chunkEnd, @Nullable Word suffix) {
+    private String rule(int start, int end, int chunkEnd, @Nullable Word suffix, boolean ordinaryOnly) {
         boolean subject = clauses.reachesTrigger(isClosing(chunkEnd) ? chunkEnd + 1 : end);
-        if (suffix != null && suffix.start() > start) {
-            boolean legal = suffix.attribute("legal").equals("true");
-            if (suffix.start() - start >= (legal ? 1 : 2) - (subject ? 1 : 0)
-                    && (legal || subject || stands(start, chunkEnd))) {
-                return "company.zh-suffix";
-            }
-        }
         if (isOpening(start - 1) && isClosing(chunkEnd)) {
             return subject ? "company.zh-quoted" : "";
         }
-        if (BAD_END.indexOf(text.charAt(end - 1)) >= 0 || end - start > 8) {
-            return "";
-        }
-        if (followsKind(start) && (subject || stands(start, chunkEnd))) {
+        if (followsKind(start) && end - start <= 8 && (subject || isGlossed(chunkEnd))) {
             return "company.zh-trade";
         }
+        if (ordinaryOnly && !(suffix != null && subject)) {
+            return "";
+        }
+        if (suffix != null && isNamedBy(suffix, start, chunkEnd, subject)) {
+            return "company.zh-suffix";
+        }
+        if (suffix != null || BAD_END.indexOf(text.charAt(end - 1)) >= 0 || end - start > 8) {
+            return "";
+        }
+        if (surnames.get(start) && end - start <= 3) {
+            return "";
+        }
+        if (isGlossed(chunkEnd) && opensClause(start) && clauses.reachesTrigger(chunkEnd)) {
+            return "company.zh-glossed";
+        }
         return subject && end == chunkEnd && opensClause(start) ? "company.zh-subject" : "";
+    }
+
+    private boolean isNamedBy(Word suffix, int start, int chunkEnd, boolean subject) {
+        int stem = suffix.start() - start;
+        if (BAD_END.indexOf(text.charAt(suffix.start() - 1)) >= 0) {
+            return false;
+        }
+        if (suffix.attribute("legal").equals("true")) {
+            return stem >= 2;
+        }
+        return stem >= (subject ? 1 : 2) && (subject || stands(start, chunkEnd));
+    }
+
+    /** Whether a Latin name, not a person's, follows in brackets. */
+    private boolean isGlossed(int end) {
+        return !firstNames.get(end + 1) && end + 2 < text.length() && text.charAt(end) == '(' && text.charAt(end + 1) >= 'a' && text.charAt(end + 1) <= 'z';
     }
 
     /** Whether the chunk stands alone: something ordinary in front, and behind it a verb, a bracket or a comma. */

@@ -84,6 +84,6 @@ public final class CompanyRecognizer {
         if (document.language().isChinese() && !clauses.isEmpty()) {
             names.addAll(new ChineseNames(lower, words, clauses, taken).find());
         }
-        return new Namesakes(document, names, runs, taken).mentions();
+        return new Namesakes(document, names, runs, taken, words).mentions();
     }
 }

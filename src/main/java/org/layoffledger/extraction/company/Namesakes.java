@@ -5,8 +5,12 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.lexicon.Word;
+import org.layoffledger.extraction.lexicon.Words;
 import org.layoffledger.extraction.text.Document;
 
 /** Carries a name found in one place to the other places where the text uses it, also without its closing 科技 or Inc. */
@@ -18,23 +22,32 @@ final class Namesakes {
     private final List<UnknownName> found;
     private final List<TextSpan> runs;
     private final BitSet taken;
+    private final Set<String> people = new HashSet<>();
+    private final Set<String> ordinary = new HashSet<>();
     private final Map<String, String> fullNames = new HashMap<>();
 
-    Namesakes(Document document, List<UnknownName> found, List<TextSpan> runs, BitSet taken) {
+    Namesakes(Document document, List<UnknownName> found, List<TextSpan> runs, BitSet taken, Words words) {
         this.document = document;
         this.found = found;
         this.runs = runs;
         this.taken = taken;
+        words.of("company.zhtitle").forEach(this::markPerson);
+        for (UnknownName name : found) {
+            words.in(name.span()).stream()
+                    .filter(word -> word.start() == name.span().start() && !word.is("company.suffix") && !word.is("company.zhsuffix") && !word.is("company.zhedge"))
+                    .forEach(word -> ordinary.add(word.entry().form()));
+        }
     }
 
     List<CompanyMention> mentions() {
+        found.removeIf(this::isPerson);
         for (UnknownName name : found.subList(0, Math.min(found.size(), MOST_NAMES))) {
             String full = name.span().of(document.text());
             fullNames.putIfAbsent(key(name.span()), full);
             TextSpan stem =
                     new TextSpan(name.span().start(), Math.max(name.span().start(), name.stemEnd()));
             boolean latin = Names.hasLatin(stem.of(document.text()));
-            if (stem.length() >= (latin ? 4 : 2)) {
+            if (stem.length() >= (latin ? 4 : 2) && !OrdinaryWords.contains(key(stem)) && !ordinary.contains(key(stem))) {
                 fullNames.putIfAbsent(key(stem), full);
             }
         }
@@ -43,6 +56,19 @@ final class Namesakes {
         runs.forEach(run -> addRun(run, places));
         addChinese(places);
         return resolved(places);
+    }
+
+    private void markPerson(Word title) {
+        String lower = document.lower();
+        int start = lower.startsWith(" ", title.end()) ? title.end() + 1 : title.end();
+        for (int end = start + 2; end <= Math.min(lower.length(), start + 4); end++) {
+            people.add(lower.substring(start, end));
+        }
+    }
+
+    /** A Chinese name right behind a title, anywhere in the text. */
+    private boolean isPerson(UnknownName name) {
+        return name.rule().equals("company.zh-subject") && people.contains(key(name.span()));
     }
 
     private String key(TextSpan span) {

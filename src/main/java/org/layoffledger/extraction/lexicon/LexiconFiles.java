@@ -67,10 +67,16 @@ final class LexiconFiles {
         }
     }
 
+    /** Folding character by character turns 計畫, the Taiwanese form of 计划, into 计画. */
     private static void addWords(
             String category, List<?> words, Map<String, String> attributes, List<LexiconEntry> entries) {
         for (Object word : words) {
-            entries.add(new LexiconEntry(String.valueOf(word).toLowerCase(Locale.ROOT), category, attributes));
+            String form = String.valueOf(word).toLowerCase(Locale.ROOT);
+            entries.add(new LexiconEntry(form, category, attributes));
+            String variant = form.replace("计划", "计画");
+            if (!variant.equals(form)) {
+                entries.add(new LexiconEntry(variant, category, attributes));
+            }
         }
     }
 
