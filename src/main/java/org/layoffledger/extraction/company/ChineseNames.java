@@ -119,7 +119,9 @@ final class ChineseNames {
     }
 
     private boolean isNew(TextSpan name) {
-        return words.in(name).stream().noneMatch(word -> word.span().equals(name) || word.category().startsWith("layoff."))
+        return words.in(name).stream()
+                        .noneMatch(word ->
+                                word.span().equals(name) || word.category().startsWith("layoff."))
                 && !OrdinaryWords.contains(name.of(text));
     }
 
@@ -209,7 +211,11 @@ final class ChineseNames {
 
     /** Whether a Latin name, not a person's, follows in brackets. */
     private boolean isGlossed(int end) {
-        return !firstNames.get(end + 1) && end + 2 < text.length() && text.charAt(end) == '(' && text.charAt(end + 1) >= 'a' && text.charAt(end + 1) <= 'z';
+        return !firstNames.get(end + 1)
+                && end + 2 < text.length()
+                && text.charAt(end) == '('
+                && text.charAt(end + 1) >= 'a'
+                && text.charAt(end + 1) <= 'z';
     }
 
     /** Whether the chunk stands alone: something ordinary in front, and behind it a verb, a bracket or a comma. */

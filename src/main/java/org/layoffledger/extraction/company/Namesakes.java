@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.layoffledger.extraction.TextSpan;
@@ -34,7 +34,10 @@ final class Namesakes {
         words.of("company.zhtitle").forEach(this::markPerson);
         for (UnknownName name : found) {
             words.in(name.span()).stream()
-                    .filter(word -> word.start() == name.span().start() && !word.is("company.suffix") && !word.is("company.zhsuffix") && !word.is("company.zhedge"))
+                    .filter(word -> word.start() == name.span().start()
+                            && !word.is("company.suffix")
+                            && !word.is("company.zhsuffix")
+                            && !word.is("company.zhedge"))
                     .forEach(word -> ordinary.add(word.entry().form()));
         }
     }
@@ -47,7 +50,9 @@ final class Namesakes {
             TextSpan stem =
                     new TextSpan(name.span().start(), Math.max(name.span().start(), name.stemEnd()));
             boolean latin = Names.hasLatin(stem.of(document.text()));
-            if (stem.length() >= (latin ? 4 : 2) && !OrdinaryWords.contains(key(stem)) && !ordinary.contains(key(stem))) {
+            if (stem.length() >= (latin ? 4 : 2)
+                    && !OrdinaryWords.contains(key(stem))
+                    && !ordinary.contains(key(stem))) {
                 fullNames.putIfAbsent(key(stem), full);
             }
         }

@@ -66,7 +66,8 @@ final class OrdinaryWords {
         static final Set<String> NOUNS;
 
         static {
-            List<String> lines = read().lines().filter(line -> !line.startsWith("#")).toList();
+            List<String> lines =
+                    read().lines().filter(line -> !line.startsWith("#")).toList();
             VERBS = new HashSet<>(List.of(lines.get(0).split(" ")));
             NOUNS = new HashSet<>(List.of(lines.get(1).split(" ")));
         }
