@@ -1,7 +1,9 @@
 package org.layoffledger;
 
+import java.time.Clock;
 import org.layoffledger.command.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** The application's entry point: {@code serve} (the default) and the commands of {@link Commands}. */
 @SpringBootApplication
@@ -12,5 +14,11 @@ public class LayoffLedger {
         if (status != null) {
             System.exit(status);
         }
+    }
+
+    /** Everything that asks for the time asks here. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }
