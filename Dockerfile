@@ -39,7 +39,8 @@ LABEL org.opencontainers.image.title="Layoff Ledger" \
       org.opencontainers.image.description="Layoffs and capital expenditure of technology companies, every figure with its sentence" \
       org.opencontainers.image.licenses="Apache-2.0"
 
-RUN useradd --system --uid 10001 --user-group --no-create-home --home-dir /nonexistent ledger \
+RUN groupadd --system --gid 10001 ledger \
+ && useradd --system --uid 10001 --gid ledger --no-create-home --home-dir /nonexistent ledger \
  && install --directory --owner=ledger --group=ledger --mode=0700 /var/lib/layoff-ledger
 
 COPY --from=parts /parts/java /opt/java
