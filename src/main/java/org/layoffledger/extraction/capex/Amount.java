@@ -36,6 +36,11 @@ record Amount(
         return new Amount(span, core, low, high, currency, qualifier);
     }
 
+    /** The range from this amount to a higher one. */
+    Amount upTo(Amount high) {
+        return new Amount(span.union(high.span), core.union(high.core), value, high.value, currency, qualifier);
+    }
+
     int start() {
         return span.start();
     }

@@ -25,6 +25,10 @@ final class AmountFinder {
     private static final Pattern DOLLAR_OR_YUAN =
             Pattern.compile("新台币|台币|nt\\$|港元|港币|hk\\$|人民币|rmb", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BRACKETED_RANGE = Pattern.compile("\\s*\\([^)]*\\)\\s*(?:至|到|-|~|–|—|to)\\s*");
+    private static final Pattern FORMERLY = Pattern.compile("\\s*(?:previously|earlier|before)\\b");
+    private static final int WIDEST_RANGE = 40;
+
     private final Analysis analysis;
     private final @Nullable String bareYuan;
 
@@ -39,10 +43,7 @@ final class AmountFinder {
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             if (quantity.kind() == Kind.MONEY && quantity.value().signum() > 0) {
-                Amount amount = Amount.of(quantity, currency(quantity));
-                if (amounts.isEmpty() || !isConversion(amounts.get(amounts.size() - 1), amount)) {
-                    amounts.add(amount);
-                }
+                add(Amount.of(quantity, currency(quantity)), amounts);
             } else if (lacksCurrency(quantity)) {
                 String currency = neighbours(quantities, i);
                 if (currency != null) {
@@ -50,7 +51,37 @@ final class AmountFinder {
                 }
             }
         }
-        return amounts;
+        return RangeEnds.applied(amounts, sentence, analysis);
+    }
+
+    private void add(Amount amount, List<Amount> amounts) {
+        Amount previous = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
+        if (previous == null) {
+            amounts.add(amount);
+        } else if (isRange(previous, amount)) {
+            amounts.set(amounts.size() - 1, previous.upTo(amount));
+        } else if (!isConversion(previous, amount)) {
+            amounts.add(amount);
+        }
+    }
+
+    /** "380亿美元（约2629亿元人民币）至390亿美元": the ends of a range with a conversion between them; "from $64 billion to $72 billion previously". */
+    private boolean isRange(Amount low, Amount high) {
+        if (low.max() != null
+                || high.max() != null
+                || high.start() < low.end()
+                || high.start() - low.end() > WIDEST_RANGE
+                || !low.currency().equals(high.currency())
+                || low.value().compareTo(high.value()) >= 0) {
+            return false;
+        }
+        String lower = analysis.document().lower();
+        String between = lower.substring(low.end(), high.start());
+        if (BRACKETED_RANGE.matcher(between).matches()) {
+            return true;
+        }
+        String behind = lower.substring(high.end(), Math.min(lower.length(), high.end() + 14));
+        return between.strip().equals("to") && FORMERLY.matcher(behind).lookingAt();
     }
 
     private boolean lacksCurrency(Quantity quantity) {

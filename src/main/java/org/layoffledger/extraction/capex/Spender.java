@@ -26,6 +26,9 @@ record Spender(
         @Nullable TextSpan span) {
 
     static Spender of(CompanyMention mention) {
+        if (mention.kind() == CompanyMention.Kind.GROUP) {
+            return group(mention.slug(), mention.surface(), List.of(), mention.span());
+        }
         return new Spender(mention.name(), mention.slug(), Set.of(mention.surface()), null, mention.span());
     }
 

@@ -95,7 +95,7 @@ final class SpenderFinder {
     /** "其中亚马逊830亿美元、微软756亿美元", "$61 billion at Oracle". */
     private @Nullable CompanyMention beside(int amount) {
         TextSpan behind = passage.clauseAfter(amount);
-        List<CompanyMention> following = passage.analysis.companiesIn(behind);
+        List<CompanyMention> following = singles(behind);
         if (!following.isEmpty()
                 && BEHIND.matcher(passage.lower(new TextSpan(
                                 behind.start(), following.get(0).span().start())))
@@ -103,7 +103,7 @@ final class SpenderFinder {
             return following.get(0);
         }
         TextSpan before = passage.before(amount);
-        List<CompanyMention> preceding = passage.analysis.companiesIn(before);
+        List<CompanyMention> preceding = singles(before);
         if (preceding.isEmpty()) {
             return null;
         }

@@ -9,7 +9,6 @@ import org.layoffledger.extraction.CapexBasis;
 import org.layoffledger.extraction.CompanyDirectory;
 import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
 import org.layoffledger.extraction.Evidence;
-import org.layoffledger.extraction.Qualifier;
 import org.layoffledger.extraction.ReportingPeriod;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.analysis.Analysis;
@@ -130,7 +129,7 @@ final class StoryReader {
 
     private Figure figure(
             Passage passage, int i, Standing standing, Spender spender, @Nullable Found period, CapexBasis basis) {
-        Amount amount = hedged(passage, i);
+        Amount amount = passage.amounts.get(i);
         String text = analysis.document().text();
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(Evidence.of(Evidence.SENTENCE, clause(passage, i), text));
@@ -149,18 +148,6 @@ final class StoryReader {
                 confidence(standing, spender, period),
                 evidence,
                 List.of(standing.rule, "capex-basis-" + basis.code()));
-    }
-
-    /** 下限, the high end: the amount is a bound. */
-    private static Amount hedged(Passage passage, int i) {
-        Amount amount = passage.amounts.get(i);
-        if (amount.max() != null || amount.qualifier() != Qualifier.EXACT) {
-            return amount;
-        }
-        if (passage.has(passage.before(i), Vocabulary.LOW_END)) {
-            return amount.hedged(Qualifier.AT_LEAST);
-        }
-        return passage.has(passage.before(i), Vocabulary.HIGH_END) ? amount.hedged(Qualifier.UP_TO) : amount;
     }
 
     /** The clauses that carry the amount: from the sentence's last clause break before the amount's own statement to the end of its clause. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.lexicon.Words;
 
-/** What stands between a Chinese name and the verb of its clause: adverbs, times and verbs of saying, all of them words of the lexicon. */
+/** What stands between a Chinese name and what it is the subject of: adverbs, times and verbs of saying, all of them words of the lexicon. */
 final class ChineseClauses {
 
     private static final int REACH = 40;
@@ -19,7 +19,7 @@ final class ChineseClauses {
             "layoff.planned",
             "layoff.past",
             "layoff.reported");
-    private static final Set<String> TRIGGERS = Set.of("layoff.cut", "layoff.gone", "layoff.noun");
+    private static final Set<String> TRIGGERS = Set.of("layoff.cut", "layoff.gone", "layoff.noun", "capex.noun");
     private static final Set<String> WEAK_TRIGGERS = Set.of("layoff.shed", "layoff.affect");
 
     private final String text;
@@ -34,6 +34,8 @@ final class ChineseClauses {
                 triggers.set(word.start());
             } else if (WEAK_TRIGGERS.contains(word.category())) {
                 weakTriggers.set(word.start());
+            } else if (word.is("capex.spend") && startsAmount(word.end())) {
+                triggers.set(word.start());
             } else if (BETWEEN.contains(word.category())) {
                 skips.merge(word.start(), word.end(), Math::max);
             }
@@ -44,7 +46,7 @@ final class ChineseClauses {
         return triggers.isEmpty() && weakTriggers.isEmpty();
     }
 
-    /** Whether nothing but such words stands between {@code offset} and a word of cutting; a weak one counts behind an auxiliary. */
+    /** Whether nothing but such words stands between {@code offset} and a word of cutting or of capital spending; a weak one counts behind an auxiliary. */
     boolean reachesTrigger(int offset) {
         int i = offset;
         int limit = Math.min(text.length(), offset + REACH);
@@ -58,16 +60,31 @@ final class ChineseClauses {
             Integer end = skips.get(i);
             char c = text.charAt(i);
             if (end != null) {
-                i = end;
+                i = text.startsWith("，", end) ? end + 1 : end;
+            } else if (i == offset && c == '的') {
+                i++;
             } else if (c == '(') {
                 i = behindBracket(i);
                 if (i < 0) {
                     return false;
                 }
-            } else if (c == ' ' || c == ':' || Character.isDigit(c) || "年月日时个第季度".indexOf(c) >= 0) {
+            } else if (c == ' ' || c == ':' || Character.isDigit(c) || "年月日时个第季度财半全本/hqfy".indexOf(c) >= 0) {
                 i++;
             } else {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an amount of money follows a verb of spending: 投入约45亿元. */
+    private boolean startsAmount(int offset) {
+        boolean digits = false;
+        for (int i = offset; i < Math.min(text.length(), offset + 14); i++) {
+            char c = text.charAt(i);
+            digits |= Character.isDigit(c);
+            if (digits && "亿兆元万".indexOf(c) >= 0) {
+                return true;
             }
         }
         return false;

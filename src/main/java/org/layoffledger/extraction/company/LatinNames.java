@@ -15,7 +15,7 @@ import org.layoffledger.extraction.lexicon.Words;
 
 /**
  * Finds names of companies in Latin letters that the directory does not hold: a run of capitalised words with a company's form, trade or title next to it, or as
- * the subject of a cut. People, places and publications are left out.
+ * the subject of a cut or of capital spending. People, places and publications are left out.
  */
 final class LatinNames {
 
@@ -29,9 +29,14 @@ final class LatinNames {
     private static final Pattern APPOSITION = Pattern.compile(
             "^(?:'s)?, (?:(?:the|a|an|one of|which|whose|maker|developer|parent|owner|formerly|based)\\b|(?:[a-z-]+-based)\\b)");
     private static final Pattern AT = Pattern.compile(
-            "(?:layoffs?|cuts?|jobs|workers|employees|staff|redundancies|roles|losses|people|reductions?) (?:at|by|from|with) (?:the )?$");
+            "(?:layoffs?|cuts?|jobs|workers|employees|staff|redundancies|roles|losses|people|reductions?|capex|capital expenditures?|capital spending|capital investment) (?:at|by|from|with) (?:the )?$");
     private static final Pattern HEADS_ZH =
             Pattern.compile("^ ?(?:公司|集团|首席执行官|执行长|行政总裁|ceo|创始人|创办人|员工|的裁员|的员工|旗下|将裁|宣布裁|裁)");
+    /** Not a name: 1H25, 25Q4, FY26. */
+    private static final Pattern PERIOD = Pattern.compile("\\d{0,4}(?:[hq]|fy)\\d{1,4}");
+
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?: (?:about|around|more|than|over|up|to|as|much|nearly|almost|some|between|roughly))* ?(?:(?:us|nt|hk|a|c|s)?[$€£¥₹]|[0-9][0-9.,]* (?:billion|million|crore|trillion))");
     private static final Pattern PERSON_BEHIND = Pattern.compile(
             "^, (?:the |its |a |an |who |\\d\\d|[a-z-]+ )?(?:[\\w'-]+ ){0,2}(?:co-ceo|ceo|chief|president|founder|analyst|head|director|partner|economist|professor|executive|spokes\\w+|manager|vice|who)\\b");
     private static final Set<String> BETWEEN = Set.of(
@@ -41,6 +46,7 @@ final class LatinNames {
                             + "again further more of a an the first second third wave round looking preparing considering quietly abruptly today yesterday by roughly nearly around disclosed "
                             + "revealed decided proposed intends aims wants late early morning night afternoon other then subsequently previously already each both all respectively and make "
                             + "makes making made conduct conducts conducting conducted initiate initiated initiates carry carried out through hit hits with undergo mass major significant large "
+                            + "sets raised raises lifted lifts trimmed lowered boosted increased their cash "
                             + "new fresh global company-wide latest announce confirm start begin sweeping deep additional up as many some over than")
                     .split(" "));
 
@@ -64,7 +70,12 @@ final class LatinNames {
 
     private void mark(Word word) {
         switch (word.category()) {
-            case "layoff.cut", "layoff.shed", "layoff.noun" -> triggers.set(word.start());
+            case "layoff.cut", "layoff.shed", "layoff.noun", "capex.noun" -> triggers.set(word.start());
+            case "capex.spend" -> {
+                if (AMOUNT.matcher(Names.after(lower, word.end(), 30)).lookingAt()) {
+                    triggers.set(word.start());
+                }
+            }
             case "company.zhkind" -> zhKindEnds.set(word.end());
             case "company.kind" -> kindEnds.set(word.end());
             case "company.firstname" -> firstNames.add(word.start());
@@ -126,7 +137,9 @@ final class LatinNames {
     private String rule(TextSpan name, @Nullable Word form) {
         String known = whole.getOrDefault(name, "");
         boolean cited = known.equals("company.publication");
-        if (name.length() < 2 && !cited || !known.isEmpty() && !cited) {
+        if (name.length() < 2 && !cited
+                || !known.isEmpty() && !cited
+                || PERIOD.matcher(name.of(lower)).matches()) {
             return "";
         }
         boolean cuts = isSubjectOfCut(name);
