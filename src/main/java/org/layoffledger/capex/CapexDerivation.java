@@ -1,0 +1,113 @@
+package org.layoffledger.capex;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.derivation.Choice;
+import org.layoffledger.extraction.CapexBasis;
+import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
+import org.layoffledger.extraction.ReportingPeriod;
+
+/**
+ * Derives a spender's capex figures from what articles say about it: a pure function of the statements, whatever their order. The rules are written down in
+ * docs/derivation.md.
+ */
+final class CapexDerivation {
+
+    private final FiscalCalendar calendar;
+    private final CapexPreference preference;
+
+    /**
+     * @param calendar the spender's
+     * @param reportingCurrency ISO 4217, or null where it is not known
+     */
+    CapexDerivation(FiscalCalendar calendar, @Nullable String reportingCurrency) {
+        this.calendar = calendar;
+        this.preference = new CapexPreference(reportingCurrency);
+    }
+
+    /** The figures of one spender, by key. */
+    List<DerivedFigure> derive(Collection<CapexStatement> statements) {
+        List<CapexStatement> ordered =
+                statements.stream().sorted(CapexStatement.BY_PUBLICATION).toList();
+        Map<String, List<CapexStatement>> slots = new TreeMap<>();
+        for (CapexStatement statement : ordered) {
+            slots.computeIfAbsent(slot(statement, ordered), slot -> new ArrayList<>())
+                    .add(statement);
+        }
+        return slots.values().stream()
+                .map(slot -> figure(slot, ordered))
+                .sorted(Comparator.comparing(DerivedFigure::key))
+                .toList();
+    }
+
+    private DerivedFigure figure(List<CapexStatement> statements, List<CapexStatement> all) {
+        Choice<CapexStatement> chosen = preference.choose(statements);
+        ReportingPeriod period = meantPeriod(chosen.source(), all);
+        long values =
+                statements.stream().map(CapexStatement::value).distinct().count();
+        return new DerivedFigure(
+                statements.get(0).key(),
+                statements,
+                period,
+                period == null ? null : span(period),
+                chosen,
+                (int) values);
+    }
+
+    /** What is compared with each other has the same slot: part of the company, basis, period in calendar quarters. */
+    private String slot(CapexStatement statement, List<CapexStatement> all) {
+        ReportingPeriod period = meantPeriod(statement, all);
+        String unit = Objects.requireNonNullElse(statement.unit(), "");
+        String slot = unit + '|' + statement.basis() + '|' + (period == null ? "" : span(period));
+        // pledges to different projects may run over the same years: only the amount tells them apart
+        return period == null || statement.basis() == CapexBasis.COMMITMENT ? slot + '|' + statement.value() : slot;
+    }
+
+    private QuarterSpan span(ReportingPeriod period) {
+        return QuarterSpan.align(period, calendar);
+    }
+
+    /**
+     * The period that a statement means. Without one, it is that of the only statement of the same amount that has one. "2025" said of a company whose fiscal years are
+     * not calendar years means FY2025 where the same amount is told for FY2025: 本財年 and 2025年 of the same 800億.
+     */
+    private @Nullable ReportingPeriod meantPeriod(CapexStatement statement, List<CapexStatement> all) {
+        ReportingPeriod told = statement.period();
+        List<ReportingPeriod> others = all.stream()
+                .filter(other -> other.basis() == statement.basis()
+                        && other.value().equals(statement.value())
+                        && Objects.equals(other.unit(), statement.unit()))
+                .map(CapexStatement::period)
+                .filter(Objects::nonNull)
+                .toList();
+        if (told == null) {
+            return onlySpan(others);
+        }
+        if (calendar.isCalendarYear()) {
+            return new ReportingPeriod(false, told.year(), told.part(), told.endYear());
+        }
+        if (told.fiscal()) {
+            return told;
+        }
+        return others.contains(told.asFiscal()) ? told.asFiscal() : told;
+    }
+
+    private @Nullable ReportingPeriod onlySpan(List<ReportingPeriod> periods) {
+        long spans = periods.stream()
+                .map(period -> periods.contains(period.asFiscal()) ? period.asFiscal() : period)
+                .map(this::span)
+                .distinct()
+                .count();
+        return spans == 1
+                ? periods.stream()
+                        .max(Comparator.comparing(ReportingPeriod::fiscal))
+                        .orElseThrow()
+                : null;
+    }
+}

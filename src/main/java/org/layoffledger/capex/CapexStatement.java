@@ -1,0 +1,51 @@
+package org.layoffledger.capex;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.CapexBasis;
+import org.layoffledger.extraction.Qualifier;
+import org.layoffledger.extraction.ReportingPeriod;
+
+/**
+ * A mention as the derivation sees it: what one article says about one spender's capital expenditure.
+ *
+ * @param key the mention's lasting key
+ * @param articleId tells only whether two statements stand in the same article
+ * @param publishedOn when the article was published, or null
+ * @param unit the part of the company that alone is meant, or null
+ * @param superseded whether the text gives it only as what was said before
+ * @param position where in its article it stands
+ */
+record CapexStatement(
+        String key,
+        long articleId,
+        @Nullable LocalDate publishedOn,
+        @Nullable String unit,
+        BigDecimal amount,
+        @Nullable BigDecimal amountMax,
+        String currency,
+        Qualifier qualifier,
+        @Nullable ReportingPeriod period,
+        CapexBasis basis,
+        boolean superseded,
+        int position) {
+
+    static final Comparator<CapexStatement> BY_PUBLICATION = Comparator.comparing(
+                    CapexStatement::publishedOn, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(CapexStatement::key);
+
+    CapexStatement {
+        amount = amount.stripTrailingZeros();
+        amountMax = amountMax == null ? null : amountMax.stripTrailingZeros();
+    }
+
+    /** What was said, apart from how it was hedged: two sources of the same value agree. */
+    Value value() {
+        return new Value(amount, amountMax, currency);
+    }
+
+    /** An amount or range of money. */
+    record Value(BigDecimal amount, @Nullable BigDecimal amountMax, String currency) {}
+}
