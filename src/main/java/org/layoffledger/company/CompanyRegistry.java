@@ -2,10 +2,8 @@ package org.layoffledger.company;
 
 import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.CompanyDirectory;
@@ -81,6 +79,11 @@ public record CompanyRegistry(List<RegisteredCompany> companies, List<Registered
             units = List.copyOf(units);
         }
 
+        /** Every form of the whole company's name, no form twice. */
+        public List<String> forms() {
+            return CompanyRegistry.forms(name, aliases);
+        }
+
         /** When its fiscal years end, as the engine takes it. */
         public CompanyDirectory.FiscalCalendar fiscalCalendar() {
             return new CompanyDirectory.FiscalCalendar(fiscalYearEnd, fiscalYearNamedAfterStart);
@@ -96,6 +99,11 @@ public record CompanyRegistry(List<RegisteredCompany> companies, List<Registered
     public record RegisteredUnit(Name name, List<String> aliases) {
         public RegisteredUnit {
             aliases = List.copyOf(aliases);
+        }
+
+        /** Every form of its name, no form twice. */
+        public List<String> forms() {
+            return CompanyRegistry.forms(name, aliases);
         }
     }
 
@@ -142,40 +150,36 @@ public record CompanyRegistry(List<RegisteredCompany> companies, List<Registered
         Set<String> ambiguous = Set.copyOf(company.ambiguous());
         List<CompanyDirectory.Unit> units = new ArrayList<>();
         for (RegisteredUnit unit : company.units()) {
-            units.add(new CompanyDirectory.Unit(unit.name().en(), aliases(unit.name(), unit.aliases(), ambiguous)));
+            units.add(new CompanyDirectory.Unit(unit.name().en(), aliases(unit.forms(), ambiguous)));
         }
         return new CompanyDirectory.Company(
                 company.slug(),
                 company.name().en(),
-                aliases(company.name(), company.aliases(), ambiguous),
+                aliases(company.forms(), ambiguous),
                 units,
                 company.fiscalCalendar());
     }
 
     private static CompanyDirectory.Group entry(RegisteredGroup group) {
-        Set<String> forms = new LinkedHashSet<>(group.name().forms());
-        forms.addAll(group.aliases());
-        return new CompanyDirectory.Group(group.slug(), group.name().en(), List.copyOf(forms), group.members());
+        return new CompanyDirectory.Group(
+                group.slug(), group.name().en(), forms(group.name(), group.aliases()), group.members());
     }
 
-    private static List<CompanyDirectory.Alias> aliases(Name name, List<String> others, Set<String> ambiguous) {
-        Set<String> forms = new LinkedHashSet<>(name.forms());
-        forms.addAll(others);
+    private static List<CompanyDirectory.Alias> aliases(List<String> forms, Set<String> ambiguous) {
         return forms.stream()
                 .map(form -> new CompanyDirectory.Alias(form, ambiguous.contains(form)))
                 .toList();
+    }
+
+    private static List<String> forms(Name name, List<String> others) {
+        Set<String> forms = new LinkedHashSet<>(name.forms());
+        forms.addAll(others);
+        return List.copyOf(forms);
     }
 
     private static void requireNew(Set<String> slugs, String slug) {
         if (!slugs.add(slug)) {
             throw new IllegalArgumentException("slug twice: " + slug);
         }
-    }
-
-    /** The companies by slug. */
-    Map<String, RegisteredCompany> bySlug() {
-        Map<String, RegisteredCompany> found = new HashMap<>();
-        companies.forEach(company -> found.put(company.slug(), company));
-        return found;
     }
 }

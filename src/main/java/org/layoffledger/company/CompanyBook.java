@@ -1,0 +1,161 @@
+package org.layoffledger.company;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.company.CompanyRegistry.RegisteredCompany;
+import org.layoffledger.company.CompanyRegistry.RegisteredGroup;
+import org.layoffledger.company.CompanyRegistry.RegisteredUnit;
+import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The companies of the ledger, as the modules above ask for them. */
+@Service
+public class CompanyBook {
+
+    private final CompanyRegistry registry;
+    private final Companies companies;
+    private final JdbcClient jdbc;
+
+    CompanyBook(CompanyRegistry registry, Companies companies, JdbcClient jdbc) {
+        this.registry = registry;
+        this.companies = companies;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A company as an article names it.
+     *
+     * @param slug the registry's identifier, or null where it does not hold the company
+     * @param name the registry's English name, or the text's own name for it
+     */
+    public record Named(@Nullable String slug, String name) {
+        String address() {
+            return slug == null ? NameFolding.slug(name) : slug;
+        }
+    }
+
+    /**
+     * The ids of these companies. One that is not known yet is added as a provisional company, with an address made from its name.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<Named, Long> resolve(Collection<Named> named) {
+        // sorted by address: two articles that bring the same new companies then wait for each other in one direction only
+        Map<String, String> wanted = new TreeMap<>();
+        named.forEach(company -> wanted.putIfAbsent(company.address(), company.name()));
+        Map<String, Long> ids = new HashMap<>();
+        wanted.forEach((slug, name) -> ids.put(slug, findOrAdd(slug, name)));
+        Map<Named, Long> resolved = new HashMap<>();
+        for (Named company : named) {
+            resolved.put(company, ids.getOrDefault(company.address(), 0L));
+        }
+        return resolved;
+    }
+
+    private long findOrAdd(String slug, String name) {
+        return find(slug).orElseGet(() -> {
+            int added = jdbc.sql(
+                            "insert into company (slug, name_en, provisional) values (?, ?, true) on conflict (slug) do nothing")
+                    .params(slug, name)
+                    .update();
+            long id = find(slug).orElseThrow();
+            if (added > 0) {
+                jdbc.sql("insert into company_alias (company_id, alias, folded) values (?, ?, ?)")
+                        .params(id, name, NameFolding.fold(name))
+                        .update();
+            }
+            return id;
+        });
+    }
+
+    private Optional<Long> find(String slug) {
+        return jdbc.sql(
+                        "select id from company where slug = :slug union all select company_id from company_former_slug where slug = :slug limit 1")
+                .param("slug", slug)
+                .query(Long.class)
+                .optional();
+    }
+
+    /**
+     * The group that an article speaks of: the registry's by its slug, unless the text names other members; else the registry's with just these members; else one known
+     * by its members, or by the text's words.
+     *
+     * @param slug the registry's identifier, or null
+     * @param name what the text calls it
+     * @param members the members' English names, as far as the text names them
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Spender group(@Nullable String slug, String name, @Nullable List<String> members) {
+        Set<String> told = members == null ? Set.of() : slugs(members);
+        return registry.groups().stream()
+                .filter(group -> group.slug().equals(slug)
+                        ? told.isEmpty() || group.members().isEmpty() || group.members().containsAll(told)
+                        : slug == null && !told.isEmpty() && told.equals(Set.copyOf(group.members())))
+                .findFirst()
+                .<Spender>map(this::named)
+                .orElseGet(() -> Spender.UnnamedGroup.of(name, members));
+    }
+
+    private Spender named(RegisteredGroup group) {
+        return new Spender.NamedGroup(jdbc.sql("select id from company_group where slug = ?")
+                .param(group.slug())
+                .query(Long.class)
+                .single());
+    }
+
+    private Set<String> slugs(List<String> names) {
+        Set<String> slugs = new HashSet<>();
+        for (String name : names) {
+            slugs.add(registry.companies().stream()
+                    .filter(company -> company.name().en().equals(name))
+                    .map(RegisteredCompany::slug)
+                    .findFirst()
+                    .orElseGet(() -> NameFolding.slug(name)));
+        }
+        return slugs;
+    }
+
+    /** The unit that all of these names stand for, where they name one unit and never the whole company; else null. */
+    public @Nullable String onlyUnit(String slug, Collection<String> names) {
+        RegisteredCompany company = registry.company(slug);
+        if (company == null || names.isEmpty()) {
+            return null;
+        }
+        return company.units().stream()
+                .filter(unit -> folded(unit).containsAll(names.stream().map(NameFolding::fold).toList()))
+                .map(unit -> unit.name().en())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Set<String> folded(RegisteredUnit unit) {
+        Set<String> forms = new HashSet<>();
+        unit.forms().forEach(form -> forms.add(NameFolding.fold(form)));
+        return forms;
+    }
+
+    /** When the company's fiscal years end. */
+    @Transactional(readOnly = true)
+    public FiscalCalendar fiscalCalendar(long companyId) {
+        return companies.findById(companyId).map(Company::fiscalCalendar).orElse(FiscalCalendar.CALENDAR_YEAR);
+    }
+
+    /** The currency that the company keeps its books in, ISO 4217, told by its country; null where that is not known. */
+    @Transactional(readOnly = true)
+    public @Nullable String reportingCurrency(long companyId) {
+        return companies
+                .findById(companyId)
+                .map(Company::country)
+                .map(ReportingCurrencies::of)
+                .orElse(null);
+    }
+}
