@@ -1,0 +1,73 @@
+package org.layoffledger.article;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps articles and recognises one that comes again. */
+@Service
+public class ArticleArchive {
+
+    private final Articles articles;
+    private final ArticleOriginals originals;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ArticleArchive(Articles articles, ArticleOriginals originals, JdbcClient jdbc, Clock clock) {
+        this.articles = articles;
+        this.originals = originals;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * An article that is kept already.
+     *
+     * @param articleId the one kept
+     * @param sameBytes whether the very same file was received; otherwise the text is the same but for white space
+     */
+    public record Kept(long articleId, boolean sameBytes) {}
+
+    /** The article that has these bytes or this text. */
+    @Transactional(readOnly = true)
+    public Optional<Kept> find(Fingerprint fingerprint) {
+        return jdbc.sql(
+                        """
+                        select id, content_sha256 = :content as same_bytes from article
+                        where content_sha256 = :content or text_sha256 = :text
+                        order by same_bytes desc limit 1""")
+                .param("content", fingerprint.contentSha256())
+                .param("text", fingerprint.textSha256())
+                .query((row, number) -> new Kept(row.getLong("id"), row.getBoolean("same_bytes")))
+                .optional();
+    }
+
+    /**
+     * Keeps an article with its original file.
+     *
+     * @return its id
+     * @throws org.springframework.dao.DataIntegrityViolationException if an article with these bytes or this text is kept already
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long keep(NewArticle article) {
+        Article kept = articles.save(new Article(article, clock.instant()));
+        originals.save(new ArticleOriginal(kept.id(), article.original()));
+        articles.flush();
+        return kept.id();
+    }
+
+    /** Whether no article has been kept yet. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return articles.count() == 0;
+    }
+
+    /** The file that an article came in, byte for byte. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> original(long articleId) {
+        return originals.findById(articleId).map(ArticleOriginal::bytes);
+    }
+}

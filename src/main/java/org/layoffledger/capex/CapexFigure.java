@@ -1,0 +1,115 @@
+package org.layoffledger.capex;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.company.Spender;
+import org.layoffledger.extraction.ReportingPeriod;
+
+/** A cell of the comparison: what the derivation made of the mentions of one spender, period and basis. Never edited, only derived anew. */
+@Entity
+@DynamicUpdate
+class CapexFigure {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private @Nullable Long companyId;
+    private @Nullable Long groupId;
+    private @Nullable String groupKey;
+    private @Nullable String groupName;
+    private @Nullable List<String> groupMembers;
+    private String key;
+    private @Nullable String unit;
+    private @Nullable String period;
+    private boolean fiscal;
+    private @Nullable Integer firstQuarter;
+    private @Nullable Integer lastQuarter;
+    private String basis;
+    private BigDecimal amount;
+    private @Nullable BigDecimal amountMax;
+    private String currency;
+    private String qualifier;
+    private @Nullable LocalDate asOf;
+    private long chosenMentionId;
+    private String choice;
+    private int valueCount;
+    private int articleCount;
+    private int mentionCount;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CapexFigure() {}
+
+    @SuppressWarnings("NullAway.Init")
+    CapexFigure(Spender spender, DerivedFigure derived, ToLongFunction<CapexStatement> mentionId) {
+        spentBy(spender);
+        become(spender, derived, mentionId);
+    }
+
+    private void spentBy(Spender spender) {
+        if (spender instanceof Spender.OneCompany company) {
+            companyId = company.companyId();
+        } else if (spender instanceof Spender.NamedGroup group) {
+            groupId = group.groupId();
+        } else if (spender instanceof Spender.UnnamedGroup group) {
+            groupKey = group.groupKey();
+        }
+    }
+
+    /** Takes over what was derived. */
+    void become(Spender spender, DerivedFigure derived, ToLongFunction<CapexStatement> mentionId) {
+        if (spender instanceof Spender.UnnamedGroup group) {
+            groupName = group.name();
+            groupMembers = group.members();
+        }
+        CapexStatement chosen = derived.chosen().source();
+        key = derived.key();
+        unit = chosen.unit();
+        period(derived.period(), derived.quarters());
+        basis = chosen.basis().code();
+        amount = same(amount, chosen.amount());
+        amountMax = chosen.amountMax() == null ? null : same(amountMax, chosen.amountMax());
+        currency = chosen.currency();
+        qualifier = chosen.qualifier().code();
+        asOf = chosen.publishedOn();
+        chosenMentionId = mentionId.applyAsLong(chosen);
+        choice = derived.chosen().reason().code();
+        valueCount = derived.values();
+        mentionCount = derived.statements().size();
+        articleCount = (int) derived.statements().stream()
+                .map(CapexStatement::articleId)
+                .distinct()
+                .count();
+    }
+
+    private void period(@Nullable ReportingPeriod stated, @Nullable QuarterSpan quarters) {
+        period = stated == null ? null : stated.toString();
+        fiscal = stated != null && stated.fiscal();
+        firstQuarter = quarters == null ? null : quarters.first();
+        lastQuarter = quarters == null ? null : quarters.last();
+    }
+
+    /** The same number in another scale is no change. */
+    private static BigDecimal same(@Nullable BigDecimal old, BigDecimal now) {
+        return old != null && old.compareTo(now) == 0 ? old : now;
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("not stored yet: " + key);
+        }
+        return id;
+    }
+
+    String key() {
+        return key;
+    }
+}

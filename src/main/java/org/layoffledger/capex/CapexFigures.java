@@ -1,0 +1,20 @@
+package org.layoffledger.capex;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** The figures of the comparison. */
+interface CapexFigures extends Repository<CapexFigure, Long> {
+
+    CapexFigure save(CapexFigure figure);
+
+    List<CapexFigure> findByCompanyIdOrderById(long companyId);
+
+    List<CapexFigure> findByGroupIdOrderById(long groupId);
+
+    List<CapexFigure> findByGroupKeyOrderById(String groupKey);
+
+    void delete(CapexFigure figure);
+
+    void flush();
+}

@@ -1,0 +1,71 @@
+package org.layoffledger.capex;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.layoffledger.company.Spender;
+
+/** Makes the stored figures of one spender the derived ones, keeping the row of a figure that is still there. */
+final class FigureReconciliation {
+
+    private final CapexFigures figures;
+    private final Spender spender;
+    private final Map<String, CapexMention> mentions;
+    private final Map<String, CapexFigure> kept = new HashMap<>();
+
+    FigureReconciliation(CapexFigures figures, Spender spender, Map<String, CapexMention> mentions) {
+        this.figures = figures;
+        this.spender = spender;
+        this.mentions = mentions;
+    }
+
+    void apply(List<CapexFigure> stored, List<DerivedFigure> derived) {
+        List<CapexFigure> spare = new ArrayList<>(stored);
+        derived.forEach(figure -> keep(figure, spare, row -> row.key().equals(figure.key())));
+        for (DerivedFigure figure : derived) {
+            Set<Long> held = figure.statements().stream()
+                    .map(statement -> mention(statement).figureId())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            keep(figure, spare, row -> held.contains(row.id()));
+        }
+        derived.forEach(this::store);
+        figures.flush();
+        spare.forEach(figures::delete);
+        figures.flush();
+    }
+
+    private void keep(DerivedFigure figure, List<CapexFigure> spare, Predicate<CapexFigure> fits) {
+        if (!kept.containsKey(figure.key())) {
+            spare.stream().filter(fits).findFirst().ifPresent(row -> {
+                spare.remove(row);
+                kept.put(figure.key(), row);
+            });
+        }
+    }
+
+    private void store(DerivedFigure figure) {
+        CapexFigure row = kept.get(figure.key());
+        if (row == null) {
+            row = figures.save(new CapexFigure(spender, figure, this::mentionId));
+        } else {
+            row.become(spender, figure, this::mentionId);
+        }
+        for (CapexStatement statement : figure.statements()) {
+            mention(statement).countTo(row);
+        }
+    }
+
+    private long mentionId(CapexStatement statement) {
+        return mention(statement).id();
+    }
+
+    private CapexMention mention(CapexStatement statement) {
+        return Objects.requireNonNull(mentions.get(statement.key()));
+    }
+}

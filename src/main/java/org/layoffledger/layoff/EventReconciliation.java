@@ -1,0 +1,79 @@
+package org.layoffledger.layoff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Makes the stored events of one company the derived ones, keeping the row of an event that is still there. */
+final class EventReconciliation {
+
+    private final LayoffEvents events;
+    private final long companyId;
+    private final Map<String, LayoffMention> mentions;
+    private final Map<String, LayoffEvent> kept = new HashMap<>();
+
+    EventReconciliation(LayoffEvents events, long companyId, Map<String, LayoffMention> mentions) {
+        this.events = events;
+        this.companyId = companyId;
+        this.mentions = mentions;
+    }
+
+    void apply(List<DerivedEvent> derived) {
+        List<LayoffEvent> spare = new ArrayList<>(events.findByCompanyIdOrderById(companyId));
+        claim(derived, spare);
+        derived.forEach(this::store);
+        derived.forEach(this::link);
+        events.flush();
+        spare.forEach(events::delete);
+        events.flush();
+    }
+
+    /** The rows that stay: first those that still have their key, then those that hold a mention of the event. */
+    private void claim(List<DerivedEvent> derived, List<LayoffEvent> spare) {
+        derived.forEach(event -> keep(event, spare, row -> row.key().equals(event.key())));
+        for (DerivedEvent event : derived) {
+            Set<Long> held = event.statements().stream()
+                    .map(statement -> mention(statement).eventId())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            keep(event, spare, row -> held.contains(row.id()));
+        }
+    }
+
+    private void keep(DerivedEvent event, List<LayoffEvent> spare, Predicate<LayoffEvent> fits) {
+        if (!kept.containsKey(event.key())) {
+            spare.stream().filter(fits).findFirst().ifPresent(row -> {
+                spare.remove(row);
+                kept.put(event.key(), row);
+            });
+        }
+    }
+
+    private void store(DerivedEvent event) {
+        LayoffEvent row = kept.get(event.key());
+        if (row == null) {
+            kept.put(event.key(), events.save(new LayoffEvent(companyId, event, this::mentionId)));
+        } else {
+            row.become(event, this::mentionId);
+        }
+    }
+
+    private void link(DerivedEvent event) {
+        LayoffEvent row = Objects.requireNonNull(kept.get(event.key()));
+        event.statements().forEach(statement -> mention(statement).countTo(row));
+        row.belongTo(event.parentKey() == null ? null : kept.get(event.parentKey()));
+    }
+
+    private long mentionId(LayoffStatement statement) {
+        return mention(statement).id();
+    }
+
+    private LayoffMention mention(LayoffStatement statement) {
+        return Objects.requireNonNull(mentions.get(statement.key()));
+    }
+}

@@ -1,0 +1,104 @@
+package org.layoffledger.layoff;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.ExtractedLayoff;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what articles say about job cuts, and keeps the companies' events in step with it. */
+@Service
+public class LayoffBook {
+
+    private final LayoffMentions mentions;
+    private final LayoffEvents events;
+    private final JdbcClient jdbc;
+
+    LayoffBook(LayoffMentions mentions, LayoffEvents events, JdbcClient jdbc) {
+        this.mentions = mentions;
+        this.events = events;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A fact of an article, to be recorded.
+     *
+     * @param fact what the engine found
+     * @param companyId the company, or null for a total over an industry or a country
+     * @param lastingKey the mention's key
+     */
+    public record NewMention(ExtractedLayoff fact, @Nullable Long companyId, String lastingKey) {}
+
+    /** Records what an article says. The companies' events are not touched: see {@link #derive}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(long articleId, int engineVersion, List<NewMention> found) {
+        for (NewMention mention : found) {
+            mentions.save(new LayoffMention(
+                    articleId, mention.companyId(), mention.lastingKey(), engineVersion, mention.fact()));
+        }
+    }
+
+    /**
+     * Brings a company's events in step with its mentions. The caller holds the company's lock.
+     *
+     * @return whether there is any event
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean derive(long companyId) {
+        Map<String, LayoffMention> byKey = mentions.findByCompanyIdAndActiveTrue(companyId).stream()
+                .collect(Collectors.toMap(LayoffMention::lastingKey, Function.identity()));
+        Map<Long, LocalDate> published = publicationDates(companyId);
+        List<DerivedEvent> derived = LayoffDerivation.derive(byKey.values().stream()
+                .map(mention -> mention.statement(published.get(mention.articleId())))
+                .toList());
+        new EventReconciliation(events, companyId, byKey).apply(derived);
+        return !derived.isEmpty();
+    }
+
+    private Map<Long, LocalDate> publicationDates(long companyId) {
+        Map<Long, LocalDate> dates = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select distinct a.id, a.published_on from article a
+                        join layoff_mention m on m.article_id = a.id
+                        where m.company_id = ? and m.active and a.published_on is not null""")
+                .param(companyId)
+                .query(row -> {
+                    dates.put(row.getLong(1), row.getObject(2, LocalDate.class));
+                });
+        return dates;
+    }
+
+    /** Where a key leads: every key that an event ever had leads to it, to the event that took its place, or to the reason why it is gone. */
+    @Transactional(readOnly = true)
+    public KeyLookup find(String key) {
+        Optional<KeyLookup> held = jdbc.sql(
+                        """
+                        select e.id, e.key from layoff_mention m join layoff_event e on e.id = m.event_id
+                        where m.lasting_key = ? and m.active""")
+                .param(key)
+                .query((row, number) -> row.getString("key").equals(key)
+                        ? (KeyLookup) new KeyLookup.Found(row.getLong("id"))
+                        : new KeyLookup.Moved(row.getString("key")))
+                .optional();
+        return held.or(() -> withdrawn(key)).orElseGet(KeyLookup.Unknown::new);
+    }
+
+    private Optional<KeyLookup> withdrawn(String key) {
+        return jdbc.sql("select reason, withdrawn_at from layoff_withdrawn_key where key = ?")
+                .param(key)
+                .query((row, number) -> (KeyLookup) new KeyLookup.Withdrawn(
+                        row.getString("reason"),
+                        row.getObject("withdrawn_at", Timestamp.class).toInstant()))
+                .optional();
+    }
+}

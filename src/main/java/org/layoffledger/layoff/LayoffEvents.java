@@ -1,0 +1,16 @@
+package org.layoffledger.layoff;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** The events of the companies' timelines. */
+interface LayoffEvents extends Repository<LayoffEvent, Long> {
+
+    LayoffEvent save(LayoffEvent event);
+
+    List<LayoffEvent> findByCompanyIdOrderById(long companyId);
+
+    void delete(LayoffEvent event);
+
+    void flush();
+}

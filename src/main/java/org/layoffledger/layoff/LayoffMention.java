@@ -1,0 +1,157 @@
+package org.layoffledger.layoff;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.derivation.StoredEvidence;
+import org.layoffledger.extraction.ExtractedLayoff;
+import org.layoffledger.extraction.LayoffReason;
+import org.layoffledger.extraction.LayoffRole;
+import org.layoffledger.extraction.LayoffStatus;
+import org.layoffledger.extraction.PartialDate;
+import org.layoffledger.extraction.Qualifier;
+
+/** What one article says about one cut. Never changes; only the event it is counted to is derived anew. */
+@Entity
+@DynamicUpdate
+class LayoffMention {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long articleId;
+    private @Nullable Long companyId;
+    private String lastingKey;
+    private int engineVersion;
+    private boolean active = true;
+    private String companyName;
+
+    @Mutability(Immutability.class)
+    private List<String> names;
+
+    private @Nullable Long headcount;
+    private @Nullable Long headcountMax;
+    private String qualifier;
+    private @Nullable BigDecimal workforcePercent;
+    private @Nullable String announcedOn;
+    private @Nullable LocalDate announcedFirst;
+    private @Nullable LocalDate announcedLast;
+    private boolean announcedStated;
+    private String status;
+    private String role;
+    private @Nullable Long partOf;
+    private @Nullable String unit;
+    private @Nullable String location;
+    private @Nullable String reason;
+    private double confidence;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private List<StoredEvidence> evidence;
+
+    @Mutability(Immutability.class)
+    private List<String> rules;
+
+    @Column(name = "event_id")
+    private @Nullable Long eventId;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LayoffMention() {}
+
+    LayoffMention(long articleId, @Nullable Long companyId, String lastingKey, int engineVersion, ExtractedLayoff fact) {
+        this.articleId = articleId;
+        this.companyId = companyId;
+        this.lastingKey = lastingKey;
+        this.engineVersion = engineVersion;
+        this.companyName = fact.company();
+        this.names = fact.names();
+        this.headcount = fact.headcount();
+        this.headcountMax = fact.headcountMax();
+        this.qualifier = fact.qualifier().code();
+        this.workforcePercent = fact.workforcePercent();
+        date(fact);
+        this.status = fact.status().code();
+        this.role = fact.role().code();
+        this.partOf = fact.partOf();
+        this.unit = fact.unit();
+        this.location = fact.location();
+        this.reason = fact.reason() == null ? null : fact.reason().code();
+        this.confidence = fact.confidence();
+        this.evidence = StoredEvidence.of(fact.evidence());
+        this.rules = fact.rules();
+    }
+
+    private void date(ExtractedLayoff fact) {
+        PartialDate date = fact.announcedOn();
+        if (date != null) {
+            announcedOn = date.toString();
+            announcedFirst = date.earliest();
+            announcedLast = date.latest();
+            announcedStated = fact.evidence().stream().anyMatch(one -> one.field().equals("announcedOn"));
+        }
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("not stored yet: " + lastingKey);
+        }
+        return id;
+    }
+
+    String lastingKey() {
+        return lastingKey;
+    }
+
+    @Nullable Long eventId() {
+        return eventId;
+    }
+
+    /** Counts the mention to an event of its company. */
+    void countTo(LayoffEvent event) {
+        if (!active || companyId == null || companyId != event.companyId()) {
+            throw new IllegalStateException("mention " + lastingKey + " cannot belong to event " + event.key());
+        }
+        eventId = event.id();
+    }
+
+    /** What the derivation takes of it. */
+    LayoffStatement statement(@Nullable LocalDate publishedOn) {
+        return new LayoffStatement(
+                lastingKey,
+                articleId,
+                publishedOn,
+                headcount,
+                headcountMax,
+                Qualifier.valueOf(constant(qualifier)),
+                workforcePercent == null ? null : workforcePercent.stripTrailingZeros(),
+                announcedOn == null ? null : PartialDate.parse(announcedOn),
+                announcedStated,
+                LayoffStatus.valueOf(constant(status)),
+                LayoffRole.valueOf(constant(role)),
+                partOf,
+                unit,
+                location,
+                reason == null ? null : LayoffReason.valueOf(constant(reason)));
+    }
+
+    long articleId() {
+        return articleId;
+    }
+
+    private static String constant(String code) {
+        return code.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,12 @@
+package org.layoffledger.layoff;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** What articles say about cuts. */
+interface LayoffMentions extends Repository<LayoffMention, Long> {
+
+    LayoffMention save(LayoffMention mention);
+
+    List<LayoffMention> findByCompanyIdAndActiveTrue(long companyId);
+}
