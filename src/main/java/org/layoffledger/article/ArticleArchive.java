@@ -34,8 +34,7 @@ public class ArticleArchive {
     /** The article that has these bytes or this text. */
     @Transactional(readOnly = true)
     public Optional<Kept> find(Fingerprint fingerprint) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, content_sha256 = :content as same_bytes from article
                         where content_sha256 = :content or text_sha256 = :text
                         order by same_bytes desc limit 1""")

@@ -43,7 +43,8 @@ public class CapexBook {
      * @param unit the part of the company that alone is meant, or null
      * @param lastingKey the mention's key
      */
-    public record NewMention(ExtractedCapex fact, Spender spender, @Nullable String unit, String lastingKey) {}
+    public record NewMention(
+            ExtractedCapex fact, Spender spender, @Nullable String unit, String lastingKey) {}
 
     /** Records what an article says. The spenders' figures are not touched: see {@link #derive}. */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -78,7 +79,11 @@ public class CapexBook {
         if (!(spender instanceof Spender.UnnamedGroup group)) {
             return spender;
         }
-        String name = mentions.stream().map(CapexMention::spenderName).sorted().findFirst().orElse(group.name());
+        String name = mentions.stream()
+                .map(CapexMention::spenderName)
+                .sorted()
+                .findFirst()
+                .orElse(group.name());
         return new Spender.UnnamedGroup(group.groupKey(), name, group.members());
     }
 
@@ -118,8 +123,7 @@ public class CapexBook {
     /** Where a key leads: every key that a figure ever had leads to it, to the figure that took its place, or to the reason why it is gone. */
     @Transactional(readOnly = true)
     public KeyLookup find(String key) {
-        Optional<KeyLookup> held = jdbc.sql(
-                        """
+        Optional<KeyLookup> held = jdbc.sql("""
                         select f.id, f.key from capex_mention m join capex_figure f on f.id = m.figure_id
                         where m.lasting_key = ? and m.active""")
                 .param(key)

@@ -120,11 +120,13 @@ class CapexMention {
         return spenderName;
     }
 
-    @Nullable List<String> members() {
+    @Nullable
+    List<String> members() {
         return members;
     }
 
-    @Nullable Long figureId() {
+    @Nullable
+    Long figureId() {
         return figureId;
     }
 

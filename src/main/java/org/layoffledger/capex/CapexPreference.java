@@ -36,8 +36,8 @@ final class CapexPreference {
 
     /** The statement to show and why; the statements are of one spender, period and basis, at least one. */
     Choice<CapexStatement> choose(Collection<CapexStatement> statements) {
-        boolean plan = statements.stream()
-                .anyMatch(s -> s.basis() == CapexBasis.GUIDANCE || s.basis() == CapexBasis.ESTIMATE);
+        boolean plan =
+                statements.stream().anyMatch(s -> s.basis() == CapexBasis.GUIDANCE || s.basis() == CapexBasis.ESTIMATE);
         Choice<CapexStatement> choice = (plan ? planned : spent).choose(statements, CapexStatement::value);
         if (choice == null) {
             throw new IllegalArgumentException("nothing to choose from");

@@ -76,7 +76,8 @@ class Company {
         return provisional;
     }
 
-    @Nullable String country() {
+    @Nullable
+    String country() {
         return country;
     }
 

@@ -49,7 +49,8 @@ public class CompanyBook {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<Named, Long> resolve(Collection<Named> named) {
-        // sorted by address: two articles that bring the same new companies then wait for each other in one direction only
+        // sorted by address: two articles that bring the same new companies then wait for each other in one direction
+        // only
         Map<String, String> wanted = new TreeMap<>();
         named.forEach(company -> wanted.putIfAbsent(company.address(), company.name()));
         Map<String, Long> ids = new HashMap<>();
@@ -98,7 +99,9 @@ public class CompanyBook {
         Set<String> told = members == null ? Set.of() : slugs(members);
         return registry.groups().stream()
                 .filter(group -> group.slug().equals(slug)
-                        ? told.isEmpty() || group.members().isEmpty() || group.members().containsAll(told)
+                        ? told.isEmpty()
+                                || group.members().isEmpty()
+                                || group.members().containsAll(told)
                         : slug == null && !told.isEmpty() && told.equals(Set.copyOf(group.members())))
                 .findFirst()
                 .<Spender>map(this::named)
@@ -131,7 +134,8 @@ public class CompanyBook {
             return null;
         }
         return company.units().stream()
-                .filter(unit -> folded(unit).containsAll(names.stream().map(NameFolding::fold).toList()))
+                .filter(unit -> folded(unit)
+                        .containsAll(names.stream().map(NameFolding::fold).toList()))
                 .map(unit -> unit.name().en())
                 .findFirst()
                 .orElse(null);

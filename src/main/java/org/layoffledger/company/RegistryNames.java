@@ -39,7 +39,10 @@ class RegistryNames {
 
     /** Lets an address that a company had lead on to it. */
     void keepAddress(String formerSlug, long companyId) {
-        jdbc.update("insert into company_former_slug (slug, company_id) values (?, ?) on conflict do nothing", formerSlug, companyId);
+        jdbc.update(
+                "insert into company_former_slug (slug, company_id) values (?, ?) on conflict do nothing",
+                formerSlug,
+                companyId);
     }
 
     /** A form that is also a unit's stands for the company, whose whole it names. */

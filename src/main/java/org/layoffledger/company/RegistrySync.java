@@ -63,10 +63,14 @@ class RegistrySync implements SmartInitializingSingleton {
             return;
         }
         names.write(registry, ids(describe()));
-        jdbc.sql("insert into company_registry_state (fingerprint) values (?) on conflict (only_row) do update set fingerprint = excluded.fingerprint")
+        jdbc.sql(
+                        "insert into company_registry_state (fingerprint) values (?) on conflict (only_row) do update set fingerprint = excluded.fingerprint")
                 .param(fingerprint)
                 .update();
-        LOG.info("{} companies and {} groups taken from the registry", registry.companies().size(), registry.groups().size());
+        LOG.info(
+                "{} companies and {} groups taken from the registry",
+                registry.companies().size(),
+                registry.groups().size());
     }
 
     private Map<String, Company> describe() {
@@ -104,7 +108,8 @@ class RegistrySync implements SmartInitializingSingleton {
 
     private Map<String, Long> ids(Map<String, Company> bySlug) {
         return bySlug.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().id()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().id()));
     }
 
     private String fingerprint() {

@@ -11,7 +11,8 @@ final class ReportingCurrencies {
 
     /** ISO 4217 by the ISO 3166 country, or null where there is none. */
     static @Nullable String of(String country) {
-        Currency currency = Currency.getInstance(new Locale.Builder().setRegion(country).build());
+        Currency currency =
+                Currency.getInstance(new Locale.Builder().setRegion(country).build());
         return currency == null ? null : currency.getCurrencyCode();
     }
 }

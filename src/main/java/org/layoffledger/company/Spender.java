@@ -33,7 +33,8 @@ public sealed interface Spender {
      * @param name what the text calls them
      * @param members their names, sorted; null where it names none
      */
-    record UnnamedGroup(String groupKey, String name, @Nullable List<String> members) implements Spender {
+    record UnnamedGroup(
+            String groupKey, String name, @Nullable List<String> members) implements Spender {
 
         public UnnamedGroup {
             members = members == null ? null : List.copyOf(members);

@@ -16,7 +16,8 @@ public record StoredEvidence(String field, int start, int end, String quote) {
     /** The evidence of a fact, in its order. */
     public static List<StoredEvidence> of(List<Evidence> evidence) {
         return evidence.stream()
-                .map(one -> new StoredEvidence(one.field(), one.span().start(), one.span().end(), one.quote()))
+                .map(one -> new StoredEvidence(
+                        one.field(), one.span().start(), one.span().end(), one.quote()))
                 .toList();
     }
 }

@@ -59,7 +59,10 @@ class FactRecorder {
 
     private void derive(List<LayoffBook.NewMention> cuts, List<CapexBook.NewMention> spending) {
         Set<Long> cutting = new TreeSet<>();
-        cuts.stream().map(LayoffBook.NewMention::companyId).filter(Objects::nonNull).forEach(cutting::add);
+        cuts.stream()
+                .map(LayoffBook.NewMention::companyId)
+                .filter(Objects::nonNull)
+                .forEach(cutting::add);
         Map<String, Spender> spenders = new TreeMap<>();
         spending.forEach(mention -> spenders.put(mention.spender().key(), mention.spender()));
         Set<String> subjects = new TreeSet<>(spenders.keySet());
@@ -128,7 +131,8 @@ class FactRecorder {
     }
 
     private static boolean isSound(ExtractedCapex fact) {
-        return fact.amount().signum() > 0 && fact.amount().precision() - fact.amount().scale() <= 18;
+        return fact.amount().signum() > 0
+                && fact.amount().precision() - fact.amount().scale() <= 18;
     }
 
     private static boolean isIndustry(ExtractedLayoff fact) {

@@ -66,23 +66,19 @@ public class LayoffBook {
 
     private Map<Long, LocalDate> publicationDates(long companyId) {
         Map<Long, LocalDate> dates = new HashMap<>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select distinct a.id, a.published_on from article a
                         join layoff_mention m on m.article_id = a.id
-                        where m.company_id = ? and m.active and a.published_on is not null""")
-                .param(companyId)
-                .query(row -> {
-                    dates.put(row.getLong(1), row.getObject(2, LocalDate.class));
-                });
+                        where m.company_id = ? and m.active and a.published_on is not null""").param(companyId).query(row -> {
+            dates.put(row.getLong(1), row.getObject(2, LocalDate.class));
+        });
         return dates;
     }
 
     /** Where a key leads: every key that an event ever had leads to it, to the event that took its place, or to the reason why it is gone. */
     @Transactional(readOnly = true)
     public KeyLookup find(String key) {
-        Optional<KeyLookup> held = jdbc.sql(
-                        """
+        Optional<KeyLookup> held = jdbc.sql("""
                         select e.id, e.key from layoff_mention m join layoff_event e on e.id = m.event_id
                         where m.lasting_key = ? and m.active""")
                 .param(key)

@@ -103,7 +103,8 @@ class LayoffEvent {
         headcountOrMore = band.orMore();
         headcountMentionId = id(count, mentionId);
         headcountChoice = code(count);
-        workforcePercent = same(workforcePercent, share == null ? null : share.source().workforcePercent());
+        workforcePercent =
+                same(workforcePercent, share == null ? null : share.source().workforcePercent());
         percentMentionId = id(share, mentionId);
         percentChoice = code(share);
         Choice<LayoffStatement> hedged = count == null ? share : count;
@@ -122,7 +123,8 @@ class LayoffEvent {
     private void words(DerivedEvent derived, ToLongFunction<LayoffStatement> mentionId) {
         unit = derived.unit() == null ? null : derived.unit().source().unit();
         unitMentionId = id(derived.unit(), mentionId);
-        location = derived.location() == null ? null : derived.location().source().location();
+        location =
+                derived.location() == null ? null : derived.location().source().location();
         locationMentionId = id(derived.location(), mentionId);
         reason = derived.reason() == null
                 ? null

@@ -71,7 +71,8 @@ class LayoffMention {
     @SuppressWarnings("NullAway.Init")
     protected LayoffMention() {}
 
-    LayoffMention(long articleId, @Nullable Long companyId, String lastingKey, int engineVersion, ExtractedLayoff fact) {
+    LayoffMention(
+            long articleId, @Nullable Long companyId, String lastingKey, int engineVersion, ExtractedLayoff fact) {
         this.articleId = articleId;
         this.companyId = companyId;
         this.lastingKey = lastingKey;
@@ -100,7 +101,8 @@ class LayoffMention {
             announcedOn = date.toString();
             announcedFirst = date.earliest();
             announcedLast = date.latest();
-            announcedStated = fact.evidence().stream().anyMatch(one -> one.field().equals("announcedOn"));
+            announcedStated =
+                    fact.evidence().stream().anyMatch(one -> one.field().equals("announcedOn"));
         }
     }
 
@@ -115,7 +117,8 @@ class LayoffMention {
         return lastingKey;
     }
 
-    @Nullable Long eventId() {
+    @Nullable
+    Long eventId() {
         return eventId;
     }
 

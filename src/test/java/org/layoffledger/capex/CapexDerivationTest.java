@@ -26,7 +26,8 @@ class CapexDerivationTest {
     @Test
     void fiscalAndCalendarYearOfACalendarYearCompanyAreOneFigure() {
         assertThat(AMAZON.derive(List.of(
-                        told("a", 1, 125, "2025", CapexBasis.GUIDANCE), told("b", 2, 125, "FY2025", CapexBasis.GUIDANCE))))
+                        told("a", 1, 125, "2025", CapexBasis.GUIDANCE),
+                        told("b", 2, 125, "FY2025", CapexBasis.GUIDANCE))))
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.period()).hasToString("2025"));
     }
@@ -34,8 +35,9 @@ class CapexDerivationTest {
     @Test
     void aFiscalQuarterIsAlignedToItsCalendarQuarter() {
         List<DerivedFigure> figures = MICROSOFT.derive(List.of(told("a", 1, 15.8, "FY2025-Q2", CapexBasis.ACTUAL)));
-        assertThat(figures).singleElement().satisfies(figure -> assertThat(figure.quarters())
-                .hasToString("2024-Q4"));
+        assertThat(figures)
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.quarters()).hasToString("2024-Q4"));
     }
 
     @Test
@@ -51,7 +53,8 @@ class CapexDerivationTest {
     @Test
     void anotherAmountForTheCalendarYearStaysBesideTheFiscalYear() {
         assertThat(MICROSOFT.derive(List.of(
-                        told("a", 1, 95, "2025", CapexBasis.GUIDANCE), told("b", 1, 80, "FY2025", CapexBasis.GUIDANCE))))
+                        told("a", 1, 95, "2025", CapexBasis.GUIDANCE),
+                        told("b", 1, 80, "FY2025", CapexBasis.GUIDANCE))))
                 .hasSize(2);
     }
 
@@ -111,7 +114,10 @@ class CapexDerivationTest {
             List<DerivedFigure> expected = MICROSOFT.derive(ledger);
             Collections.shuffle(ledger, random);
             assertThat(MICROSOFT.derive(ledger)).isEqualTo(expected);
-            assertThat(expected.stream().mapToInt(figure -> figure.statements().size()).sum()).isEqualTo(8);
+            assertThat(expected.stream()
+                            .mapToInt(figure -> figure.statements().size())
+                            .sum())
+                    .isEqualTo(8);
         }
     }
 
@@ -120,7 +126,8 @@ class CapexDerivationTest {
         FiscalCalendar january = new FiscalCalendar(MonthDay.of(1, 31), false);
         FiscalCalendar may = new FiscalCalendar(MonthDay.of(5, 31), false);
         FiscalCalendar march = new FiscalCalendar(MonthDay.of(3, 31), true);
-        assertThat(QuarterSpan.align(ReportingPeriod.parse("FY2026-Q1"), january)).hasToString("2025-Q1");
+        assertThat(QuarterSpan.align(ReportingPeriod.parse("FY2026-Q1"), january))
+                .hasToString("2025-Q1");
         assertThat(QuarterSpan.align(ReportingPeriod.parse("FY2026"), january)).hasToString("2025");
         assertThat(QuarterSpan.align(ReportingPeriod.parse("FY2026-Q3"), may)).hasToString("2026-Q1");
         assertThat(QuarterSpan.align(ReportingPeriod.parse("FY2025"), march)).hasToString("2025-Q2/2026-Q1");
@@ -131,13 +138,33 @@ class CapexDerivationTest {
     private static CapexStatement told(
             String key, long article, double billions, @Nullable String period, CapexBasis basis) {
         return new CapexStatement(
-                key, article, null, null, BigDecimal.valueOf(billions).movePointRight(9), null, "USD", Qualifier.EXACT,
-                period == null ? null : ReportingPeriod.parse(period), basis, false, 0);
+                key,
+                article,
+                null,
+                null,
+                BigDecimal.valueOf(billions).movePointRight(9),
+                null,
+                "USD",
+                Qualifier.EXACT,
+                period == null ? null : ReportingPeriod.parse(period),
+                basis,
+                false,
+                0);
     }
 
     private static CapexStatement published(String date, CapexStatement s) {
         return new CapexStatement(
-                s.key(), s.articleId(), LocalDate.parse(date), s.unit(), s.amount(), s.amountMax(), s.currency(),
-                s.qualifier(), s.period(), s.basis(), s.superseded(), s.position());
+                s.key(),
+                s.articleId(),
+                LocalDate.parse(date),
+                s.unit(),
+                s.amount(),
+                s.amountMax(),
+                s.currency(),
+                s.qualifier(),
+                s.period(),
+                s.basis(),
+                s.superseded(),
+                s.position());
     }
 }

@@ -66,13 +66,16 @@ class LedgerIntegrationTest {
 
     @BeforeEach
     void emptyLedger() {
-        jdbc.sql("truncate article, layoff_event, layoff_mention, capex_figure, capex_mention cascade").update();
+        jdbc.sql("truncate article, layoff_event, layoff_mention, capex_figure, capex_mention cascade")
+                .update();
         jdbc.sql("delete from company where provisional").update();
     }
 
     @Test
     void theRegistrysCompaniesAreThereUnderAllTheirNames() {
-        assertThat(jdbc.sql("select count(*) from company where not provisional").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from company where not provisional")
+                        .query(Long.class)
+                        .single())
                 .isGreaterThanOrEqualTo(120);
         for (String name : List.of("微软", "msft", "microsoft", "linkedin")) {
             assertThat(jdbc.sql(
@@ -89,34 +92,59 @@ class LedgerIntegrationTest {
         IngestionOutcome first = ingestion.ingest(file("Nothing happened.\nAt all."));
         assertThat(first).isInstanceOf(IngestionOutcome.Added.class);
         assertThat(ingestion.ingest(file("Nothing happened.\nAt all.")))
-                .isInstanceOfSatisfying(IngestionOutcome.Duplicate.class, same -> assertThat(same.sameBytes()).isTrue());
+                .isInstanceOfSatisfying(
+                        IngestionOutcome.Duplicate.class,
+                        same -> assertThat(same.sameBytes()).isTrue());
         assertThat(ingestion.ingest(file("Nothing  happened. At all.\n")))
-                .isInstanceOfSatisfying(IngestionOutcome.Duplicate.class, same -> assertThat(same.sameBytes()).isFalse());
+                .isInstanceOfSatisfying(
+                        IngestionOutcome.Duplicate.class,
+                        same -> assertThat(same.sameBytes()).isFalse());
         assertThat(count("article")).isEqualTo(1);
     }
 
     @Test
     void theOriginalIsKeptByteForByte() {
         IngestionOutcome.Added added = (IngestionOutcome.Added) ingestion.ingest(file("Some words."));
-        assertThat(archive.original(added.articleId()).orElseThrow()).isEqualTo("Some words.".getBytes(StandardCharsets.UTF_8));
+        assertThat(archive.original(added.articleId()).orElseThrow())
+                .isEqualTo("Some words.".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void oneArticleFromManyThreadsIsStoredOnce() throws Exception {
-        List<Callable<IngestionOutcome>> tasks = new ArrayList<>(Collections.nCopies(8, () -> ingestion.ingest(file("The same words."))));
+        List<Callable<IngestionOutcome>> tasks =
+                new ArrayList<>(Collections.nCopies(8, () -> ingestion.ingest(file("The same words."))));
         List<IngestionOutcome> outcomes = inParallel(tasks);
-        assertThat(outcomes).filteredOn(IngestionOutcome.Added.class::isInstance).hasSize(1);
-        assertThat(outcomes).filteredOn(IngestionOutcome.Duplicate.class::isInstance).hasSize(7);
+        assertThat(outcomes)
+                .filteredOn(IngestionOutcome.Added.class::isInstance)
+                .hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(IngestionOutcome.Duplicate.class::isInstance)
+                .hasSize(7);
     }
 
     @Test
     void aPlanAndItsRoundsComeOutInAnyOrderOfArticles() {
         List<ExtractedArticle> articles = List.of(
-                article("2026-01-28", cut("Amazon", "amazon", 16000L, "2026-01-28", LayoffStatus.ANNOUNCED, LayoffRole.ROUND, 30000L)),
-                article("2025-10-28", cut("Amazon", "amazon", 14000L, "2025-10-28", LayoffStatus.ANNOUNCED, LayoffRole.ROUND, null)),
-                article(null, cut("Amazon", "amazon", 30000L, null, LayoffStatus.PLANNED, LayoffRole.PLAN, null),
+                article(
+                        "2026-01-28",
+                        cut(
+                                "Amazon",
+                                "amazon",
+                                16000L,
+                                "2026-01-28",
+                                LayoffStatus.ANNOUNCED,
+                                LayoffRole.ROUND,
+                                30000L)),
+                article(
+                        "2025-10-28",
+                        cut("Amazon", "amazon", 14000L, "2025-10-28", LayoffStatus.ANNOUNCED, LayoffRole.ROUND, null)),
+                article(
+                        null,
+                        cut("Amazon", "amazon", 30000L, null, LayoffStatus.PLANNED, LayoffRole.PLAN, null),
                         cut("Amazon", "amazon", 14000L, "2025-10", LayoffStatus.COMPLETED, LayoffRole.ROUND, 30000L)),
-                article("2026-02-01", cut("Amazon", "amazon", 16000L, "2026-01", LayoffStatus.COMPLETED, LayoffRole.ROUND, null)));
+                article(
+                        "2026-02-01",
+                        cut("Amazon", "amazon", 16000L, "2026-01", LayoffStatus.COMPLETED, LayoffRole.ROUND, null)));
         List<String> expected = ledgerAfter(articles);
         assertThat(expected).hasSize(3);
         Random random = new Random(1);
@@ -135,10 +163,14 @@ class LedgerIntegrationTest {
 
     @Test
     void everyKeyOfAMentionLeadsToItsEvent() {
-        record(article("2025-07-04", cut("Microsoft", "microsoft", 9000L, "2025-07-02", LayoffStatus.ANNOUNCED, LayoffRole.ROUND, null)));
+        record(article(
+                "2025-07-04",
+                cut("Microsoft", "microsoft", 9000L, "2025-07-02", LayoffStatus.ANNOUNCED, LayoffRole.ROUND, null)));
         String first = key();
         assertThat(layoffs.find(first)).isInstanceOf(KeyLookup.Found.class);
-        record(article("2025-07-03", cut("Microsoft", "microsoft", 9000L, "2025-07-02", LayoffStatus.ANNOUNCED, LayoffRole.ROUND, null)));
+        record(article(
+                "2025-07-03",
+                cut("Microsoft", "microsoft", 9000L, "2025-07-02", LayoffStatus.ANNOUNCED, LayoffRole.ROUND, null)));
         String canonical = key();
         assertThat(canonical).isNotEqualTo(first);
         assertThat(layoffs.find(first)).isEqualTo(new KeyLookup.Moved(canonical));
@@ -149,14 +181,18 @@ class LedgerIntegrationTest {
     void aCompanyThatTheRegistryLacksIsProvisionalAndOneUnderBothScripts() {
         record(article(null, cut("華映科技", null, 300L, "2025-05", LayoffStatus.ANNOUNCED, LayoffRole.ROUND, null)));
         record(article(null, cut("华映科技", null, 300L, "2025-05", LayoffStatus.ANNOUNCED, LayoffRole.ROUND, null)));
-        assertThat(jdbc.sql("select slug from company where provisional").query(String.class).list())
+        assertThat(jdbc.sql("select slug from company where provisional")
+                        .query(String.class)
+                        .list())
                 .containsExactly("华映科技");
         assertThat(count("layoff_event")).isEqualTo(1);
     }
 
     @Test
     void anIndustryTotalIsAMentionWithoutAnEvent() {
-        record(article(null, cut(ExtractedLayoff.INDUSTRY, null, 123000L, "2025", LayoffStatus.COMPLETED, LayoffRole.TOTAL, null)));
+        record(article(
+                null,
+                cut(ExtractedLayoff.INDUSTRY, null, 123000L, "2025", LayoffStatus.COMPLETED, LayoffRole.TOTAL, null)));
         assertThat(count("layoff_mention")).isEqualTo(1);
         assertThat(count("layoff_event")).isZero();
     }
@@ -164,7 +200,8 @@ class LedgerIntegrationTest {
     @Test
     void groupsAreFoundBySlugByMembersOrByWords() {
         List<String> four = List.of("Microsoft", "Amazon", "Meta", "Alphabet");
-        record(article(null,
+        record(article(
+                null,
                 spend(ExtractedCapex.GROUP, "big-four", "big four", null, 650),
                 spend(ExtractedCapex.GROUP, null, "the four", four, 650),
                 spend(ExtractedCapex.GROUP, null, "some two", List.of("Oracle", "OpenAI"), 500),
@@ -178,8 +215,11 @@ class LedgerIntegrationTest {
 
     @Test
     void aUnitsSpendingIsNotTheCompanys() {
-        record(article(null, spend("Amazon", "amazon", "AWS", null, 28), spend("Amazon", "amazon", "Amazon", null, 36)));
-        assertThat(jdbc.sql("select unit from capex_figure order by unit nulls first").query(String.class).list())
+        record(article(
+                null, spend("Amazon", "amazon", "AWS", null, 28), spend("Amazon", "amazon", "Amazon", null, 36)));
+        assertThat(jdbc.sql("select unit from capex_figure order by unit nulls first")
+                        .query(String.class)
+                        .list())
                 .containsExactly(null, "AWS");
     }
 
@@ -190,7 +230,8 @@ class LedgerIntegrationTest {
             String day = "2025-0%d-0%d".formatted(1 + i % 8, 1 + i / 8);
             String one = "New%d".formatted(i % 3);
             tasks.add(() -> {
-                record(article(day,
+                record(article(
+                        day,
                         cut("Amazon", "amazon", 1000L, day, LayoffStatus.ANNOUNCED, LayoffRole.ROUND, null),
                         cut(one, null, 50L, day, LayoffStatus.ANNOUNCED, LayoffRole.ROUND, null),
                         cut("Microsoft", "microsoft", 2000L, day, LayoffStatus.ANNOUNCED, LayoffRole.ROUND, null)));
@@ -199,18 +240,18 @@ class LedgerIntegrationTest {
         }
         inParallel(tasks);
         assertThat(count("layoff_mention where event_id is null")).isZero();
-        assertThat(jdbc.sql("select sum(mention_count) from layoff_event").query(Long.class).single()).isEqualTo(72);
+        assertThat(jdbc.sql("select sum(mention_count) from layoff_event")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(72);
     }
 
     private List<String> ledgerAfter(List<ExtractedArticle> articles) {
         articles.forEach(this::record);
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select concat_ws('|', c.slug, e.key, e.headcount, e.announced_on, e.status, e.role, e.recalled, e.counted, e.article_count,
                           e.headcount_choice, e.announced_choice, p.key) from layoff_event e
-                        join company c on c.id = e.company_id left join layoff_event p on p.id = e.parent_event_id order by 1""")
-                .query(String.class)
-                .list();
+                        join company c on c.id = e.company_id left join layoff_event p on p.id = e.parent_event_id order by 1""").query(String.class).list();
     }
 
     private void record(ExtractedArticle extracted) {
@@ -218,8 +259,17 @@ class LedgerIntegrationTest {
         transaction.executeWithoutResult(status -> {
             Fingerprint fingerprint = Fingerprint.of(text.getBytes(StandardCharsets.UTF_8), text);
             long id = archive.keep(new NewArticle(
-                    fingerprint, "Title", null, null, extracted.publishedOn(), Language.ENGLISH, text,
-                    text.getBytes(StandardCharsets.UTF_8), "text/plain", "UTF-8", "article.txt"));
+                    fingerprint,
+                    "Title",
+                    null,
+                    null,
+                    extracted.publishedOn(),
+                    Language.ENGLISH,
+                    text,
+                    text.getBytes(StandardCharsets.UTF_8),
+                    "text/plain",
+                    "UTF-8",
+                    "article.txt"));
             recorder.record(id, text, fingerprint.textSha256(), extracted);
         });
     }
@@ -239,23 +289,53 @@ class LedgerIntegrationTest {
     }
 
     private static ExtractedLayoff cut(
-            String company, @Nullable String slug, Long people, @Nullable String date, LayoffStatus status,
-            LayoffRole role, @Nullable Long partOf) {
+            String company,
+            @Nullable String slug,
+            Long people,
+            @Nullable String date,
+            LayoffStatus status,
+            LayoffRole role,
+            @Nullable Long partOf) {
         List<Evidence> evidence = new ArrayList<>(evidence());
         if (date != null) {
             evidence.add(new Evidence("announcedOn", new TextSpan(2, 5), "day"));
         }
         return new ExtractedLayoff(
-                company, slug, List.of(company), people, null, Qualifier.EXACT, null,
-                date == null ? null : PartialDate.parse(date), status, role, partOf, null, null, null, 0.9, evidence,
+                company,
+                slug,
+                List.of(company),
+                people,
+                null,
+                Qualifier.EXACT,
+                null,
+                date == null ? null : PartialDate.parse(date),
+                status,
+                role,
+                partOf,
+                null,
+                null,
+                null,
+                0.9,
+                evidence,
                 List.of("rule"));
     }
 
     private static ExtractedCapex spend(
             String spender, @Nullable String slug, String name, @Nullable List<String> members, long billions) {
         return new ExtractedCapex(
-                spender, slug, List.of(name), members, BigDecimal.valueOf(billions).movePointRight(9), null, "USD",
-                Qualifier.EXACT, ReportingPeriod.year(2026), CapexBasis.ESTIMATE, 0.9, evidence(), List.of("rule"));
+                spender,
+                slug,
+                List.of(name),
+                members,
+                BigDecimal.valueOf(billions).movePointRight(9),
+                null,
+                "USD",
+                Qualifier.EXACT,
+                ReportingPeriod.year(2026),
+                CapexBasis.ESTIMATE,
+                0.9,
+                evidence(),
+                List.of("rule"));
     }
 
     private static List<Evidence> evidence() {
@@ -285,6 +365,7 @@ class LedgerIntegrationTest {
     }
 
     private long count(String table) {
-        return Objects.requireNonNull(jdbc.sql("select count(*) from " + table).query(Long.class).single());
+        return Objects.requireNonNull(
+                jdbc.sql("select count(*) from " + table).query(Long.class).single());
     }
 }
