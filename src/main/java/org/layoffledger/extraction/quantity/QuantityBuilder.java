@@ -70,7 +70,7 @@ final class QuantityBuilder {
         int noun = number ? CountNouns.end(text, end) : -1;
         if (number
                 && noun < 0
-                && (Exclusions.isNoCount(text, low) || low != high && Exclusions.isNoCount(text, high))) {
+                && Exclusions.isNoCount(text, high)) {
             return null;
         }
         int coreEnd = noun < 0 ? high.end() : noun;
@@ -104,12 +104,18 @@ final class QuantityBuilder {
                 span,
                 core,
                 high.kind(),
-                low.value(),
-                max,
+                normal(low.value()),
+                max == null ? null : normal(max),
                 max != null && low != high ? null : bound,
                 qualifier,
                 high.currency(),
                 people ? "people" : null,
                 high.fraction());
+    }
+
+    /** Whole numbers without decimals and powers of ten, so that equal numbers are equal. */
+    private static BigDecimal normal(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

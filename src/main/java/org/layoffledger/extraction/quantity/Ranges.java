@@ -35,6 +35,8 @@ final class Ranges {
     private static final WordTable<Boolean> CHANGES =
             Vocabulary.load("quantity-modifiers").in("changes").table(true);
 
+    private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
+
     private Ranges() {}
 
     /** The range that {@code first} opens, or null. */
@@ -49,7 +51,7 @@ final class Ranges {
         if (second == null || Chars.isDigit(text, second.end()) || chainsOn(text, second)) {
             return null;
         }
-        Measure low = shared(first, second);
+        Measure low = shared(text, first, second);
         if (low == null || low.value().compareTo(second.value()) >= 0 || isChange(text, first, second, at)) {
             return null;
         }
@@ -74,7 +76,7 @@ final class Ranges {
     }
 
     /** {@code first} with the unit and the scale that the upper end states for both; null where the two do not go together. */
-    private static @Nullable Measure shared(Measure first, Measure second) {
+    private static @Nullable Measure shared(String text, Measure first, Measure second) {
         boolean bare = first.kind() == Quantity.Kind.NUMBER;
         boolean leading = first.kind() == Quantity.Kind.MONEY && second.kind() == Quantity.Kind.NUMBER;
         if (first.kind() != second.kind() && !bare && !leading) {
@@ -89,7 +91,9 @@ final class Ranges {
         }
         Numeral low = first.numeral();
         BigDecimal scale = second.numeral().scale();
-        boolean unscaled = low.scale().compareTo(BigDecimal.ONE) == 0 && scale.compareTo(BigDecimal.ONE) > 0;
+        boolean small = low.scale().compareTo(MYRIAD) < 0 && Chars.isHan(text.charAt(low.end() - 1));
+        boolean unscaled = small && scale.compareTo(MYRIAD) >= 0
+                || low.scale().compareTo(BigDecimal.ONE) == 0 && scale.compareTo(BigDecimal.ONE) > 0;
         boolean smaller = unscaled && low.value().multiply(scale).compareTo(second.value()) < 0;
         low = smaller ? low.times(scale) : low;
         Quantity.Kind kind = leading ? first.kind() : second.kind();

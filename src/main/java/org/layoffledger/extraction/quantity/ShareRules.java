@@ -88,8 +88,9 @@ final class ShareRules {
         boolean possible = Chars.at(text, at) == '成'
                 && numeral.value().compareTo(BigDecimal.TEN) <= 0
                 && numeral.value().signum() > 0
-                && "为立功员本长果都绩熟交就品型分形家".indexOf(following) < 0;
-        if (!possible) {
+                && "为立功本长果都绩熟交就品型分形家".indexOf(following) < 0;
+        boolean member = following == '员' && Chars.at(text, at + 2) != '工';
+        if (!possible || member) {
             return null;
         }
         int extra = ChineseNumerals.digit(following);

@@ -75,6 +75,12 @@ public final class Vocabulary {
         return numbers;
     }
 
+    public Map<String, String> strings() {
+        Map<String, String> strings = new LinkedHashMap<>();
+        map().forEach((word, value) -> strings.put(word, String.valueOf(value)));
+        return strings;
+    }
+
     /** A table that holds {@code value} for each of the words. */
     public <T> WordTable<T> table(T value) {
         Map<String, T> entries = new LinkedHashMap<>();

@@ -1,21 +1,43 @@
 package org.layoffledger.extraction.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.Language;
 
-/** Finds dates and periods. Thread-safe. */
+/**
+ * Finds dates and periods. Thread-safe.
+ *
+ * <p>One scan over the text: a character class tells where an expression may begin, every rule looks a bounded stretch back and ahead.
+ */
 public final class TimeRecognizer {
 
     /**
      * The dates and periods in a text, in order, none overlapping another.
      *
      * @param folded the text in Simplified Chinese and half width, original case
-     * @param language the script of the text
+     * @param language the script of the text; expressions of either language are read in all texts
      * @param reference the date that relative expressions refer to, or null; they then stay unresolved
      */
     public List<TimeExpression> recognize(String folded, Language language, @Nullable LocalDate reference) {
-        return List.of();
+        List<TimeExpression> found = new ArrayList<>();
+        int at = 0;
+        while (at < folded.length()) {
+            char c = folded.charAt(at);
+            byte start = TimeStarts.of(c);
+            if (start == TimeStarts.NONE) {
+                at++;
+                continue;
+            }
+            TimeExpression time = TimeStarts.read(folded, at, start, reference);
+            if (time == null) {
+                at = TimeStarts.skip(folded, at, start);
+            } else {
+                found.add(time);
+                at = Math.max(time.span().end(), at + 1);
+            }
+        }
+        return found;
     }
 }
