@@ -68,9 +68,7 @@ final class QuantityBuilder {
         int end = after == null ? high.end() : high.end() + after.length();
         boolean number = high.kind() == Quantity.Kind.NUMBER;
         int noun = number ? CountNouns.end(text, end) : -1;
-        if (number
-                && noun < 0
-                && Exclusions.isNoCount(text, high)) {
+        if (number && noun < 0 && Exclusions.isNoCount(text, high)) {
             return null;
         }
         int coreEnd = noun < 0 ? high.end() : noun;

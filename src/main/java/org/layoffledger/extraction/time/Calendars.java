@@ -160,7 +160,9 @@ final class Calendars {
 
     /** Monday of the week {@code offset} weeks from the one that contains {@code reference}. */
     static LocalDate week(LocalDate reference, int offset) {
-        return reference.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(offset);
+        return reference
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusWeeks(offset);
     }
 
     /** Monday of the {@code number}th week of the stretch that begins on {@code first}: the one with its first Thursday counts as the first. */

@@ -54,6 +54,13 @@ final class ChineseBounds {
             mod = behind.value();
         }
         return new TimeExpression(
-                new TextSpan(start, end), time.iso(), time.date(), time.period(), mod, time.relative(), time.kind(), time.fiscal());
+                new TextSpan(start, end),
+                time.iso(),
+                time.date(),
+                time.period(),
+                mod,
+                time.relative(),
+                time.kind(),
+                time.fiscal());
     }
 }

@@ -54,7 +54,8 @@ final class ChineseDates {
             return null;
         }
         int end = start + word.length();
-        boolean name = text.startsWith("头条", end) || "目以之此".indexOf(Chars.at(text, start - 1)) >= 0 && word.word().startsWith("前");
+        boolean name = text.startsWith("头条", end)
+                || "目以之此".indexOf(Chars.at(text, start - 1)) >= 0 && word.word().startsWith("前");
         if (name || word.word().startsWith("后") && "之此今".indexOf(Chars.at(text, start - 1)) >= 0) {
             return null;
         }
@@ -73,7 +74,8 @@ final class ChineseDates {
                 return Draft.open(start, end, Grain.MONTH);
             }
             LocalDate month = reference.withDayOfMonth(1).plusMonths(word.value());
-            return Draft.month(start, end, month.getYear(), month.getMonthValue()).asRelative();
+            return Draft.month(start, end, month.getYear(), month.getMonthValue())
+                    .asRelative();
         }
         return numbered(text, start, Draft.UNKNOWN);
     }
@@ -96,7 +98,9 @@ final class ChineseDates {
             int end = Chars.at(text, at + 1) == '份' ? at + 2 : at + 1;
             return Draft.month(start, end, year, number.value());
         }
-        return sharedUnit(text, number, "月") && !Chars.isDigit(text, start - 1) ? Draft.month(start, number.end(), year, number.value()) : null;
+        return sharedUnit(text, number, "月") && !Chars.isDigit(text, start - 1)
+                ? Draft.month(start, number.end(), year, number.value())
+                : null;
     }
 
     /** Whether the unit of {@code number} stands only behind the other end of a range: 1-5月, 12-19日. */
@@ -142,11 +146,19 @@ final class ChineseDates {
     static @Nullable Draft dayAlone(String text, int start) {
         char before = Chars.at(text, start - 1);
         SmallNumber number = SmallNumber.at(text, start);
-        boolean possible = number != null && number.arabic() && number.value() >= 1 && number.value() <= 31 && number.length() <= 2;
-        if (!possible || number == null || Chars.isLetterOrDigit(text, start - 1) || "第近个每数几./-,".indexOf(before) >= 0) {
+        boolean possible = number != null
+                && number.arabic()
+                && number.value() >= 1
+                && number.value() <= 31
+                && number.length() <= 2;
+        if (!possible
+                || number == null
+                || Chars.isLetterOrDigit(text, start - 1)
+                || "第近个每数几./-,".indexOf(before) >= 0) {
             return null;
         }
-        boolean day = Chars.at(text, number.end()) == '日' && "元本圆币系韩均常间内后游夜子".indexOf(Chars.at(text, number.end() + 1)) < 0;
+        boolean day =
+                Chars.at(text, number.end()) == '日' && "元本圆币系韩均常间内后游夜子".indexOf(Chars.at(text, number.end() + 1)) < 0;
         boolean range = !day && sharedUnit(text, number, "日");
         if (!day && !range) {
             return null;
@@ -164,7 +176,8 @@ final class ChineseDates {
     }
 
     private static @Nullable Draft third(Draft frame, String text, int at) {
-        if (frame.grain != Grain.MONTH || Chars.at(text, at + 1) != '旬' && !text.startsWith("上半月", at) && !text.startsWith("下半月", at)) {
+        if (frame.grain != Grain.MONTH
+                || Chars.at(text, at + 1) != '旬' && !text.startsWith("上半月", at) && !text.startsWith("下半月", at)) {
             return null;
         }
         LocalDate first = frame.first();
@@ -207,9 +220,16 @@ final class ChineseDates {
         LocalDate last = frame.last();
         int count = number.value();
         return switch (named) {
-            case '天', '日' -> days(frame, end, lastOnes ? last.minusDays(count - 1L) : first, lastOnes ? last : first.plusDays(count - 1L));
+            case '天', '日' ->
+                days(
+                        frame,
+                        end,
+                        lastOnes ? last.minusDays(count - 1L) : first,
+                        lastOnes ? last : first.plusDays(count - 1L));
             case '周', '星', '礼' -> {
-                LocalDate monday = lastOnes ? Calendars.lastWeekWithin(last).minusWeeks(count - 1L) : Calendars.weekWithin(first, 1);
+                LocalDate monday = lastOnes
+                        ? Calendars.lastWeekWithin(last).minusWeeks(count - 1L)
+                        : Calendars.weekWithin(first, 1);
                 yield days(frame, end, monday, monday.plusWeeks(count).minusDays(1));
             }
             case '月' -> months(frame, end, lastOnes, count);

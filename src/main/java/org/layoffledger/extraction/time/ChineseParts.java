@@ -10,8 +10,8 @@ import org.layoffledger.extraction.time.TimeExpression.FiscalReference;
 /** Parts of years in Chinese, with or without a year in front: 第三季度, 一季度, Q3, 上半年, 前三季度, 前9个月, 第二财季, 上季度. */
 final class ChineseParts {
 
-    private static final WordTable<Boolean> QUARTERS = new WordTable<>(
-            Map.of("季度", false, "季", false, "个季度", false, "财季", true, "财政季度", true, "财务季度", true, "会计季度", true, "个财季", true));
+    private static final WordTable<Boolean> QUARTERS = new WordTable<>(Map.of(
+            "季度", false, "季", false, "个季度", false, "财季", true, "财政季度", true, "财务季度", true, "会计季度", true, "个财季", true));
     private static final WordTable<Integer> NEIGHBOURS = new WordTable<>(Map.ofEntries(
             Map.entry("上", -1),
             Map.entry("上一", -1),
@@ -61,16 +61,28 @@ final class ChineseParts {
     }
 
     private static @Nullable Draft named(String text, int at, boolean afterYear) {
-        if (text.startsWith("上半年", at) || text.startsWith("下半年", at) || text.startsWith("上半财年", at) || text.startsWith("下半财年", at)) {
+        if (text.startsWith("上半年", at)
+                || text.startsWith("下半年", at)
+                || text.startsWith("上半财年", at)
+                || text.startsWith("下半财年", at)) {
             boolean fiscal = text.charAt(at + 2) == '财';
-            Draft half = Draft.part(at, at + (fiscal ? 4 : 3), Grain.HALF, Draft.UNKNOWN, text.charAt(at) == '上' ? 1 : 2);
+            Draft half =
+                    Draft.part(at, at + (fiscal ? 4 : 3), Grain.HALF, Draft.UNKNOWN, text.charAt(at) == '上' ? 1 : 2);
             return fiscal ? PeriodCodes.withoutYear(half) : half;
         }
         char c = Chars.lower(Chars.at(text, at));
         if (c == 'q' || c == 'h' && afterYear) {
-            boolean quarter = c == 'q' && Chars.at(text, at + 1) >= '1' && Chars.at(text, at + 1) <= '4' && !Chars.isDigit(text, at + 2);
-            boolean half = c == 'h' && (Chars.at(text, at + 1) == '1' || Chars.at(text, at + 1) == '2') && !Chars.isDigit(text, at + 2);
-            return quarter || half && afterYear ? Draft.part(at, at + 2, quarter ? Grain.QUARTER : Grain.HALF, Draft.UNKNOWN, text.charAt(at + 1) - '0') : null;
+            boolean quarter = c == 'q'
+                    && Chars.at(text, at + 1) >= '1'
+                    && Chars.at(text, at + 1) <= '4'
+                    && !Chars.isDigit(text, at + 2);
+            boolean half = c == 'h'
+                    && (Chars.at(text, at + 1) == '1' || Chars.at(text, at + 1) == '2')
+                    && !Chars.isDigit(text, at + 2);
+            return quarter || half && afterYear
+                    ? Draft.part(
+                            at, at + 2, quarter ? Grain.QUARTER : Grain.HALF, Draft.UNKNOWN, text.charAt(at + 1) - '0')
+                    : null;
         }
         Draft first = firstOnes(text, at);
         return first != null ? first : quarter(text, at, afterYear);
@@ -114,7 +126,9 @@ final class ChineseParts {
         }
         WordTable.Entry<Boolean> unit = QUARTERS.at(text, count.end());
         if (unit != null && !unit.value() && count.value() <= 4) {
-            Grain grain = count.value() == 3 ? Grain.NINE_MONTHS : count.value() == 2 ? Grain.HALF : count.value() == 1 ? Grain.QUARTER : Grain.YEAR;
+            Grain grain = count.value() == 3
+                    ? Grain.NINE_MONTHS
+                    : count.value() == 2 ? Grain.HALF : count.value() == 1 ? Grain.QUARTER : Grain.YEAR;
             Draft part = Draft.part(at, count.end() + unit.length(), grain, Draft.UNKNOWN, 1);
             part.inQuarters = true;
             return part;
@@ -146,6 +160,7 @@ final class ChineseParts {
     /** The quarter {@code offset} quarters from the one that contains {@code reference}. */
     static Draft quarter(int start, int end, LocalDate reference, int offset) {
         LocalDate within = reference.plusMonths(3L * offset);
-        return Draft.part(start, end, Grain.QUARTER, within.getYear(), (within.getMonthValue() + 2) / 3).asRelative();
+        return Draft.part(start, end, Grain.QUARTER, within.getYear(), (within.getMonthValue() + 2) / 3)
+                .asRelative();
     }
 }

@@ -36,7 +36,8 @@ final class ChineseTimes {
             Map.entry("年末", "end"),
             Map.entry("月末", "end"),
             Map.entry("底前", "end")));
-    private static final WordTable<Integer> ALONE = new WordTable<>(Map.of("年底", 0, "年初", 0, "年末", 0, "年中", 0, "月底", 1, "月初", 1, "上半月", 2, "下半月", 2));
+    private static final WordTable<Integer> ALONE =
+            new WordTable<>(Map.of("年底", 0, "年初", 0, "年末", 0, "年中", 0, "月底", 1, "月初", 1, "上半月", 2, "下半月", 2));
 
     private ChineseTimes() {}
 
@@ -78,7 +79,11 @@ final class ChineseTimes {
     private static boolean isHalfOfRange(String text, Draft draft) {
         char last = text.charAt(draft.end - 1);
         boolean numeral = Chars.isDigit(last);
-        return numeral && Chars.isHan(Chars.at(text, draft.end)) == false && connectorLength(text, Chars.skipSpaces(text, draft.end, 1)) > 0 && draft.grain == Grain.DAY && !draft.has(draft.month);
+        return numeral
+                && Chars.isHan(Chars.at(text, draft.end)) == false
+                && connectorLength(text, Chars.skipSpaces(text, draft.end, 1)) > 0
+                && draft.grain == Grain.DAY
+                && !draft.has(draft.month);
     }
 
     static @Nullable Draft point(String text, int start, @Nullable LocalDate reference) {
@@ -111,9 +116,13 @@ final class ChineseTimes {
 
     /** 2025 in 2025-2027年, 1985 in 1985到89年. */
     private static @Nullable Draft halfOfYears(String text, int start) {
-        SmallNumber number = Chars.isDigit(text, start) && !Chars.isLetterOrDigit(text, start - 1) ? SmallNumber.at(text, start) : null;
+        SmallNumber number = Chars.isDigit(text, start) && !Chars.isLetterOrDigit(text, start - 1)
+                ? SmallNumber.at(text, start)
+                : null;
         boolean year = number != null && number.length() == 4 && NumericDates.isYear(number.value());
-        return year && number != null && ChineseDates.sharedUnit(text, number, "年财") ? Draft.year(start, number.end(), number.value()) : null;
+        return year && number != null && ChineseDates.sharedUnit(text, number, "年财")
+                ? Draft.year(start, number.end(), number.value())
+                : null;
     }
 
     private static Draft inYear(String text, Draft year) {
@@ -160,7 +169,10 @@ final class ChineseTimes {
     /** 去年底, 2025年初, 7月中. */
     private static Draft pointWithin(String text, Draft draft) {
         WordTable.Entry<String> point = POINTS.at(text, draft.end);
-        boolean word = point != null && point.length() == 1 && "国心间级层东中期小等产部学下".indexOf(Chars.at(text, draft.end + 1)) >= 0 && point.word().equals("中");
+        boolean word = point != null
+                && point.length() == 1
+                && "国心间级层东中期小等产部学下".indexOf(Chars.at(text, draft.end + 1)) >= 0
+                && point.word().equals("中");
         if (point == null || word) {
             return draft;
         }
@@ -206,12 +218,15 @@ final class ChineseTimes {
         if (reference == null) {
             return Draft.open(start, end, word.value() == 0 ? Grain.YEAR : Grain.MONTH);
         }
-        Draft month = Draft.month(start, start, reference.getYear(), reference.getMonthValue()).asRelative();
+        Draft month = Draft.month(start, start, reference.getYear(), reference.getMonthValue())
+                .asRelative();
         if (word.value() == 2) {
             return ChineseDates.stretch(month, text, start);
         }
-        Draft frame = word.value() == 0 ? Draft.year(start, end, reference.getYear()).asRelative() : month;
-        return frame.spanning(start, end).withMod(POINTS.at(text, start + 1) == null ? null : modOf(text.charAt(start + 1)));
+        Draft frame =
+                word.value() == 0 ? Draft.year(start, end, reference.getYear()).asRelative() : month;
+        return frame.spanning(start, end)
+                .withMod(POINTS.at(text, start + 1) == null ? null : modOf(text.charAt(start + 1)));
     }
 
     private static String modOf(char c) {

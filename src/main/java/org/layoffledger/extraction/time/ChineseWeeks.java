@@ -30,7 +30,8 @@ final class ChineseWeeks {
             Map.entry("下下", 2),
             Map.entry("下下个", 2)));
     private static final WordTable<Boolean> NAMES = new WordTable<>(Map.of("周", true, "星期", true, "礼拜", true));
-    private static final WordTable<Integer> BEFORE_OR_AFTER = new WordTable<>(Map.of("前", -1, "之前", -1, "以前", -1, "后", 1, "之后", 1, "以后", 1));
+    private static final WordTable<Integer> BEFORE_OR_AFTER =
+            new WordTable<>(Map.of("前", -1, "之前", -1, "以前", -1, "后", 1, "之后", 1, "以后", 1));
 
     private ChineseWeeks() {}
 
@@ -59,7 +60,12 @@ final class ChineseWeeks {
             return null;
         }
         char before = Chars.at(text, start - 1);
-        if (prefix == null && (before == '每' || before == '个' || before == '多' || ChineseNumerals.digit(before) >= 0 || Chars.isDigit(before))) {
+        if (prefix == null
+                && (before == '每'
+                        || before == '个'
+                        || before == '多'
+                        || ChineseNumerals.digit(before) >= 0
+                        || Chars.isDigit(before))) {
             return null;
         }
         if (weekday != null && (text.startsWith("天", end + 1) || text.startsWith("年", end + 1))) {
@@ -68,7 +74,13 @@ final class ChineseWeeks {
         return draft(start, end, prefix == null ? null : prefix.value(), weekday, weekend, reference);
     }
 
-    private static Draft draft(int start, int end, @Nullable Integer offset, @Nullable DayOfWeek weekday, boolean weekend, @Nullable LocalDate reference) {
+    private static Draft draft(
+            int start,
+            int end,
+            @Nullable Integer offset,
+            @Nullable DayOfWeek weekday,
+            boolean weekend,
+            @Nullable LocalDate reference) {
         int to = weekday != null || weekend ? end + 1 : end;
         if (reference == null) {
             return Draft.open(start, to, weekday != null ? Grain.DAY : Grain.DAYS);
@@ -92,23 +104,34 @@ final class ChineseWeeks {
     static @Nullable Draft distance(String text, int start, @Nullable LocalDate reference) {
         boolean half = text.startsWith("半年", start);
         SmallNumber number = half ? null : SmallNumber.at(text, start);
-        if (!half && (number == null || Chars.isDigit(text, start - 1) || Chars.at(text, start - 1) == '第' || Chars.at(text, start - 1) == '.')) {
+        if (!half
+                && (number == null
+                        || Chars.isDigit(text, start - 1)
+                        || Chars.at(text, start - 1) == '第'
+                        || Chars.at(text, start - 1) == '.')) {
             return null;
         }
         int at = number == null ? start + 1 : Chars.skipSpaces(text, number.end(), 1);
         boolean counter = Chars.at(text, at) == '个';
         at += counter ? 1 : 0;
         char unit = Chars.at(text, at);
-        int unitEnd = text.startsWith("星期", at) || text.startsWith("礼拜", at) || text.startsWith("季度", at) ? at + 2 : at + 1;
+        int unitEnd =
+                text.startsWith("星期", at) || text.startsWith("礼拜", at) || text.startsWith("季度", at) ? at + 2 : at + 1;
         WordTable.Entry<Integer> direction = BEFORE_OR_AFTER.at(text, unitEnd);
         boolean months = unit == '月' && !counter;
-        if (direction == null || months || "天日周星礼月年季".indexOf(unit) < 0 || unit == '日' || number != null && unit == '年' && number.value() > 100) {
+        if (direction == null
+                || months
+                || "天日周星礼月年季".indexOf(unit) < 0
+                || unit == '日'
+                || number != null && unit == '年' && number.value() > 100) {
             return null;
         }
         if ("瞻景期台端者".indexOf(Chars.at(text, unitEnd + direction.length())) >= 0) {
             return null;
         }
         int end = unitEnd + direction.length();
-        return half ? Distances.draft(start, end, 6 * direction.value(), '月', reference) : Distances.draft(start, end, number == null ? 0 : number.value() * direction.value(), unit, reference);
+        return half
+                ? Distances.draft(start, end, 6 * direction.value(), '月', reference)
+                : Distances.draft(start, end, number == null ? 0 : number.value() * direction.value(), unit, reference);
     }
 }

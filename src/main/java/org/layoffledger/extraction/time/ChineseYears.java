@@ -57,10 +57,19 @@ final class ChineseYears {
             Map.entry("下一个", 1),
             Map.entry("明年", 1),
             Map.entry("明", 1)));
-    private static final WordTable<Boolean> FISCAL_YEAR = new WordTable<>(Map.of(
-            "财年", true, "财政年度", true, "会计年度", true, "财务年度", true, "财政年", true, "财会年度", true, "财年度", true));
+    private static final WordTable<Boolean> FISCAL_YEAR = new WordTable<>(
+            Map.of("财年", true, "财政年度", true, "会计年度", true, "财务年度", true, "财政年", true, "财会年度", true, "财年度", true));
     private static final WordTable<int[]> SPANS = new WordTable<>(Map.of(
-            "今明两年", new int[] {0, 1}, "今明年", new int[] {0, 1}, "明后两年", new int[] {1, 2}, "去今两年", new int[] {-1, 0}, "今后两年", new int[] {1, 2}));
+            "今明两年",
+            new int[] {0, 1},
+            "今明年",
+            new int[] {0, 1},
+            "明后两年",
+            new int[] {1, 2},
+            "去今两年",
+            new int[] {-1, 0},
+            "今后两年",
+            new int[] {1, 2}));
 
     private ChineseYears() {}
 
@@ -110,7 +119,9 @@ final class ChineseYears {
         boolean young = Chars.at(text, end) == '轻' || Chars.at(text, end) == '薪';
         boolean tail = (word.word().startsWith("前") || word.word().startsWith("后"))
                 && "目以之此日年月天周季空先最生".indexOf(Chars.at(text, start - 1)) >= 0;
-        boolean within = word.word().equals("年内") && Chars.isHan(Chars.at(text, start - 1)) && "在于，".indexOf(Chars.at(text, start - 1)) < 0
+        boolean within = word.word().equals("年内")
+                        && Chars.isHan(Chars.at(text, start - 1))
+                        && "在于，".indexOf(Chars.at(text, start - 1)) < 0
                 || word.word().equals("年内") && Chars.isDigit(text, start - 1);
         if (young || tail || within) {
             return null;
@@ -122,7 +133,8 @@ final class ChineseYears {
     }
 
     private static @Nullable Draft numbered(String text, int start) {
-        if (Chars.isLetterOrDigit(text, start - 1) || Chars.at(text, start - 1) == '.' && Chars.isDigit(text, start - 2)) {
+        if (Chars.isLetterOrDigit(text, start - 1)
+                || Chars.at(text, start - 1) == '.' && Chars.isDigit(text, start - 2)) {
             return null;
         }
         SmallNumber number = SmallNumber.at(text, start);
@@ -152,7 +164,8 @@ final class ChineseYears {
         if (number.length() != 2 || number.value() > 99) {
             return -1;
         }
-        boolean sequence = !number.arabic() && Chars.at(text, number.end() - 1) != '十' && Chars.at(text, number.end() - 2) != '十';
+        boolean sequence =
+                !number.arabic() && Chars.at(text, number.end() - 1) != '十' && Chars.at(text, number.end() - 2) != '十';
         boolean zero = number.arabic() && number.value() < 10;
         return fiscal || sequence || zero || opensDate(text, yearAt + 1) ? Calendars.fullYear(number.value()) : -1;
     }
@@ -160,7 +173,11 @@ final class ChineseYears {
     private static boolean opensDate(String text, int at) {
         SmallNumber month = SmallNumber.at(text, at);
         boolean dated = month != null && (Chars.at(text, month.end()) == '月' || Chars.at(text, month.end()) == '季');
-        return dated || Chars.at(text, at) == '第' || Chars.at(text, at) == 'Q' || text.startsWith("上半年", at) || text.startsWith("下半年", at);
+        return dated
+                || Chars.at(text, at) == '第'
+                || Chars.at(text, at) == 'Q'
+                || text.startsWith("上半年", at)
+                || text.startsWith("下半年", at);
     }
 
     /** 今明两年. */
@@ -170,7 +187,8 @@ final class ChineseYears {
             return null;
         }
         int end = start + span.length();
-        Draft from = Draft.year(start, end, reference.getYear() + span.value()[0]).asRelative();
+        Draft from =
+                Draft.year(start, end, reference.getYear() + span.value()[0]).asRelative();
         Draft to = Draft.year(start, end, reference.getYear() + span.value()[1]).asRelative();
         return new Draft[] {from, to};
     }
@@ -190,7 +208,10 @@ final class ChineseYears {
             }
         }
         SmallNumber decade = SmallNumber.at(text, at);
-        boolean fits = decade != null && decade.value() % 10 == 0 && decade.value() < 100 && text.startsWith("年代", decade.end());
+        boolean fits = decade != null
+                && decade.value() % 10 == 0
+                && decade.value() < 100
+                && text.startsWith("年代", decade.end());
         if (!fits || decade == null) {
             return null;
         }

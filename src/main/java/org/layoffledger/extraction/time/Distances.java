@@ -17,10 +17,12 @@ final class Distances {
         }
         try {
             return switch (unit) {
-                case '年' -> Draft.year(start, end, anchor.plusYears(count).getYear()).asRelative();
+                case '年' ->
+                    Draft.year(start, end, anchor.plusYears(count).getYear()).asRelative();
                 case '月' -> {
                     LocalDate month = anchor.plusMonths(count);
-                    yield Draft.month(start, end, month.getYear(), month.getMonthValue()).asRelative();
+                    yield Draft.month(start, end, month.getYear(), month.getMonthValue())
+                            .asRelative();
                 }
                 case '季' -> ChineseParts.quarter(start, end, anchor, count);
                 case '天', '日' -> Draft.date(start, end, anchor.plusDays(count));

@@ -24,14 +24,24 @@ final class Draft {
     int part = UNKNOWN;
     /** Years from the one of the reference date, of a part of a year (the third quarter of last year). */
     int yearOffset = UNKNOWN;
-    @Nullable DayOfWeek weekday;
+
+    @Nullable
+    DayOfWeek weekday;
     /** First and last day of {@link Grain#DAYS}. */
-    @Nullable LocalDate from;
-    @Nullable LocalDate to;
-    @Nullable String mod;
+    @Nullable
+    LocalDate from;
+
+    @Nullable
+    LocalDate to;
+
+    @Nullable
+    String mod;
+
     boolean relative;
     boolean fiscal;
-    @Nullable FiscalReference reference;
+
+    @Nullable
+    FiscalReference reference;
     /** Whether the words cannot be resolved without a reference date that is not there. */
     boolean open;
     /** Whether it is printed as quarters from the first on: 前两个季度. */

@@ -57,14 +57,23 @@ final class EnglishDates {
     /** Aug 96. */
     private static @Nullable Draft twoDigitYear(String text, int start, Value month, int at) {
         SmallNumber number = Chars.isDigit(text, at) ? SmallNumber.at(text, at) : null;
-        boolean year = number != null && number.length() == 2 && number.value() > 31 && !Chars.isLetterOrDigit(text, number.end()) && Chars.at(text, number.end()) != '%';
-        return year && number != null ? Draft.month(start, number.end(), Calendars.fullYear(number.value()), month.value()) : null;
+        boolean year = number != null
+                && number.length() == 2
+                && number.value() > 31
+                && !Chars.isLetterOrDigit(text, number.end())
+                && Chars.at(text, number.end()) != '%';
+        return year && number != null
+                ? Draft.month(start, number.end(), Calendars.fullYear(number.value()), month.value())
+                : null;
     }
 
     /** In "May 14,000 jobs" and "March 3 million" no day is told. */
     private static boolean isAmount(String text, int end) {
         char c = Chars.at(text, end);
-        if (c == '%' || c == '.' && Chars.isDigit(text, end + 1) || Chars.isDigit(c) || c == ':' && Chars.isDigit(text, end + 1)) {
+        if (c == '%'
+                || c == '.' && Chars.isDigit(text, end + 1)
+                || Chars.isDigit(c)
+                || c == ':' && Chars.isDigit(text, end + 1)) {
             return true;
         }
         if (c == ',' && Chars.isDigit(text, end + 1)) {
@@ -72,7 +81,10 @@ final class EnglishDates {
             return group == null || group.length() == 3;
         }
         int at = Chars.skipSpaces(text, end, 1);
-        return EnglishWords.is(text, at, "percent") || EnglishWords.is(text, at, "million") || EnglishWords.is(text, at, "billion") || EnglishWords.is(text, at, "per");
+        return EnglishWords.is(text, at, "percent")
+                || EnglishWords.is(text, at, "million")
+                || EnglishWords.is(text, at, "billion")
+                || EnglishWords.is(text, at, "per");
     }
 
     /** A year behind a day: July 2, 2025; Aug 9 96; 15 April of 87; January first 12. */
@@ -89,10 +101,19 @@ final class EnglishDates {
         }
         int digits = Chars.at(text, at) == '\'' ? at + 1 : at;
         SmallNumber brief = Chars.isDigit(text, digits) ? SmallNumber.at(text, digits) : null;
-        if (brief == null || brief.length() != 2 || Chars.isLetterOrDigit(text, brief.end()) || "%:,.".indexOf(Chars.at(text, brief.end())) >= 0 && Chars.at(text, brief.end() + 1) != ' ' && brief.end() + 1 < text.length()) {
+        if (brief == null
+                || brief.length() != 2
+                || Chars.isLetterOrDigit(text, brief.end())
+                || "%:,.".indexOf(Chars.at(text, brief.end())) >= 0
+                        && Chars.at(text, brief.end() + 1) != ' '
+                        && brief.end() + 1 < text.length()) {
             return day;
         }
-        boolean endsThere = brief.end() >= text.length() || digits > at || of || brief.value() > 31 || EnglishWords.is(text, brief.end() + 1, "was");
+        boolean endsThere = brief.end() >= text.length()
+                || digits > at
+                || of
+                || brief.value() > 31
+                || EnglishWords.is(text, brief.end() + 1, "was");
         int connector = ChineseTimes.connectorLength(text, Chars.skipSpaces(text, brief.end(), 1));
         if (!endsThere || connector > 0) {
             return day;
@@ -131,7 +152,10 @@ final class EnglishDates {
         }
         int next = Chars.skipSpaces(text, month.end(), 1);
         boolean range = ChineseTimes.connectorLength(text, next) > 0 || EnglishWords.is(text, next, "to");
-        return whole || Prepositions.ofMonths(text, start) || range && Chars.isLetter(text, Chars.skipSpaces(text, next + 1, 1)) || Chars.at(text, start - 1) == '-';
+        return whole
+                || Prepositions.ofMonths(text, start)
+                || range && Chars.isLetter(text, Chars.skipSpaces(text, next + 1, 1))
+                || Chars.at(text, start - 1) == '-';
     }
 
     /** A date that begins with its day: 2 July 2025, the 2nd of March, 15Sep, 31-Oct-74, 23-2020-September. */
@@ -202,7 +226,8 @@ final class EnglishDates {
                 return Draft.day(start, day.end(), year.value(), month.value(), day.value());
             }
         }
-        boolean ownDay = Chars.isDigit(text, behind) && EnglishWords.year(text, behind) == null || EnglishWords.year(text, behind) != null;
+        boolean ownDay = Chars.isDigit(text, behind) && EnglishWords.year(text, behind) == null
+                || EnglishWords.year(text, behind) != null;
         return ownDay ? null : Draft.month(start, month.end(), year.value(), month.value());
     }
 
@@ -212,7 +237,8 @@ final class EnglishDates {
         if (weekday == null) {
             return null;
         }
-        int end = start + Objects.requireNonNull(EnglishWords.WEEKDAYS.at(text, start)).length();
+        int end = start
+                + Objects.requireNonNull(EnglishWords.WEEKDAYS.at(text, start)).length();
         int at = Chars.skipSpaces(text, end, 2);
         char mark = Chars.at(text, at);
         boolean comma = mark == ',';
@@ -254,7 +280,13 @@ final class EnglishDates {
         }
         SmallNumber number = Chars.isDigit(text, dayAt) ? SmallNumber.at(text, dayAt) : null;
         char following = number == null ? ' ' : Chars.at(text, number.end());
-        boolean day = number != null && number.length() <= 2 && number.value() >= 1 && number.value() <= 31 && (number.end() >= text.length() || following == '!' || following == '.' && !Chars.isDigit(text, number.end() + 1));
+        boolean day = number != null
+                && number.length() <= 2
+                && number.value() >= 1
+                && number.value() <= 31
+                && (number.end() >= text.length()
+                        || following == '!'
+                        || following == '.' && !Chars.isDigit(text, number.end() + 1));
         return day && number != null ? new Value(number.value(), number.end()) : null;
     }
 

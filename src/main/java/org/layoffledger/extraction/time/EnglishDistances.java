@@ -33,7 +33,9 @@ final class EnglishDistances {
 
         private @Nullable LocalDate from(LocalDate anchor, int direction) {
             try {
-                return anchor.plusYears((long) direction * years).plusMonths((long) direction * months).plusDays((long) direction * days);
+                return anchor.plusYears((long) direction * years)
+                        .plusMonths((long) direction * months)
+                        .plusDays((long) direction * days);
             } catch (DateTimeException e) {
                 return null;
             }
@@ -62,13 +64,25 @@ final class EnglishDistances {
     /** "Lost jobs in three years" tells a duration, "will leave in three years" a date; one unit or the last words of a clause tell a date. */
     private static boolean isFuture(String text, int start, Length length) {
         char c = Chars.at(text, length.end());
-        boolean endsThere = length.end() >= text.length() || c == '.' || c == '?' || c == '\n' || c == ',' || c == '’' || c == '\'';
-        return endsThere || start == 0 || Cues.ahead(text, start, length.end()) || EnglishWords.is(text, length.end() + 1, "on");
+        boolean endsThere =
+                length.end() >= text.length() || c == '.' || c == '?' || c == '\n' || c == ',' || c == '’' || c == '\'';
+        return endsThere
+                || start == 0
+                || Cues.ahead(text, start, length.end())
+                || EnglishWords.is(text, length.end() + 1, "on");
     }
 
-    private static @Nullable Draft behind(String text, int start, Length length, int next, WordTable.Entry<Integer> behind, @Nullable LocalDate reference) {
+    private static @Nullable Draft behind(
+            String text,
+            int start,
+            Length length,
+            int next,
+            WordTable.Entry<Integer> behind,
+            @Nullable LocalDate reference) {
         int end = next + behind.length();
-        boolean needsAnchor = behind.word().equals("after") || behind.word().equals("from") || behind.word().equals("since");
+        boolean needsAnchor = behind.word().equals("after")
+                || behind.word().equals("from")
+                || behind.word().equals("since");
         boolean mayHaveAnchor = needsAnchor || behind.word().equals("before");
         Draft anchor = mayHaveAnchor ? EnglishTimes.simple(text, Chars.skipSpaces(text, end, 2), reference) : null;
         if (anchor != null) {
@@ -76,10 +90,15 @@ final class EnglishDistances {
             if (!anchor.open && anchor.reference == null && anchor.isPossible()) {
                 boolean day = anchor.grain == Grain.DAY;
                 Draft draft = draft(start, anchor.end, length, behind.value(), anchor.first());
-                return draft == null || !day || reference == null ? draft : precise(draft, length, behind.value(), anchor.first());
+                return draft == null || !day || reference == null
+                        ? draft
+                        : precise(draft, length, behind.value(), anchor.first());
             }
         }
-        boolean clause = behind.word().equals("before") && end < text.length() && Chars.at(text, end) != '.' && Chars.at(text, end) != ',';
+        boolean clause = behind.word().equals("before")
+                && end < text.length()
+                && Chars.at(text, end) != '.'
+                && Chars.at(text, end) != ',';
         return needsAnchor || clause ? null : draft(start, end, length, behind.value(), reference);
     }
 
@@ -99,7 +118,8 @@ final class EnglishDistances {
         }
         return switch (length.grain()) {
             case YEAR -> Draft.year(start, end, date.getYear()).asRelative();
-            case MONTH -> Draft.month(start, end, date.getYear(), date.getMonthValue()).asRelative();
+            case MONTH ->
+                Draft.month(start, end, date.getYear(), date.getMonthValue()).asRelative();
             default -> Draft.date(start, end, date);
         };
     }

@@ -43,7 +43,9 @@ final class EnglishFrames {
     private static @Nullable Draft part(String text, int start, Value ordinal, int at) {
         boolean fiscal = EnglishWords.is(text, at, "fiscal");
         int unitAt = EnglishWords.skip(text, at, "fiscal");
-        boolean quarter = EnglishWords.is(text, unitAt, "quarter") || EnglishWords.is(text, unitAt, "qtr") || EnglishWords.is(text, unitAt, "quarters");
+        boolean quarter = EnglishWords.is(text, unitAt, "quarter")
+                || EnglishWords.is(text, unitAt, "qtr")
+                || EnglishWords.is(text, unitAt, "quarters");
         boolean half = EnglishWords.is(text, unitAt, "half");
         boolean nine = ordinal.value() == 1 && EnglishWords.is(text, unitAt, "nine months");
         int number = ordinal.value();
@@ -59,7 +61,10 @@ final class EnglishFrames {
             return dated.reference == null ? PeriodCodes.withoutYear(dated) : dated;
         }
         boolean noYear = !dated.has(dated.year) && dated.reference == null;
-        if (noYear && (half || nine) && !EnglishWords.is(text, Chars.skipSpacesBack(text, start, 1) - 2, "in") && !Prepositions.ofMonths(text, start)) {
+        if (noYear
+                && (half || nine)
+                && !EnglishWords.is(text, Chars.skipSpacesBack(text, start, 1) - 2, "in")
+                && !Prepositions.ofMonths(text, start)) {
             return null;
         }
         dated.fiscal |= fiscal;
@@ -67,7 +72,8 @@ final class EnglishFrames {
     }
 
     /** First week of 2019, last Sunday of March 2014, last day in October 2015, first ten days of last year, 9th month of next year. */
-    private static @Nullable Draft within(String text, int start, Value ordinal, int at, @Nullable LocalDate reference) {
+    private static @Nullable Draft within(
+            String text, int start, Value ordinal, int at, @Nullable LocalDate reference) {
         DayOfWeek weekday = EnglishWords.weekday(text, at);
         WordTable.Entry<Integer> name = weekday == null ? null : EnglishWords.WEEKDAYS.at(text, at);
         Value count = weekday == null ? EnglishWords.cardinal(text, at) : null;
@@ -81,12 +87,18 @@ final class EnglishFrames {
         int inner = EnglishWords.skip(text, EnglishWords.skip(text, frameAt, "of"), "in");
         Draft frame = inner == frameAt ? null : frame(text, inner, reference);
         if (frame == null) {
-            return weekday == null || reference == null || end - at < 6 ? null : thisMonth(start, end, ordinal.value(), weekday, reference);
+            return weekday == null || reference == null || end - at < 6
+                    ? null
+                    : thisMonth(start, end, ordinal.value(), weekday, reference);
         }
         if (frame.open) {
             return Draft.open(start, frame.end, Grain.DAYS);
         }
-        Draft result = weekday != null ? weekday(start, frame, ordinal.value(), weekday) : unit == null ? null : unit(start, frame, ordinal.value(), unit.value(), count == null ? 1 : count.value());
+        Draft result = weekday != null
+                ? weekday(start, frame, ordinal.value(), weekday)
+                : unit == null
+                        ? null
+                        : unit(start, frame, ordinal.value(), unit.value(), count == null ? 1 : count.value());
         if (result != null) {
             result.relative = frame.relative;
         }
@@ -136,14 +148,22 @@ final class EnglishFrames {
         try {
             return switch (unit) {
                 case "W" -> {
-                    LocalDate monday = lastOnes ? Calendars.lastWeekWithin(last).minusWeeks(count - 1L) : Calendars.weekWithin(first, number);
-                    yield Draft.days(start, frame.end, monday, monday.plusWeeks(count).minusDays(1));
+                    LocalDate monday = lastOnes
+                            ? Calendars.lastWeekWithin(last).minusWeeks(count - 1L)
+                            : Calendars.weekWithin(first, number);
+                    yield Draft.days(
+                            start, frame.end, monday, monday.plusWeeks(count).minusDays(1));
                 }
                 case "D" -> {
                     LocalDate from = lastOnes ? last.minusDays(count - 1L) : first.plusDays(number - 1L);
-                    yield count == 1 ? Draft.date(start, frame.end, from) : Draft.days(start, frame.end, from, from.plusDays(count - 1L));
+                    yield count == 1
+                            ? Draft.date(start, frame.end, from)
+                            : Draft.days(start, frame.end, from, from.plusDays(count - 1L));
                 }
-                case "M" -> frame.grain == Grain.YEAR && number >= 1 && number <= 12 && count == 1 ? Draft.month(start, frame.end, frame.year, number) : null;
+                case "M" ->
+                    frame.grain == Grain.YEAR && number >= 1 && number <= 12 && count == 1
+                            ? Draft.month(start, frame.end, frame.year, number)
+                            : null;
                 default -> null;
             };
         } catch (DateTimeException e) {
@@ -152,7 +172,8 @@ final class EnglishFrames {
     }
 
     /** 20th of next month, the 21st this month; the 18th and on the 15th by themselves. */
-    private static @Nullable Draft dayOfMonth(String text, int start, Value ordinal, int at, @Nullable LocalDate reference) {
+    private static @Nullable Draft dayOfMonth(
+            String text, int start, Value ordinal, int at, @Nullable LocalDate reference) {
         int unit = EnglishWords.skip(text, EnglishWords.skip(text, at, "day"), "of");
         Draft frame = EnglishPeriods.at(text, unit, reference);
         if (frame == null || frame.grain != Grain.MONTH) {
@@ -161,18 +182,21 @@ final class EnglishFrames {
         if (frame.open) {
             return Draft.open(start, frame.end, Grain.DAY);
         }
-        return Draft.day(start, frame.end, frame.year, frame.month, ordinal.value()).asRelative();
+        return Draft.day(start, frame.end, frame.year, frame.month, ordinal.value())
+                .asRelative();
     }
 
     /** The 18th, on the 4th: a day of the month at hand, where a preposition stands in front. */
     static @Nullable Draft bareDay(String text, int start) {
         int at = EnglishWords.skip(text, start, "the");
         Value day = EnglishWords.ordinal(text, at);
-        boolean on = Prepositions.wordBefore(text, start).equals("on") || Prepositions.wordBefore(text, start).equals("for");
+        boolean on = Prepositions.wordBefore(text, start).equals("on")
+                || Prepositions.wordBefore(text, start).equals("for");
         if (day == null || at == start || !on || day.value() > 31 || day.value() < 1) {
             return null;
         }
-        boolean endsThere = Chars.at(text, day.end()) == '.' || Chars.at(text, day.end()) == ',' || day.end() >= text.length();
+        boolean endsThere =
+                Chars.at(text, day.end()) == '.' || Chars.at(text, day.end()) == ',' || day.end() >= text.length();
         return endsThere ? Draft.day(start, day.end(), Draft.UNKNOWN, Draft.UNKNOWN, day.value()) : null;
     }
 }

@@ -29,7 +29,8 @@ final class EnglishPeriods {
             Map.entry("rest of current week", 400),
             Map.entry("rest of this week", 400),
             Map.entry("rest of the current week", 400)));
-    private static final WordTable<Boolean> WEEK_OF = new WordTable<>(Map.of("the week of", true, "week of", true, "the week commencing", true, "week commencing", true));
+    private static final WordTable<Boolean> WEEK_OF = new WordTable<>(
+            Map.of("the week of", true, "week of", true, "the week commencing", true, "week commencing", true));
 
     private EnglishPeriods() {}
 
@@ -51,11 +52,13 @@ final class EnglishPeriods {
             case 2 -> Draft.days(start, end, monday, monday.plusDays(6));
             case 102 -> {
                 LocalDate month = reference.plusMonths(2);
-                yield Draft.month(start, end, month.getYear(), month.getMonthValue()).asRelative();
+                yield Draft.month(start, end, month.getYear(), month.getMonthValue())
+                        .asRelative();
             }
             case 202 -> Draft.days(start, end, monday.plusDays(5), monday.plusDays(6));
             case 300 -> Draft.year(start, end, reference.getYear()).asRelative();
-            default -> Draft.days(start, end, reference, Calendars.week(reference, 0).plusDays(6));
+            default ->
+                Draft.days(start, end, reference, Calendars.week(reference, 0).plusDays(6));
         };
     }
 
@@ -82,7 +85,10 @@ final class EnglishPeriods {
             return null;
         }
         WordTable.Entry<String> unit = EnglishWords.UNITS.at(text, at);
-        if (unit != null && unit.length() > 1 && !unit.word().equals("mon") && !unit.word().equals("mo")) {
+        if (unit != null
+                && unit.length() > 1
+                && !unit.word().equals("mon")
+                && !unit.word().equals("mo")) {
             return unit(text, start, at, unit, offset.value(), reference);
         }
         DayOfWeek weekday = EnglishWords.weekday(text, at);
@@ -92,7 +98,8 @@ final class EnglishPeriods {
         return monthOrDate(text, start, at, offset.value(), reference);
     }
 
-    private static @Nullable Draft unit(String text, int start, int at, WordTable.Entry<String> unit, int offset, @Nullable LocalDate reference) {
+    private static @Nullable Draft unit(
+            String text, int start, int at, WordTable.Entry<String> unit, int offset, @Nullable LocalDate reference) {
         int end = at + unit.length();
         String kind = unit.value();
         boolean plural = unit.word().endsWith("s") && kind.length() == 1;
@@ -100,18 +107,30 @@ final class EnglishPeriods {
             return null;
         }
         if (kind.startsWith("F") && kind.length() == 2) {
-            Draft fiscal = Draft.of(start, end, kind.equals("FY") ? Grain.YEAR : Grain.QUARTER).asFiscal().asRelative();
-            fiscal.reference = kind.equals("FY") ? new FiscalReference(Part.YEAR, offset, null) : new FiscalReference(null, null, offset);
+            Draft fiscal = Draft.of(start, end, kind.equals("FY") ? Grain.YEAR : Grain.QUARTER)
+                    .asFiscal()
+                    .asRelative();
+            fiscal.reference = kind.equals("FY")
+                    ? new FiscalReference(Part.YEAR, offset, null)
+                    : new FiscalReference(null, null, offset);
             return fiscal;
         }
         if (reference == null) {
-            return Draft.open(start, end, kind.equals("Y") ? Grain.YEAR : kind.equals("M") ? Grain.MONTH : kind.equals("Q") ? Grain.QUARTER : Grain.DAYS);
+            return Draft.open(
+                    start,
+                    end,
+                    kind.equals("Y")
+                            ? Grain.YEAR
+                            : kind.equals("M") ? Grain.MONTH : kind.equals("Q") ? Grain.QUARTER : Grain.DAYS);
         }
         Draft draft = unit(start, end, kind, offset, reference);
         DayOfWeek weekday = kind.equals("W") ? EnglishWords.weekday(text, Chars.skipSpaces(text, end, 1)) : null;
         if (weekday != null && draft.from != null) {
             WordTable.Entry<Integer> name = EnglishWords.WEEKDAYS.at(text, Chars.skipSpaces(text, end, 1));
-            return Draft.date(start, Chars.skipSpaces(text, end, 1) + (name == null ? 0 : name.length()), draft.from.with(weekday));
+            return Draft.date(
+                    start,
+                    Chars.skipSpaces(text, end, 1) + (name == null ? 0 : name.length()),
+                    draft.from.with(weekday));
         }
         return draft;
     }
@@ -128,14 +147,16 @@ final class EnglishPeriods {
             }
             case "M" -> {
                 LocalDate month = reference.withDayOfMonth(1).plusMonths(offset);
-                yield Draft.month(start, end, month.getYear(), month.getMonthValue()).asRelative();
+                yield Draft.month(start, end, month.getYear(), month.getMonthValue())
+                        .asRelative();
             }
             case "Q" -> ChineseParts.quarter(start, end, reference, offset);
             default -> Draft.year(start, end, reference.getYear() + offset).asRelative();
         };
     }
 
-    private static Draft weekday(String text, int start, int at, DayOfWeek weekday, int offset, @Nullable LocalDate reference) {
+    private static Draft weekday(
+            String text, int start, int at, DayOfWeek weekday, int offset, @Nullable LocalDate reference) {
         WordTable.Entry<Integer> name = EnglishWords.WEEKDAYS.at(text, at);
         int end = at + (name == null ? 0 : name.length());
         int bracket = Chars.skipSpaces(text, end, 1);
@@ -148,20 +169,25 @@ final class EnglishPeriods {
             return Draft.open(start, end, Grain.DAY);
         }
         String word = EnglishWords.word(text, start);
-        boolean coming = EnglishWords.is(text, start, "coming") || EnglishWords.is(text, start, "upcoming") || text.regionMatches(true, start, "this upcoming", 0, 13) || text.regionMatches(true, start, "this coming", 0, 11);
+        boolean coming = EnglishWords.is(text, start, "coming")
+                || EnglishWords.is(text, start, "upcoming")
+                || text.regionMatches(true, start, "this upcoming", 0, 13)
+                || text.regionMatches(true, start, "this coming", 0, 11);
         LocalDate date;
         if (coming) {
             date = reference.with(TemporalAdjusters.next(weekday));
         } else if (offset < 0) {
             date = reference.with(TemporalAdjusters.previous(weekday));
         } else {
-            date = Calendars.week(reference, word.equals("this") || word.equals("current") ? 0 : offset).with(weekday);
+            date = Calendars.week(reference, word.equals("this") || word.equals("current") ? 0 : offset)
+                    .with(weekday);
         }
         return Draft.date(start, end, date);
     }
 
     /** Last October, this 5/12, next May. */
-    private static @Nullable Draft monthOrDate(String text, int start, int at, int offset, @Nullable LocalDate reference) {
+    private static @Nullable Draft monthOrDate(
+            String text, int start, int at, int offset, @Nullable LocalDate reference) {
         Draft date = Chars.isDigit(text, at) ? NumericDates.at(text, at) : null;
         Value month = date == null ? EnglishWords.read(EnglishWords.MONTHS, text, at) : null;
         if (date == null && month == null) {
@@ -188,7 +214,8 @@ final class EnglishPeriods {
     }
 
     /** Tuesday of last week, Friday next week, Monday of the following week. */
-    static @Nullable Draft weekdayOfWeek(String text, int start, int at, DayOfWeek weekday, @Nullable LocalDate reference) {
+    static @Nullable Draft weekdayOfWeek(
+            String text, int start, int at, DayOfWeek weekday, @Nullable LocalDate reference) {
         int from = EnglishWords.skip(text, at, "of");
         Value offset = EnglishWords.read(EnglishWords.RELATIVES, text, from);
         if (offset == null) {
@@ -201,6 +228,7 @@ final class EnglishPeriods {
         if (reference == null) {
             return Draft.open(start, unit + 4, Grain.DAY);
         }
-        return Draft.date(start, unit + 4, Calendars.week(reference, offset.value()).with(weekday));
+        return Draft.date(
+                start, unit + 4, Calendars.week(reference, offset.value()).with(weekday));
     }
 }

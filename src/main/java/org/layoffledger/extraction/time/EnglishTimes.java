@@ -10,7 +10,8 @@ import org.layoffledger.extraction.time.EnglishWords.Value;
 /** Reads one English date, period or stretch. */
 final class EnglishTimes {
 
-    private static final WordTable<Boolean> CONNECTORS = new WordTable<>(Map.of("to", true, "till", true, "until", true, "through", true, "thru", true));
+    private static final WordTable<Boolean> CONNECTORS =
+            new WordTable<>(Map.of("to", true, "till", true, "until", true, "through", true, "thru", true));
     /** What may follow a bare year that no preposition announces. */
     private static final WordTable<Boolean> AFTER_YEAR = new WordTable<>(Map.ofEntries(
             Map.entry("and", true),
@@ -72,12 +73,19 @@ final class EnglishTimes {
 
     private static @Nullable Draft dayOfStretch(String text, int start) {
         int at = EnglishWords.skip(text, start, "the");
-        Value day = EnglishWords.is(text, at, "a") || EnglishWords.is(text, at, "an") ? null : EnglishWords.dayOfMonth(text, at);
-        boolean inner = Chars.isLetterOrDigit(text, start - 1) || Chars.at(text, start - 1) == '$' || Chars.at(text, start - 1) == '.' || Chars.at(text, start - 1) == ',' || Chars.at(text, start - 1) == '-';
+        Value day = EnglishWords.is(text, at, "a") || EnglishWords.is(text, at, "an")
+                ? null
+                : EnglishWords.dayOfMonth(text, at);
+        boolean inner = Chars.isLetterOrDigit(text, start - 1)
+                || Chars.at(text, start - 1) == '$'
+                || Chars.at(text, start - 1) == '.'
+                || Chars.at(text, start - 1) == ','
+                || Chars.at(text, start - 1) == '-';
         return day == null || inner ? null : Draft.day(start, day.end(), Draft.UNKNOWN, Draft.UNKNOWN, day.value());
     }
 
-    private static @Nullable TimeExpression stretch(String text, int start, Draft first, @Nullable LocalDate reference, boolean ahead) {
+    private static @Nullable TimeExpression stretch(
+            String text, int start, Draft first, @Nullable LocalDate reference, boolean ahead) {
         int at = Chars.skipSpaces(text, first.end, 1);
         int connector = connector(text, start, at);
         if (connector == 0) {
@@ -86,10 +94,19 @@ final class EnglishTimes {
         int next = Chars.skipSpaces(text, at + connector, 1);
         Draft second = point(text, next, reference);
         second = second != null ? second : lastDay(text, next, first, reference);
-        if (second == null || first.grain == Grain.DAY && !first.has(first.month) && first.weekday == null && second.grain != Grain.DAY && second.grain != Grain.DAYS) {
+        if (second == null
+                || first.grain == Grain.DAY
+                        && !first.has(first.month)
+                        && first.weekday == null
+                        && second.grain != Grain.DAY
+                        && second.grain != Grain.DAYS) {
             return null;
         }
-        boolean bothBare = !first.has(first.month) && !second.has(second.month) && first.grain == Grain.DAY && second.grain == Grain.DAY && first.weekday == null;
+        boolean bothBare = !first.has(first.month)
+                && !second.has(second.month)
+                && first.grain == Grain.DAY
+                && second.grain == Grain.DAY
+                && first.weekday == null;
         if (bothBare) {
             return null;
         }
@@ -107,7 +124,8 @@ final class EnglishTimes {
         if (word != null) {
             return word.length();
         }
-        boolean and = EnglishWords.is(text, at, "and") && Prepositions.wordBefore(text, start).equals("between");
+        boolean and = EnglishWords.is(text, at, "and")
+                && Prepositions.wordBefore(text, start).equals("between");
         return and ? 3 : ChineseTimes.connectorLength(text, at);
     }
 
@@ -115,12 +133,18 @@ final class EnglishTimes {
     private static @Nullable Draft lastDay(String text, int at, Draft first, @Nullable LocalDate reference) {
         int dayAt = EnglishWords.skip(text, at, "the");
         Value day = EnglishWords.dayOfMonth(text, dayAt);
-        if (day == null || first.grain != Grain.DAY || EnglishWords.is(text, dayAt, "a") || Chars.isLetter(text, day.end()) || Chars.at(text, day.end()) == '%' || Chars.isDigit(text, day.end())) {
+        if (day == null
+                || first.grain != Grain.DAY
+                || EnglishWords.is(text, dayAt, "a")
+                || Chars.isLetter(text, day.end())
+                || Chars.at(text, day.end()) == '%'
+                || Chars.isDigit(text, day.end())) {
             return null;
         }
         Draft frame = EnglishPeriods.at(text, Chars.skipSpaces(text, day.end(), 1), reference);
         if (frame != null && frame.grain == Grain.MONTH && !frame.open) {
-            return Draft.day(at, frame.end, frame.year, frame.month, day.value()).asRelative();
+            return Draft.day(at, frame.end, frame.year, frame.month, day.value())
+                    .asRelative();
         }
         if (!first.has(first.month)) {
             return null;
@@ -171,8 +195,15 @@ final class EnglishTimes {
             return day;
         }
         Value year = EnglishWords.year(text, start);
-        boolean said = year != null && (Prepositions.ofYears(text, start) || year.value() % 100 != 0 && year.end() - start > 12);
-        return said && year != null && !Chars.isDigit(text, start) && year.value() > 1900 && !isCounted(text, year.end()) ? Draft.year(start, year.end(), year.value()) : null;
+        boolean said = year != null
+                && (Prepositions.ofYears(text, start) || year.value() % 100 != 0 && year.end() - start > 12);
+        return said
+                        && year != null
+                        && !Chars.isDigit(text, start)
+                        && year.value() > 1900
+                        && !isCounted(text, year.end())
+                ? Draft.year(start, year.end(), year.value())
+                : null;
     }
 
     private static @Nullable Draft digits(String text, int start, @Nullable LocalDate reference) {
@@ -204,7 +235,10 @@ final class EnglishTimes {
         }
         Draft frame = EnglishPeriods.at(text, Chars.skipSpaces(text, at + 2, 1), reference);
         boolean month = frame != null && frame.grain == Grain.MONTH && !frame.open;
-        return month && frame != null ? Draft.day(start, frame.end, frame.year, frame.month, day.value()).asRelative() : null;
+        return month && frame != null
+                ? Draft.day(start, frame.end, frame.year, frame.month, day.value())
+                        .asRelative()
+                : null;
     }
 
     private static @Nullable Draft word(String text, int start, @Nullable LocalDate reference) {
@@ -213,17 +247,24 @@ final class EnglishTimes {
             return null;
         }
         boolean now = EnglishWords.is(text, start, "now");
-        if (now && !Prepositions.wordBefore(text, start).equals("and") && !Prepositions.wordBefore(text, start).equals("until")) {
+        if (now
+                && !Prepositions.wordBefore(text, start).equals("and")
+                && !Prepositions.wordBefore(text, start).equals("until")) {
             return null;
         }
-        return reference == null ? Draft.open(start, day.end(), Grain.DAY) : Draft.date(start, day.end(), reference.plusDays(day.value()));
+        return reference == null
+                ? Draft.open(start, day.end(), Grain.DAY)
+                : Draft.date(start, day.end(), reference.plusDays(day.value()));
     }
 
     /** 2025, perhaps with the quarter behind it: 2016 the third quarter. */
     private static @Nullable Draft bareYear(String text, int start, @Nullable LocalDate reference) {
         Value year = EnglishWords.year(text, start);
         char before = Chars.at(text, start - 1);
-        if (year == null || !NumericDates.isYear(year.value()) && !Prepositions.ofYears(text, start) || Chars.isLetterOrDigit(text, start - 1) || "$.,#£€¥/+:%".indexOf(before) >= 0) {
+        if (year == null
+                || !NumericDates.isYear(year.value()) && !Prepositions.ofYears(text, start)
+                || Chars.isLetterOrDigit(text, start - 1)
+                || "$.,#£€¥/+:%".indexOf(before) >= 0) {
             return null;
         }
         boolean hyphenated = before == '-' && !Prepositions.ofYears(text, start);
@@ -233,7 +274,11 @@ final class EnglishTimes {
         Draft draft = Draft.year(start, year.end(), year.value());
         int next = Chars.skipSpaces(text, year.end(), 1);
         Draft part = next == year.end() ? null : EnglishFrames.at(text, next, null);
-        boolean fits = part != null && !part.has(part.year) && (part.grain == Grain.QUARTER || part.grain == Grain.HALF) && part.reference == null && part.yearOffset == Draft.UNKNOWN;
+        boolean fits = part != null
+                && !part.has(part.year)
+                && (part.grain == Grain.QUARTER || part.grain == Grain.HALF)
+                && part.reference == null
+                && part.yearOffset == Draft.UNKNOWN;
         if (fits && part != null) {
             part.year = year.value();
             return part.spanning(start, part.end);
@@ -252,12 +297,19 @@ final class EnglishTimes {
             return next == end || "人名位个家元年月日万亿多余".indexOf(c) >= 0;
         }
         int start = end - 4;
-        return Chars.isLetter(c) && next > end && !Prepositions.ofYears(text, start) && AFTER_YEAR.at(text, next) == null;
+        return Chars.isLetter(c)
+                && next > end
+                && !Prepositions.ofYears(text, start)
+                && AFTER_YEAR.at(text, next) == null;
     }
 
     /** The 1970s, 90s, the two thousands, 15th century. */
     private static @Nullable TimeExpression decade(String text, int start) {
-        Value year = Chars.isDigit(text, start) && !Chars.isLetterOrDigit(text, start - 1) && Chars.at(text, start - 1) != '$' ? EnglishWords.cardinal(text, start) : null;
+        Value year = Chars.isDigit(text, start)
+                        && !Chars.isLetterOrDigit(text, start - 1)
+                        && Chars.at(text, start - 1) != '$'
+                ? EnglishWords.cardinal(text, start)
+                : null;
         SmallNumber number = Chars.isDigit(text, start) ? SmallNumber.at(text, start) : null;
         if (number == null || Chars.isLetterOrDigit(text, start - 1) || Chars.at(text, start - 1) == '.') {
             return null;
@@ -265,12 +317,15 @@ final class EnglishTimes {
         Value century = EnglishWords.ordinal(text, start);
         int at = century == null ? start : Chars.skipSpaces(text, century.end(), 2);
         if (century != null && EnglishWords.is(text, at, "century") && century.value() > 10 && century.value() < 23) {
-            return Expressions.between(Draft.year(start, at + 7, century.value() * 100 - 100), Draft.year(start, at + 7, century.value() * 100 - 1));
+            return Expressions.between(
+                    Draft.year(start, at + 7, century.value() * 100 - 100),
+                    Draft.year(start, at + 7, century.value() * 100 - 1));
         }
         int s = Chars.at(text, number.end()) == '\'' ? number.end() + 1 : Chars.skipSpaces(text, number.end(), 1);
         boolean plural = Chars.at(text, s) == 's' && !Chars.isLetterOrDigit(text, s + 1) && number.value() % 10 == 0;
         boolean full = number.length() == 4 && NumericDates.isYear(number.value());
-        boolean brief = number.length() == 2 && number.value() >= 20 && year != null && Prepositions.ofMonths(text, start);
+        boolean brief =
+                number.length() == 2 && number.value() >= 20 && year != null && Prepositions.ofMonths(text, start);
         if (!plural || !full && !brief) {
             return null;
         }

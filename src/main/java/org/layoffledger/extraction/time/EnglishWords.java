@@ -16,7 +16,8 @@ final class EnglishWords {
 
     private static final Vocabulary WORDS = Vocabulary.load("time-english");
     static final WordTable<Integer> MONTHS = integers("months");
-    static final WordTable<Boolean> AMBIGUOUS_MONTHS = WORDS.in("ambiguousMonths").table(true);
+    static final WordTable<Boolean> AMBIGUOUS_MONTHS =
+            WORDS.in("ambiguousMonths").table(true);
     static final WordTable<Integer> WEEKDAYS = integers("weekdays");
     static final WordTable<Integer> ORDINALS = integers("ordinals");
     static final WordTable<Integer> CARDINALS = integers("cardinals");
@@ -95,9 +96,17 @@ final class EnglishWords {
     static @Nullable Value year(String text, int at) {
         if (Chars.isDigit(text, at)) {
             SmallNumber number = SmallNumber.at(text, at);
-            boolean year = number != null && number.length() == 4 && number.value() >= 1000 && number.value() < 2200 && !Chars.isLetter(text, number.end());
-            boolean decimal = number != null && (Chars.at(text, number.end()) == '.' || Chars.at(text, number.end()) == ',') && Chars.isDigit(text, number.end() + 1);
-            return year && number != null && !decimal && Chars.at(text, number.end()) != '%' ? new Value(number.value(), number.end()) : null;
+            boolean year = number != null
+                    && number.length() == 4
+                    && number.value() >= 1000
+                    && number.value() < 2200
+                    && !Chars.isLetter(text, number.end());
+            boolean decimal = number != null
+                    && (Chars.at(text, number.end()) == '.' || Chars.at(text, number.end()) == ',')
+                    && Chars.isDigit(text, number.end() + 1);
+            return year && number != null && !decimal && Chars.at(text, number.end()) != '%'
+                    ? new Value(number.value(), number.end())
+                    : null;
         }
         return YEARS.at(text, at) == null ? null : yearInWords(text, at);
     }

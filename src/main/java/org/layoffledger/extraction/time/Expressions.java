@@ -15,8 +15,7 @@ final class Expressions {
     /** The expression for one draft, every part of which has been filled in as far as it can be. */
     static @Nullable TimeExpression of(Draft draft) {
         TextSpan span = new TextSpan(draft.start, draft.end);
-        TimeExpression.Kind kind =
-                draft.grain == Grain.DAY ? TimeExpression.Kind.DATE : TimeExpression.Kind.PERIOD;
+        TimeExpression.Kind kind = draft.grain == Grain.DAY ? TimeExpression.Kind.DATE : TimeExpression.Kind.PERIOD;
         if (draft.open || draft.reference != null) {
             return new TimeExpression(span, null, null, null, draft.mod, true, kind, draft.reference);
         }
@@ -84,9 +83,8 @@ final class Expressions {
             return null;
         }
         boolean years = from.grain == Grain.YEAR && to.grain == Grain.YEAR && to.year > from.year;
-        ReportingPeriod period = years
-                ? new ReportingPeriod(from.fiscal || to.fiscal, from.year, Part.YEAR, to.year)
-                : null;
+        ReportingPeriod period =
+                years ? new ReportingPeriod(from.fiscal || to.fiscal, from.year, Part.YEAR, to.year) : null;
         return new TimeExpression(span, iso(from, to), null, period, from.mod, relative, TimeExpression.Kind.PERIOD);
     }
 
@@ -97,7 +95,8 @@ final class Expressions {
             return single(from) + "/" + single(to);
         }
         if (months) {
-            return from.first().toString().substring(0, 7) + "/" + to.last().toString().substring(0, 7);
+            return from.first().toString().substring(0, 7) + "/"
+                    + to.last().toString().substring(0, 7);
         }
         return from.first() + "/" + to.last();
     }

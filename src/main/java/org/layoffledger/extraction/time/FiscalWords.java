@@ -11,7 +11,20 @@ import org.layoffledger.extraction.time.TimeExpression.FiscalReference;
 final class FiscalWords {
 
     private static final WordTable<Boolean> FISCAL_YEAR = new WordTable<>(Map.of(
-            "fiscal year", true, "fiscal", true, "financial year", true, "the fiscal year", true, "fiscal-year", true, "budget year", true, "full-year fiscal", true));
+            "fiscal year",
+            true,
+            "fiscal",
+            true,
+            "financial year",
+            true,
+            "the fiscal year",
+            true,
+            "fiscal-year",
+            true,
+            "budget year",
+            true,
+            "full-year fiscal",
+            true));
 
     private FiscalWords() {}
 
@@ -33,7 +46,11 @@ final class FiscalWords {
         if (code == null) {
             code = EnglishFrames.at(text, at, null);
         }
-        if (code == null || code.grain == Grain.DAY || code.grain == Grain.DAYS || code.grain == Grain.MONTH || code.open) {
+        if (code == null
+                || code.grain == Grain.DAY
+                || code.grain == Grain.DAYS
+                || code.grain == Grain.MONTH
+                || code.open) {
             return null;
         }
         code.spanning(start, code.end).asFiscal();
@@ -52,8 +69,14 @@ final class FiscalWords {
         }
         int digits = Chars.at(text, at) == '\'' || Chars.at(text, at) == '’' ? at + 1 : at;
         SmallNumber brief = Chars.isDigit(text, digits) ? SmallNumber.at(text, digits) : null;
-        boolean fits = brief != null && brief.length() == 2 && !Chars.isLetterOrDigit(text, brief.end()) && Chars.at(text, brief.end()) != '%' && Chars.at(text, brief.end()) != ',';
-        return fits && brief != null ? Draft.year(start, brief.end(), 2000 + brief.value()).asFiscal() : null;
+        boolean fits = brief != null
+                && brief.length() == 2
+                && !Chars.isLetterOrDigit(text, brief.end())
+                && Chars.at(text, brief.end()) != '%'
+                && Chars.at(text, brief.end()) != ',';
+        return fits && brief != null
+                ? Draft.year(start, brief.end(), 2000 + brief.value()).asFiscal()
+                : null;
     }
 
     /** Fiscal 2026 first quarter, fiscal 2025's second quarter, fiscal 2026 Q2. */
@@ -62,7 +85,8 @@ final class FiscalWords {
         int next = Chars.skipSpaces(text, at, 1);
         Draft part = next == at ? null : PeriodCodes.at(text, next);
         part = part != null || next == at ? part : EnglishFrames.at(text, next, null);
-        boolean fits = part != null && !part.has(part.year) && (part.grain == Grain.QUARTER || part.grain == Grain.HALF);
+        boolean fits =
+                part != null && !part.has(part.year) && (part.grain == Grain.QUARTER || part.grain == Grain.HALF);
         if (!fits || part == null) {
             return year;
         }

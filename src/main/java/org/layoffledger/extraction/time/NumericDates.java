@@ -56,24 +56,34 @@ final class NumericDates {
     private static @Nullable Draft full(String text, int start, SmallNumber first, SmallNumber second, char mark) {
         char again = Chars.at(text, second.end());
         boolean comma = again == ',' && mark == '/';
-        if (again != mark && !comma && !(mark == '.' && again == '-' && first.length() == 4) || !Chars.isDigit(text, second.end() + 1)) {
+        if (again != mark && !comma && !(mark == '.' && again == '-' && first.length() == 4)
+                || !Chars.isDigit(text, second.end() + 1)) {
             return null;
         }
         SmallNumber third = SmallNumber.at(text, second.end() + 1);
-        if (third == null || Chars.isLetterOrDigit(text, third.end()) && Chars.at(text, third.end()) != 'T' || isVersion(text, third, mark)) {
+        if (third == null
+                || Chars.isLetterOrDigit(text, third.end()) && Chars.at(text, third.end()) != 'T'
+                || isVersion(text, third, mark)) {
             return null;
         }
         if (first.length() == 4) {
-            return third.length() > 2 ? null : valid(Draft.day(start, third.end(), first.value(), second.value(), third.value()));
+            return third.length() > 2
+                    ? null
+                    : valid(Draft.day(start, third.end(), first.value(), second.value(), third.value()));
         }
-        if (first.length() > 2 || second.length() > 2 || third.length() == 3 || third.length() == 1 || mark == '.' && third.length() == 2) {
+        if (first.length() > 2
+                || second.length() > 2
+                || third.length() == 3
+                || third.length() == 1
+                || mark == '.' && third.length() == 2) {
             return null;
         }
         int year = third.length() == 4 ? third.value() : Calendars.fullYear(third.value());
         boolean dayFirst = first.value() > 12 || mark == '.';
-        return valid(dayFirst
-                ? Draft.day(start, third.end(), year, second.value(), first.value())
-                : Draft.day(start, third.end(), year, first.value(), second.value()));
+        return valid(
+                dayFirst
+                        ? Draft.day(start, third.end(), year, second.value(), first.value())
+                        : Draft.day(start, third.end(), year, first.value(), second.value()));
     }
 
     private static boolean isVersion(String text, SmallNumber third, char mark) {
@@ -81,8 +91,13 @@ final class NumericDates {
     }
 
     /** Month and year, year and month, or month and day. */
-    private static @Nullable Draft two(String text, int start, SmallNumber first, SmallNumber second, char mark, boolean loose) {
-        if (first.length() == 4 && isYear(first.value()) && second.length() <= 2 && second.value() <= 12 && !(mark == '.' && second.length() == 1)) {
+    private static @Nullable Draft two(
+            String text, int start, SmallNumber first, SmallNumber second, char mark, boolean loose) {
+        if (first.length() == 4
+                && isYear(first.value())
+                && second.length() <= 2
+                && second.value() <= 12
+                && !(mark == '.' && second.length() == 1)) {
             return valid(Draft.month(start, second.end(), first.value(), second.value()));
         }
         if (second.length() == 4 && isYear(second.value()) && first.length() <= 2 && mark != '.') {
@@ -92,9 +107,10 @@ final class NumericDates {
             return null;
         }
         boolean dayFirst = first.value() > 12;
-        return valid(dayFirst
-                ? Draft.day(start, second.end(), Draft.UNKNOWN, second.value(), first.value())
-                : Draft.day(start, second.end(), Draft.UNKNOWN, first.value(), second.value()));
+        return valid(
+                dayFirst
+                        ? Draft.day(start, second.end(), Draft.UNKNOWN, second.value(), first.value())
+                        : Draft.day(start, second.end(), Draft.UNKNOWN, first.value(), second.value()));
     }
 
     /** 2016 10 16. */
@@ -105,7 +121,9 @@ final class NumericDates {
         }
         SmallNumber day = SmallNumber.at(text, month.end() + 1);
         boolean fits = day != null && day.length() == 2 && day.arabic() && isYear(year.value());
-        return fits && day != null ? valid(Draft.day(start, day.end(), year.value(), month.value(), day.value())) : null;
+        return fits && day != null
+                ? valid(Draft.day(start, day.end(), year.value(), month.value(), day.value()))
+                : null;
     }
 
     static boolean isYear(int value) {

@@ -90,7 +90,9 @@ final class PeriodCodes {
         Draft part = bare(text, start);
         if (part == null) {
             char digit = Chars.at(text, start + 1);
-            boolean joined = Chars.isDigit(text, start + 2) && Chars.isDigit(text, start + 3) && !Chars.isLetterOrDigit(text, start + 4);
+            boolean joined = Chars.isDigit(text, start + 2)
+                    && Chars.isDigit(text, start + 3)
+                    && !Chars.isLetterOrDigit(text, start + 4);
             if (Chars.lower(text.charAt(start)) != 'q' || digit < '1' || digit > '4' || !joined) {
                 return null;
             }
@@ -110,7 +112,8 @@ final class PeriodCodes {
         }
         at = text.regionMatches(true, at, "of ", 0, 3) ? at + 3 : at;
         at = text.regionMatches(true, at, "the ", 0, 4) ? at + 4 : at;
-        boolean said = text.regionMatches(true, at, "fiscal year ", 0, 12) || text.regionMatches(true, at, "fiscal ", 0, 7);
+        boolean said =
+                text.regionMatches(true, at, "fiscal year ", 0, 12) || text.regionMatches(true, at, "fiscal ", 0, 7);
         at = text.regionMatches(true, at, "fiscal ", 0, 7) ? at + 7 : at;
         at = said && text.regionMatches(true, at, "year ", 0, 5) ? at + 5 : at;
         Draft fiscal = fiscal(text, at);
@@ -122,7 +125,10 @@ final class PeriodCodes {
         int yearAt = brief ? at + 1 : at;
         SmallNumber year = Chars.isDigit(text, yearAt) ? SmallNumber.at(text, yearAt) : null;
         boolean joined = brief || at == part.end;
-        if (year == null || year.length() != 4 && !(joined && year.length() == 2) || yearOf(year) < 0 || Chars.isLetterOrDigit(text, year.end())) {
+        if (year == null
+                || year.length() != 4 && !(joined && year.length() == 2)
+                || yearOf(year) < 0
+                || Chars.isLetterOrDigit(text, year.end())) {
             return part;
         }
         part.year = yearOf(year);

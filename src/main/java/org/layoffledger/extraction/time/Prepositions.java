@@ -10,10 +10,40 @@ import org.layoffledger.extraction.quantity.WordTable;
 final class Prepositions {
 
     private static final Set<String> MONTHS = Set.of(
-            "in", "since", "during", "until", "till", "by", "before", "after", "from", "to", "through", "between", "of", "last", "this", "next", "and", "early", "late", "mid", "on", "for", "around", "every");
-    private static final Set<String> DAYS = Set.of("on", "since", "until", "by", "before", "after", "from", "to", "late", "early", "last", "this", "next");
+            "in", "since", "during", "until", "till", "by", "before", "after", "from", "to", "through", "between", "of",
+            "last", "this", "next", "and", "early", "late", "mid", "on", "for", "around", "every");
+    private static final Set<String> DAYS = Set.of(
+            "on", "since", "until", "by", "before", "after", "from", "to", "late", "early", "last", "this", "next");
     private static final Set<String> YEARS = Set.of(
-            "in", "since", "during", "until", "till", "by", "before", "after", "from", "to", "through", "between", "of", "year", "for", "early", "late", "mid", "and", "the", "than", "or", "calendar", "around", "versus", "vs", "full-year", "with", "like");
+            "in",
+            "since",
+            "during",
+            "until",
+            "till",
+            "by",
+            "before",
+            "after",
+            "from",
+            "to",
+            "through",
+            "between",
+            "of",
+            "year",
+            "for",
+            "early",
+            "late",
+            "mid",
+            "and",
+            "the",
+            "than",
+            "or",
+            "calendar",
+            "around",
+            "versus",
+            "vs",
+            "full-year",
+            "with",
+            "like");
 
     private static final WordTable<String> MODS = new WordTable<>(Map.ofEntries(
             Map.entry("before", "before"),

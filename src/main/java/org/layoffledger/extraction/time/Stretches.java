@@ -28,7 +28,8 @@ final class Stretches {
                 to.year++;
             }
         }
-        Calendars.complete(to, from.open || reference == null ? reference : later(from, reference), ahead || to.weekday != null);
+        Calendars.complete(
+                to, from.open || reference == null ? reference : later(from, reference), ahead || to.weekday != null);
         if (!from.isPossible() || !to.isPossible()) {
             return null;
         }
