@@ -1,0 +1,140 @@
+package org.layoffledger.extraction.layoff;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.lexicon.Word;
+import org.layoffledger.extraction.quantity.Quantity;
+
+/** How Chinese sentences state what is cut. */
+final class ChineseCutRules {
+
+    private static final int NEAR = 16;
+    private static final int NEXT = 5;
+    private static final Pattern NO_COUNT = Pattern.compile("^ ?(?:次|轮|年|个月|个部门|个项目|月|日|号|天|周|家|倍|元|美元|港元|亿|点|项|间|款|座|度|波|多?次|季|个小时|小时|分钟|届|代|岁)");
+    private static final Pattern OF_STAFF = Pattern.compile("^ ?的?(?:[^，。;、]{0,12}?)(?:员工|人力|雇员|职员|职工|岗位|职位|人员|团队|劳动力|人手|编制|的?人(?!民|工)|公司)");
+    private static final Pattern STAFF_OF = Pattern.compile("(?:员工|人力|雇员|职员|职工|岗位|职位|人员|团队|劳动力|人手|编制|人数|比例|规模)[^，。;]{0,10}$");
+    private static final Pattern LEADS = Pattern.compile("^[^0-9]{0,8}$");
+
+    private ChineseCutRules() {}
+
+    static final List<CutRule> ALL = List.of(
+            rule("layoff.zh-cut-count", ChineseCutRules::cutCount),
+            rule("layoff.zh-shed-count", ChineseCutRules::shedCount),
+            rule("layoff.zh-count-gone", ChineseCutRules::countGone),
+            rule("layoff.zh-affect-count", ChineseCutRules::affectCount),
+            rule("layoff.zh-cut-share", ChineseCutRules::cutShare),
+            rule("layoff.zh-share-gone", ChineseCutRules::shareGone),
+            rule("layoff.zh-next-clause", ChineseCutRules::nextClause));
+
+    private static CutRule rule(String name, BiFunction<Passage, Quantity, @Nullable Word> pattern) {
+        return new NamedRule(name, pattern);
+    }
+
+    /** 裁员约9000人, 裁撤了1.4万个岗位, 裁员人数达9000. */
+    private static @Nullable Word cutCount(Passage passage, Quantity quantity) {
+        TextSpan clause = passage.clause(quantity.span().start());
+        Word cut = passage.before(quantity.span().start(), clause.start(), "layoff.cut", "layoff.noun");
+        if (cut == null || !isCount(passage, quantity)) {
+            return null;
+        }
+        int gap = quantity.span().start() - cut.end();
+        boolean bare = !quantity.isPeople();
+        int most = cut.attribute("numberNext").equals("true") || bare ? NEXT : NEAR;
+        return gap <= most && !cut.is("layoff.ignore") ? cut : null;
+    }
+
+    /** 砍掉2000个职位, 减少约9000个岗位. */
+    private static @Nullable Word shedCount(Passage passage, Quantity quantity) {
+        TextSpan clause = passage.clause(quantity.span().start());
+        Word shed = passage.before(quantity.span().start(), clause.start(), "layoff.shed");
+        return shed != null && quantity.isPeople() && quantity.span().start() - shed.end() <= NEAR ? shed : null;
+    }
+
+    /** 400个岗位被裁撤, 3万人的裁员目标, 将500名员工解雇. */
+    private static @Nullable Word countGone(Passage passage, Quantity quantity) {
+        TextSpan clause = passage.clause(quantity.span().start());
+        Word gone = passage.after(quantity.core().end(), clause.end(), "layoff.gone", "layoff.cut");
+        if (gone == null || !quantity.isPeople() || gone.start() - quantity.core().end() > NEAR) {
+            return null;
+        }
+        return isStrong(gone) || passage.isAboutCuts() ? gone : null;
+    }
+
+    private static boolean isStrong(Word gone) {
+        String form = gone.entry().form();
+        return gone.is("layoff.cut") || form.startsWith("被") || form.startsWith("遭") || form.contains("裁") || form.contains("解雇");
+    }
+
+    /** 涉及9000名员工, 逾百人受影响, where a cut is being told. */
+    private static @Nullable Word affectCount(Passage passage, Quantity quantity) {
+        if (!quantity.isPeople() || !passage.isAboutCuts()) {
+            return null;
+        }
+        TextSpan clause = passage.clause(quantity.span().start());
+        Word affect = passage.before(quantity.span().start(), clause.start(), "layoff.affect");
+        if (affect != null && quantity.span().start() - affect.end() <= NEAR) {
+            return affect;
+        }
+        Word affected = passage.after(quantity.core().end(), clause.end(), "layoff.affect");
+        return affected != null && affected.start() - quantity.core().end() <= NEAR && affected.entry().form().contains("受")
+                ? affected
+                : null;
+    }
+
+    /** 裁员11%, 裁减全球7%员工, 将员工总数削减约一半. */
+    private static @Nullable Word cutShare(Passage passage, Quantity quantity) {
+        if (quantity.kind() != Quantity.Kind.PERCENT) {
+            return null;
+        }
+        TextSpan clause = passage.clause(quantity.span().start());
+        Word cut = passage.before(quantity.span().start(), clause.start(), "layoff.cut", "layoff.shed");
+        if (cut == null || quantity.span().start() - cut.end() > NEAR) {
+            return null;
+        }
+        boolean staff = OF_STAFF.matcher(passage.between(quantity.core().end(), clause.end())).find()
+                || STAFF_OF.matcher(passage.between(clause.start(), quantity.span().start())).find();
+        return cut.is("layoff.cut") || staff ? cut : null;
+    }
+
+    /** 三成员工将在月底前离开, 约一成人受到影响. */
+    private static @Nullable Word shareGone(Passage passage, Quantity quantity) {
+        if (quantity.kind() != Quantity.Kind.PERCENT) {
+            return null;
+        }
+        TextSpan clause = passage.clause(quantity.span().start());
+        Word gone = passage.after(quantity.core().end(), clause.end(), "layoff.gone", "layoff.affect", "layoff.cut");
+        if (gone == null || gone.start() - quantity.core().end() > NEAR + 4) {
+            return null;
+        }
+        boolean staff = OF_STAFF.matcher(passage.between(quantity.core().end(), gone.start())).find();
+        return staff && (isStrong(gone) || gone.entry().form().equals("离开") || passage.isAboutCuts()) ? gone : null;
+    }
+
+    /** 宣布裁员，这一次是410人; 将缩减人力，约1250人会离职. */
+    private static @Nullable Word nextClause(Passage passage, Quantity quantity) {
+        if (!quantity.isPeople()) {
+            return null;
+        }
+        TextSpan clause = passage.clause(quantity.span().start());
+        String lead = passage.between(clause.start(), quantity.span().start());
+        TextSpan before = passage.clauseBefore(clause.start());
+        boolean leads = LEADS.matcher(lead).matches() && (lead.isBlank() || passage.has("layoff.noun", clause) || lead.matches(".*(?:共|是|为|约|达|人数|规模|总数|合计|合共|或|恐|有)$"));
+        if (!leads || before.length() == 0) {
+            return null;
+        }
+        Word cut = passage.before(before.end(), before.start(), "layoff.cut", "layoff.noun");
+        return cut != null && passage.between(clause.start(), clause.end()).length() < 40 ? cut : null;
+    }
+
+    private static boolean isCount(Passage passage, Quantity quantity) {
+        if (quantity.kind() != Quantity.Kind.NUMBER) {
+            return false;
+        }
+        int end = quantity.span().end();
+        String behind = passage.lower().substring(end, Math.min(passage.lower().length(), end + 6));
+        return quantity.isPeople() || !NO_COUNT.matcher(behind).find();
+    }
+}

@@ -1,0 +1,117 @@
+package org.layoffledger.extraction.layoff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.quantity.Quantity;
+import org.layoffledger.extraction.lexicon.Word;
+
+/** Reads the cuts of one sentence: each quantity by the first rule that fits, then the shares that go with counts. */
+final class CutReader {
+
+    private static final int JOINT = 70;
+    private static final Pattern LIST = Pattern.compile("^ ?(?:,|、|和|及|与|以及|and|,? and)(?: another| a further| about| some)? ?$");
+    private static final Pattern PAIR_EN = Pattern.compile(
+            "^(?:,? (?:of|in) (?:[\\w'’.-]+ ){0,7}?[\\w'’.-]+)?(?: people| jobs| roles| employees| workers| staff)?[ ,(–—-]*(?:(?:or|about|some|roughly|nearly|around|approximately|and|is|a total of|just|slightly|a little|over|more than|which is|that is|that's|representing|amounting to|amounts to|equal to|equivalent to|the equivalent of|accounting for|account for|making up|equating to|which amounts? to|which represents?|as many as|up to|worldwide|globally|,|-|–|—|\\()[ ,]*)*$");
+    private static final Pattern PAIR_ZH = Pattern.compile(
+            "^[^。;]{0,14}?(?:占|佔|相当于|等于|等同|即|约为|为|约|或|相当|降幅|减幅|幅度|比例|,|，|\\(|—|-|、|逾|近|超过|至|达|折合)[^。;0-9]{0,16}$|^ ?\\( ?(?:约|占|近|逾)?[^。;0-9]{0,12}$");
+    private static final Pattern SHARE_ZH = Pattern.compile("(?:占|佔|相当于|等于|约为|降幅|减幅|幅度|比例|即|约占)[^。;，]{0,18}$");
+    private static final Pattern CUT_LEVEL = Pattern.compile("(?:增长|上升|下滑|下跌|营收|收入|股价|利润|毛利|同比|环比|市占|市场|份额)");
+
+    private CutReader() {}
+
+    static List<Cut> read(Passage passage) {
+        List<Cut> cuts = new ArrayList<>();
+        Quantity last = null;
+        for (Quantity quantity : passage.quantities()) {
+            Cut cut = readOne(passage, quantity);
+            if (cut == null && last != null && !cuts.isEmpty()) {
+                cut = continueList(passage, last, quantity, cuts.get(cuts.size() - 1));
+            }
+            if (cut != null && !pair(passage, cuts, cut)) {
+                cuts.add(cut);
+            }
+            if (cut == null && !cuts.isEmpty()) {
+                addShare(passage, cuts, quantity);
+            }
+            last = quantity;
+        }
+        return cuts;
+    }
+
+    private static @Nullable Cut readOne(Passage passage, Quantity quantity) {
+        if (quantity.kind() == Quantity.Kind.MONEY || quantity.value().signum() <= 0) {
+            return null;
+        }
+        if (quantity.kind() == Quantity.Kind.PERCENT && quantity.value().doubleValue() > 100) {
+            return null;
+        }
+        for (CutRule rule : passage.isChinese() ? ChineseCutRules.ALL : EnglishCutRules.ALL) {
+            Word trigger = rule.trigger(passage, quantity);
+            if (trigger != null && !Vetoes.apply(passage, quantity, trigger)) {
+                return Cut.of(quantity, trigger, rule.name());
+            }
+        }
+        return null;
+    }
+
+    /** 裁员120人、75人和210人: what follows a count in a list is cut with it. */
+    private static @Nullable Cut continueList(Passage passage, Quantity last, Quantity next, Cut previous) {
+        boolean follows = previous.quantity() == last && last.kind() == next.kind() && next.kind() != Quantity.Kind.MONEY;
+        if (follows && LIST.matcher(passage.between(last.span().end(), next.span().start())).matches()) {
+            return Cut.of(next, previous.trigger(), "layoff.list");
+        }
+        return null;
+    }
+
+    /** A count and a share of one cut, each read by a rule of its own: 15% of its workforce, or about 640 employees. */
+    private static boolean pair(Passage passage, List<Cut> cuts, Cut next) {
+        if (cuts.isEmpty()) {
+            return false;
+        }
+        Cut previous = cuts.get(cuts.size() - 1);
+        boolean complementary = (previous.count() == null) != (next.count() == null) && (previous.share() == null) != (next.share() == null);
+        if (complementary && isJoint(passage, previous.quantity(), next.quantity())) {
+            cuts.set(cuts.size() - 1, previous.with(next.quantity()));
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isJoint(Passage passage, Quantity first, Quantity second) {
+        String gap = passage.between(first.span().end(), second.span().start());
+        if (gap.length() > JOINT) {
+            return false;
+        }
+        return passage.isChinese() ? PAIR_ZH.matcher(gap).find() || gap.length() < 4 : PAIR_EN.matcher(gap).matches();
+    }
+
+    /** The share or count that stands in apposition to a cut. */
+    private static void addShare(Passage passage, List<Cut> cuts, Quantity quantity) {
+        Cut cut = cuts.get(cuts.size() - 1);
+        boolean fits = quantity.kind() == Quantity.Kind.PERCENT
+                ? cut.share() == null && cut.count() != null && isShare(passage, cut.quantity(), quantity)
+                : quantity.isPeople() && cut.count() == null && isJoint(passage, cut.quantity(), quantity)
+                        && !Vetoes.apply(passage, quantity, cut.trigger());
+        if (fits) {
+            cuts.set(cuts.size() - 1, cut.with(quantity));
+        }
+    }
+
+    private static boolean isShare(Passage passage, Quantity count, Quantity share) {
+        if (share.value().doubleValue() > 100) {
+            return false;
+        }
+        int from = count.span().end();
+        String gap = passage.between(from, share.span().start());
+        if (gap.length() > JOINT || CUT_LEVEL.matcher(gap).find()) {
+            return false;
+        }
+        if (passage.isChinese()) {
+            return SHARE_ZH.matcher(gap).find() || gap.matches(" ?[(,，] ?");
+        }
+        boolean bracket = gap.matches(" ?\\((?:or |about |roughly |nearly |around |some )?");
+        return bracket || EnglishCutRules.isOfStaff(passage, share) && PAIR_EN.matcher(gap).matches();
+    }
+}

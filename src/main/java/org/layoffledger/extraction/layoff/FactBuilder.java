@@ -1,0 +1,164 @@
+package org.layoffledger.extraction.layoff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.Evidence;
+import org.layoffledger.extraction.ExtractedLayoff;
+import org.layoffledger.extraction.LayoffRole;
+import org.layoffledger.extraction.LayoffStatus;
+import org.layoffledger.extraction.PartialDate;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.quantity.Quantity;
+
+/** Makes one fact of the tellings of one cut. */
+final class FactBuilder {
+
+    private static final int MOST_NAMES = 6;
+
+    private final String text;
+    private final List<Telling> tellings;
+    private final Telling first;
+    private final List<String> names;
+
+    /**
+     * @param text the text of the article
+     * @param tellings of one cut, at least one
+     * @param names every name by which the text calls the company
+     */
+    FactBuilder(String text, List<Telling> tellings, List<String> names) {
+        this.text = text;
+        this.tellings = tellings;
+        this.names = names;
+        this.first = tellings.stream().max(Comparator.comparingInt(FactBuilder::weight)).orElseThrow();
+    }
+
+    /** How much a telling says: body before headline, numbers before words. */
+    private static int weight(Telling telling) {
+        int weight = telling.cut().count() != null ? 8 : 0;
+        weight += telling.cut().share() != null ? 2 : 0;
+        weight += telling.isVague() ? -4 : 0;
+        weight += telling.dated() != null ? 3 : 0;
+        weight += telling.headcountMax() != null ? 3 : 0;
+        return weight + (telling.heading() ? 0 : 1);
+    }
+
+    ExtractedLayoff build(@Nullable Long partOf) {
+        Telling counted = tellings.stream().filter(t -> t.headcount() != null).max(Comparator.comparingInt(FactBuilder::weight)).orElse(first);
+        Telling shared = tellings.stream().filter(t -> t.percent() != null).findFirst().orElse(first);
+        CompanyMention mention = first.subject().mention();
+        return new ExtractedLayoff(
+                mention == null ? ExtractedLayoff.INDUSTRY : mention.name(),
+                mention == null ? null : mention.slug(),
+                names(mention),
+                counted.headcount(),
+                counted.headcountMax(),
+                counted.qualifier(),
+                shared.percent(),
+                date(),
+                status(),
+                role(),
+                partOf,
+                unit(),
+                null,
+                tellings.stream().map(Telling::reason).filter(Objects::nonNull).findFirst().orElse(null),
+                confidence(),
+                evidence(counted, shared),
+                rules());
+    }
+
+    private List<String> names(@Nullable CompanyMention mention) {
+        Set<String> all = new LinkedHashSet<>();
+        for (Telling telling : tellings) {
+            if (telling.subject().mention() != null) {
+                all.add(telling.subject().mention().surface());
+            }
+        }
+        all.addAll(names);
+        return all.stream().limit(MOST_NAMES).toList();
+    }
+
+    private @Nullable String unit() {
+        return tellings.stream().map(Telling::unit).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** The most precise of the stated dates; else the one that fresh news bears. */
+    private @Nullable PartialDate date() {
+        PartialDate stated = tellings.stream()
+                .filter(t -> t.dated() != null && t.date() != null)
+                .map(Telling::date)
+                .max(Comparator.comparingInt(d -> d == null ? -1 : d.precision()))
+                .orElse(null);
+        return stated != null ? stated : tellings.stream().map(Telling::date).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private LayoffStatus status() {
+        if (tellings.stream().anyMatch(t -> t.status() == LayoffStatus.DENIED)) {
+            return LayoffStatus.DENIED;
+        }
+        if (tellings.stream().anyMatch(t -> t.status() == LayoffStatus.COMPLETED && t.dated() != null)) {
+            return LayoffStatus.COMPLETED;
+        }
+        List<Telling> body = tellings.stream().filter(t -> !t.heading()).toList();
+        List<Telling> telling = body.isEmpty() ? tellings : body;
+        for (LayoffStatus status : List.of(LayoffStatus.REPORTED, LayoffStatus.ANNOUNCED, LayoffStatus.PLANNED)) {
+            if (telling.get(0).status() == status) {
+                return status;
+            }
+        }
+        return first.status();
+    }
+
+    private LayoffRole role() {
+        return tellings.stream().map(Telling::role).filter(r -> r != LayoffRole.ROUND).findFirst().orElse(LayoffRole.ROUND);
+    }
+
+    private double confidence() {
+        double value = 0.9;
+        value -= first.subject().mention() != null && first.subject().mention().slug() == null ? 0.08 : 0;
+        value -= first.subject().rule().equals("layoff.subject-in-clause") ? 0 : 0.08;
+        value -= first.cut().rule().contains("gone") || first.cut().rule().contains("affect") || first.cut().rule().contains("next") ? 0.08 : 0;
+        value -= first.status() == LayoffStatus.REPORTED ? 0.05 : 0;
+        value += tellings.size() > 1 ? 0.05 : 0;
+        return Math.round(value * 100) / 100.0;
+    }
+
+    private List<Evidence> evidence(Telling counted, Telling shared) {
+        List<Evidence> all = new ArrayList<>();
+        Set<TextSpan> sentences = new LinkedHashSet<>();
+        sentences.add(first.sentence());
+        tellings.forEach(t -> sentences.add(t.sentence()));
+        sentences.forEach(span -> all.add(Evidence.of(Evidence.SENTENCE, span, text)));
+        if (first.subject().mention() != null && first.subject().mention().span().end() <= text.length()) {
+            all.add(Evidence.of("company", first.subject().mention().span(), text));
+        }
+        add(all, "headcount", counted.cut().count());
+        add(all, "workforcePercent", shared.cut().share());
+        tellings.stream()
+                .map(Telling::dated)
+                .filter(d -> d != null && d.span() != null && d.date().equals(date()))
+                .findFirst()
+                .ifPresent(d -> all.add(Evidence.of("announcedOn", Objects.requireNonNull(d.span()), text)));
+        return all;
+    }
+
+    private void add(List<Evidence> all, String field, @Nullable Quantity quantity) {
+        if (quantity != null) {
+            all.add(Evidence.of(field, quantity.span(), text));
+        }
+    }
+
+    private List<String> rules() {
+        Set<String> rules = new LinkedHashSet<>();
+        for (Telling telling : tellings) {
+            rules.add(telling.cut().rule());
+            rules.add(telling.subject().rule());
+        }
+        return List.copyOf(rules);
+    }
+}

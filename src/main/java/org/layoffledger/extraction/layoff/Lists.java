@@ -1,0 +1,81 @@
+package org.layoffledger.extraction.layoff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.lexicon.Word;
+import org.layoffledger.extraction.quantity.Quantity;
+
+/** One verb that serves a list of companies. */
+final class Lists {
+
+    private static final Pattern JOINT = Pattern.compile(" ?(?:,|、|和|及|与|以及|,? and|&|跟|同|以及) ?");
+    private static final Pattern BRACKET = Pattern.compile(" ?\\((?:约|近|逾|裁|裁员|about |around |roughly |up to )?");
+
+    private Lists() {}
+
+    /** A company and what is cut there. */
+    record Served(Subject subject, Cut cut) {}
+
+    /** For A, B and C laid off 85, 140 and 60 people: the companies in order, one for each cut; else none. */
+    static List<CompanyMention> companies(Passage passage, List<Cut> cuts) {
+        if (cuts.size() < 2 || !isOneList(cuts)) {
+            return List.of();
+        }
+        int trigger = cuts.get(0).trigger().start();
+        List<CompanyMention> run = new ArrayList<>();
+        for (CompanyMention mention : passage.companies()) {
+            if (mention.span().end() > trigger || !Subjects.usable(mention)) {
+                continue;
+            }
+            boolean joined = !run.isEmpty() && JOINT.matcher(passage.between(run.get(run.size() - 1).span().end(), mention.span().start())).matches();
+            if (!joined) {
+                run.clear();
+            }
+            run.add(mention);
+        }
+        return run.size() == cuts.size() ? run : List.of();
+    }
+
+    private static boolean isOneList(List<Cut> cuts) {
+        for (Cut cut : cuts.subList(1, cuts.size())) {
+            if (!cut.trigger().equals(cuts.get(0).trigger())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Cuts told in brackets behind each company of a list: 亚马逊(16000人)、UPS(30000人)均裁员. */
+    static List<Served> bracketed(Passage passage) {
+        List<Served> served = new ArrayList<>();
+        Word trigger = passage.before(passage.span().end(), passage.span().start(), "layoff.cut");
+        if (trigger == null) {
+            return served;
+        }
+        for (Quantity quantity : passage.quantities()) {
+            if (!quantity.isPeople() && quantity.kind() != Quantity.Kind.PERCENT) {
+                continue;
+            }
+            CompanyMention mention = inFrontOfBracket(passage, quantity);
+            if (mention != null) {
+                served.add(new Served(new Subject(mention, "layoff.bracketed"), Cut.of(quantity, trigger, "layoff.bracketed")));
+            }
+        }
+        return served.size() > 1 ? served : List.of();
+    }
+
+    private static @Nullable CompanyMention inFrontOfBracket(Passage passage, Quantity quantity) {
+        for (CompanyMention mention : passage.companies()) {
+            boolean fits = mention.span().end() < quantity.span().start()
+                    && quantity.span().start() - mention.span().end() < 12
+                    && BRACKET.matcher(passage.between(mention.span().end(), quantity.span().start())).matches();
+            if (fits && Subjects.usable(mention)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,202 @@
+package org.layoffledger.extraction.layoff;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.analysis.Analysis;
+import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.lexicon.Word;
+import org.layoffledger.extraction.quantity.Quantity;
+import org.layoffledger.extraction.text.Sentence;
+import org.layoffledger.extraction.text.Story;
+import org.layoffledger.extraction.time.TimeExpression;
+
+/** One sentence of a story with what was recognised in it: what the rules look at. */
+final class Passage {
+
+    private static final String PARTING_ZH = "，。;:!?\n";
+    private static final String PARTING_EN = ";:!?\n";
+
+    private final Analysis analysis;
+    private final Story story;
+    private final Sentence sentence;
+    private final int index;
+    private final boolean chinese;
+    private final List<Word> words;
+    private final List<Quantity> quantities;
+    private final List<CompanyMention> companies;
+
+    Passage(Analysis analysis, Story story, int index) {
+        this.analysis = analysis;
+        this.story = story;
+        this.index = index;
+        this.sentence = story.sentences().get(index);
+        this.chinese = analysis.document().language().isChinese() && hasHan(sentence.span().of(lower()));
+        this.words = layoffWords();
+        this.quantities = analysis.quantitiesIn(sentence.span());
+        this.companies = analysis.companiesIn(sentence.span());
+    }
+
+    private static boolean hasHan(String text) {
+        return text.chars().anyMatch(c -> c >= 0x3400 && c <= 0x9fff);
+    }
+
+    private List<Word> layoffWords() {
+        List<Word> found = new ArrayList<>();
+        for (Word word : analysis.words().in(sentence.span())) {
+            if (word.entry().domain().equals("layoff")) {
+                found.add(word);
+            }
+        }
+        return found;
+    }
+
+    Analysis analysis() {
+        return analysis;
+    }
+
+    Story story() {
+        return story;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int index() {
+        return index;
+    }
+
+    TextSpan span() {
+        return sentence.span();
+    }
+
+    boolean isChinese() {
+        return chinese;
+    }
+
+    String lower() {
+        return analysis.document().lower();
+    }
+
+    /** The layoff words of the sentence. */
+    List<Word> words() {
+        return words;
+    }
+
+    List<Quantity> quantities() {
+        return quantities;
+    }
+
+    List<CompanyMention> companies() {
+        return companies;
+    }
+
+    List<TimeExpression> times() {
+        return analysis.timesIn(span());
+    }
+
+    /** The date that fresh news of this sentence bears. */
+    @Nullable LocalDate date() {
+        return story.date() != null ? story.date() : analysis.document().publishedOn();
+    }
+
+    /** The lower-cased text between two offsets, empty where they cross. */
+    String between(int from, int to) {
+        return from < to ? lower().substring(from, to) : "";
+    }
+
+    boolean has(String category) {
+        return words.stream().anyMatch(word -> word.is(category));
+    }
+
+    boolean has(String category, TextSpan within) {
+        return words.stream().anyMatch(word -> word.is(category) && within.contains(word.span()));
+    }
+
+    /** The clause around {@code offset}: in Chinese from comma to comma, in English from semicolon to semicolon. */
+    TextSpan clause(int offset) {
+        return new TextSpan(clauseStart(offset), clauseEnd(offset));
+    }
+
+    private int clauseStart(int offset) {
+        int start = Math.min(offset, span().end());
+        while (start > span().start() && !parts(start - 1)) {
+            start--;
+        }
+        return Math.max(start, span().start());
+    }
+
+    private int clauseEnd(int offset) {
+        int end = Math.max(offset, span().start());
+        while (end < span().end() && !parts(end)) {
+            end++;
+        }
+        return Math.max(end, clauseStart(offset));
+    }
+
+    /** The clause in front of the one that begins at {@code clauseStart}; empty where there is none. */
+    TextSpan clauseBefore(int clauseStart) {
+        if (clauseStart <= span().start()) {
+            return new TextSpan(span().start(), span().start());
+        }
+        return clause(clauseStart - 1).length() > 0 || clauseStart - 1 <= span().start()
+                ? new TextSpan(clauseStart(clauseStart - 1), clauseStart - 1)
+                : new TextSpan(clauseStart, clauseStart);
+    }
+
+    private boolean parts(int i) {
+        char c = lower().charAt(i);
+        return chinese ? PARTING_ZH.indexOf(c) >= 0 : PARTING_EN.indexOf(c) >= 0;
+    }
+
+    /** The last word of one of the categories that ends at or before {@code offset}, not before {@code from}. */
+    @Nullable Word before(int offset, int from, String... categories) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            Word word = words.get(i);
+            if (word.end() <= offset && word.start() >= from && isOne(word, categories)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /** The first word of one of the categories that begins at or behind {@code offset} and ends by {@code to}. */
+    @Nullable Word after(int offset, int to, String... categories) {
+        for (Word word : words) {
+            if (word.start() >= offset && word.end() <= to && isOne(word, categories)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOne(Word word, String... categories) {
+        for (String category : categories) {
+            if (word.is(category)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence, one of the two before it or the headline tells of a cut. */
+    boolean isAboutCuts() {
+        if (tellsCut(span())) {
+            return true;
+        }
+        for (int i = Math.max(0, index - 2); i < index; i++) {
+            if (tellsCut(story.sentences().get(i).span())) {
+                return true;
+            }
+        }
+        int next = index + 1;
+        return sentence.heading() && next < story.sentences().size() && tellsCut(story.sentences().get(next).span());
+    }
+
+    private boolean tellsCut(TextSpan where) {
+        return analysis.words().has(where, "layoff.cut");
+    }
+}

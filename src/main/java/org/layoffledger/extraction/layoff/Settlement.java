@@ -1,0 +1,138 @@
+package org.layoffledger.extraction.layoff;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.PartialDate;
+
+/** Brings together what one article tells several times: one round told three times is one fact. */
+final class Settlement {
+
+    private static final double SAME = 0.01;
+    private static final double SAME_SHARE = 1.0;
+    private static final int SAME_NEWS_DAYS = 45;
+
+    private Settlement() {}
+
+    /** The tellings in groups, each of one cut, in the order of the text. */
+    static List<List<Telling>> settle(List<Telling> tellings) {
+        Map<String, List<List<Telling>>> byCompany = new LinkedHashMap<>();
+        for (Telling telling : tellings) {
+            place(telling, byCompany.computeIfAbsent(telling.companyKey(), k -> new ArrayList<>()));
+        }
+        List<List<Telling>> all = new ArrayList<>();
+        byCompany.values().forEach(groups -> all.addAll(joined(groups)));
+        return all;
+    }
+
+    private static void place(Telling telling, List<List<Telling>> groups) {
+        for (List<Telling> group : groups) {
+            if (group.stream().anyMatch(other -> isSame(other, telling))) {
+                group.add(telling);
+                return;
+            }
+        }
+        groups.add(new ArrayList<>(List.of(telling)));
+    }
+
+    private static boolean isSame(Telling one, Telling other) {
+        Long first = one.headcount();
+        Long second = other.headcount();
+        if (first != null && second != null) {
+            return near(first, second) && sameMax(one, other) && sameTime(one, other);
+        }
+        BigDecimal share = one.percent();
+        BigDecimal otherShare = other.percent();
+        return first == null && second == null && share != null && otherShare != null
+                && Math.abs(share.doubleValue() - otherShare.doubleValue()) <= SAME_SHARE && sameTime(one, other);
+    }
+
+    private static boolean near(long first, long second) {
+        return Math.abs(first - second) <= SAME * Math.max(first, second);
+    }
+
+    private static boolean sameMax(Telling one, Telling other) {
+        Long first = one.headcountMax();
+        Long second = other.headcountMax();
+        return first == null || second == null || near(first, second);
+    }
+
+    private static boolean sameTime(Telling one, Telling other) {
+        PartialDate first = one.date();
+        PartialDate second = other.date();
+        if (first == null || second == null || first.agreesWith(second)) {
+            return true;
+        }
+        return Math.abs(first.earliest().toEpochDay() - second.earliest().toEpochDay()) <= SAME_NEWS_DAYS
+                || one.dated() == null || other.dated() == null;
+    }
+
+    /** Groups that complete each other: a count and the share told elsewhere, a vague word and the number it stands for. */
+    private static List<List<Telling>> joined(List<List<Telling>> groups) {
+        List<List<Telling>> kept = new ArrayList<>();
+        for (List<Telling> group : groups) {
+            List<Telling> home = null;
+            for (List<Telling> other : groups) {
+                if (other != group && home == null && completes(group, other) && !isAbsorbed(other, groups, group)) {
+                    home = other;
+                }
+            }
+            if (home == null) {
+                kept.add(group);
+            } else {
+                home.addAll(group);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isAbsorbed(List<Telling> other, List<List<Telling>> groups, List<Telling> group) {
+        return completes(other, group) && groups.indexOf(other) > groups.indexOf(group);
+    }
+
+    /** Whether {@code part} says less about the cut that {@code whole} tells. */
+    private static boolean completes(List<Telling> part, List<Telling> whole) {
+        if (!sameNews(part, whole)) {
+            return false;
+        }
+        Long count = headcount(whole);
+        if (part.stream().allMatch(Telling::isVague)) {
+            Long floor = headcount(part);
+            return count != null && floor != null && !whole.stream().allMatch(Telling::isVague) && count >= floor && count < floor * 10;
+        }
+        boolean shareOnly = part.stream().allMatch(t -> t.headcount() == null);
+        return shareOnly && count != null && whole.stream().noneMatch(Telling::isVague) && agreeingShare(part, whole);
+    }
+
+    private static boolean agreeingShare(List<Telling> part, List<Telling> whole) {
+        BigDecimal share = part.get(0).percent();
+        for (Telling telling : whole) {
+            BigDecimal other = telling.percent();
+            if (other != null && share != null) {
+                return Math.abs(other.doubleValue() - share.doubleValue()) <= SAME_SHARE;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameNews(List<Telling> part, List<Telling> whole) {
+        Telling one = part.get(0);
+        Telling other = whole.get(0);
+        return one.isPast() == other.isPast()
+                && one.role() == other.role()
+                && one.story() == other.story()
+                && sameTime(one, other);
+    }
+
+    static @Nullable Long headcount(List<Telling> group) {
+        for (Telling telling : group) {
+            if (telling.headcount() != null) {
+                return telling.headcount();
+            }
+        }
+        return null;
+    }
+}

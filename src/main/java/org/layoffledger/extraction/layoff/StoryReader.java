@@ -1,0 +1,85 @@
+package org.layoffledger.extraction.layoff;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.LayoffRole;
+import org.layoffledger.extraction.LayoffStatus;
+import org.layoffledger.extraction.PartialDate;
+import org.layoffledger.extraction.analysis.Analysis;
+import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.text.Story;
+
+/** Reads one story sentence by sentence into tellings of cuts. */
+final class StoryReader {
+
+    private final Analysis analysis;
+    private final Story story;
+    private final int number;
+    private final Subjects subjects;
+    private final List<Telling> tellings = new ArrayList<>();
+
+    StoryReader(Analysis analysis, Story story, int number, List<CompanyMention> titleCompanies) {
+        this.analysis = analysis;
+        this.story = story;
+        this.number = number;
+        this.subjects = new Subjects(titleCompanies);
+    }
+
+    List<Telling> read() {
+        for (int i = 0; i < story.sentences().size(); i++) {
+            Passage passage = new Passage(analysis, story, i);
+            if (!passage.words().isEmpty() && !passage.quantities().isEmpty()) {
+                read(passage);
+            }
+            subjects.advance(passage);
+        }
+        return tellings;
+    }
+
+    private void read(Passage passage) {
+        List<Cut> cuts = CutReader.read(passage);
+        List<CompanyMention> served = Lists.companies(passage, cuts);
+        for (int i = 0; i < cuts.size(); i++) {
+            Subject subject = served.isEmpty()
+                    ? subjects.of(passage, cuts.get(i))
+                    : new Subject(served.get(i), "layoff.one-verb-for-a-list");
+            if (subject != null) {
+                tellings.add(telling(passage, cuts.get(i), subject));
+            }
+        }
+        Lists.bracketed(passage).forEach(pair -> tellings.add(telling(passage, pair.cut(), pair.subject())));
+    }
+
+    private Telling telling(Passage passage, Cut cut, Subject subject) {
+        Dates.Dated stated = Dates.stated(passage, cut);
+        LayoffStatus status = Statuses.of(passage, cut, stated);
+        LayoffRole role = Roles.of(passage, cut);
+        CompanyMention mention = subject.mention();
+        return new Telling(
+                subject,
+                cut,
+                mention == null ? null : mention.unit(),
+                stated,
+                date(passage, stated, status, role),
+                status,
+                role,
+                Reasons.of(passage, cut),
+                passage.span(),
+                number,
+                passage.sentence().heading());
+    }
+
+    /** A stated date; for fresh news the story's own. */
+    private static @Nullable PartialDate date(
+            Passage passage, Dates.@Nullable Dated stated, LayoffStatus status, LayoffRole role) {
+        LocalDate now = passage.date();
+        if (stated == null) {
+            return now == null || status == LayoffStatus.COMPLETED || role == LayoffRole.PLAN ? null : PartialDate.of(now);
+        }
+        boolean thisYear = stated.date().precision() == 0 && now != null && stated.date().year() == now.getYear();
+        boolean news = status != LayoffStatus.COMPLETED && role == LayoffRole.ROUND;
+        return thisYear && news ? PartialDate.of(now) : stated.date();
+    }
+}

@@ -1,0 +1,206 @@
+package org.layoffledger.extraction.layoff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.company.CompanyMention;
+
+/** Finds the company that a cut belongs to, carrying the subject on from sentence to sentence of a story. */
+final class Subjects {
+
+    private static final int REACH = 60;
+    private static final Pattern ASIDE_BEFORE = Pattern.compile(
+            "(?:\\b(?:like|such as|including|unlike|rivals?|competitors?|backed by|owned by|acquired by|bought by|sold to|invested in|investor in|from|with|than|alongside|joining|joins|follows|following|after|former|ex-|via|versus|against|partner|customer|and|owner|parent|maker|told|via|using|by rival|including by) |例如|比如|像|包括|对手|竞争对手|与|和|跟|同|从|对|比|较|高于|低于|超过|向|被|由|及|继|前|收购|旗下有|除了|除|相较|相比|来自|离开|加入|投资|客户|引述|据)$");
+    private static final Pattern ASIDE_BEHIND_ZH = Pattern.compile("^ ?(?:和|与|、|以及|等|之后|后|一样|旗下的?|的竞争|前|之前|收购|持有)");
+    private static final Pattern AT_EN = Pattern.compile("^[^.;]{0,30}?\\b(?:at|by|from|for) (?:the )?(?:[\\w-]+ ){0,3}$");
+    private static final Pattern ANAPHOR_ZH = Pattern.compile("(?:该公司|这家[^，。]{0,12}|该集团|该企业|该平台|该厂|本公司|公司|其)[^，。]{0,20}$");
+    private static final Pattern ANAPHOR_EN = Pattern.compile("\\b(?:the (?:[\\w-]+ ){0,4}?(?:company|firm|group|startup|start-up|retailer|chipmaker|automaker|carmaker|maker|giant|studio|developer|publisher|platform|provider|operator|business|bank|manufacturer|service|unit|subsidiary)|it|we)(?:'s)? ");
+    private static final Pattern INDUSTRY_ZH = Pattern.compile("(?:(?:科技|游戏|半导体|汽车|金融|媒体|互联网|制造|软件|电商|新创|初创|电动车|全|整个|芯片)(?:行业|业|产业|业界|界)|\\d+ ?(?:多|余)?(?:家|间)[^，。]{0,8}?(?:公司|企业)|[一二三四五六七八九十数多两几](?:家|间)(?:公司|企业|巨头)|公私部门|从业人员|雇主|全美|私人企业|各大(?:公司|厂)|(?:美国|全球|全国|欧洲)(?:企业|公司|大厂|科技))[^，。;]{0,24}$");
+    private static final Pattern INDUSTRY_EN = Pattern.compile("\\b(?:(?:tech|technology|gaming|games|auto|software|media|us|u\\.s\\.|american|chip|private|startup|global)[ -](?:industry|sector|companies|firms|employers|workers|giants)|\\d+ (?:tech |technology |other |different )?(?:companies|firms|employers|startups)|(?:companies|employers|firms|startups|the industry|the sector|government|agencies) (?:have|has|had|cut|shed|laid|across|in)|federal (?:workers|employees|government)|economy)\\b[^.;]{0,60}$");
+
+    private final List<CompanyMention> titleCompanies;
+    private @Nullable CompanyMention carried;
+    private @Nullable CompanyMention heading;
+
+    Subjects(List<CompanyMention> titleCompanies) {
+        this.titleCompanies = titleCompanies;
+    }
+
+    /** The company of a cut, or null where none can be told. */
+    @Nullable Subject of(Passage passage, Cut cut) {
+        CompanyMention inClause = inClause(passage, cut);
+        int from = Math.min(cut.start(), cut.trigger().start());
+        if (isIndustry(passage, from, inClause)) {
+            return new Subject(null, "layoff.industry");
+        }
+        if (inClause != null) {
+            return new Subject(inClause, "layoff.subject-in-clause");
+        }
+        CompanyMention named = behind(passage, cut);
+        if (named == null) {
+            named = anaphorFirst(passage, from) ? null : inSentence(passage, from);
+        }
+        if (named != null) {
+            return new Subject(named, "layoff.subject-in-sentence");
+        }
+        if (carried != null) {
+            return new Subject(carried, "layoff.subject-carried");
+        }
+        if (heading != null) {
+            return new Subject(heading, "layoff.subject-heading");
+        }
+        if (!titleCompanies.isEmpty()) {
+            return new Subject(titleCompanies.get(0), "layoff.subject-title");
+        }
+        CompanyMention later = passage.companies().stream().filter(m -> usable(m)).findFirst().orElse(null);
+        return later == null ? null : new Subject(later, "layoff.subject-behind");
+    }
+
+    /** Remembers the sentence's subject for those that follow. */
+    void advance(Passage passage) {
+        if (passage.sentence().heading()) {
+            CompanyMention first = firstMain(passage);
+            heading = first;
+            carried = first != null ? first : null;
+            return;
+        }
+        CompanyMention main = firstMain(passage);
+        if (main != null) {
+            carried = main;
+        }
+    }
+
+    private @Nullable CompanyMention firstMain(Passage passage) {
+        CompanyMention weak = null;
+        for (CompanyMention mention : passage.companies()) {
+            if (!usable(mention)) {
+                continue;
+            }
+            if (!isAside(passage, mention)) {
+                return mention;
+            }
+            weak = weak == null ? mention : weak;
+        }
+        return passage.sentence().heading() ? weak : null;
+    }
+
+    static boolean usable(CompanyMention mention) {
+        return mention.kind() == CompanyMention.Kind.COMPANY && mention.certainty() >= 0.5;
+    }
+
+    private static boolean isAside(Passage passage, CompanyMention mention) {
+        int start = mention.span().start();
+        String before = passage.between(Math.max(passage.span().start(), start - 24), start);
+        return ASIDE_BEFORE.matcher(before).find();
+    }
+
+    /** The company nearest in front of the cut within its clause; the first one if the nearest only stands aside. */
+    private @Nullable CompanyMention inClause(Passage passage, Cut cut) {
+        int to = Math.min(cut.trigger().start(), cut.quantity().span().start());
+        TextSpan clause = passage.clause(to);
+        List<CompanyMention> before = before(passage, clause.start(), to);
+        if (before.isEmpty() || isAnaphorNearer(passage, before.get(before.size() - 1), to)) {
+            return before.isEmpty() ? unitBetween(passage, cut) : null;
+        }
+        return choose(passage, before, to);
+    }
+
+    /** Alphabet to cut staff of its unit Verily by 15%. */
+    private static @Nullable CompanyMention unitBetween(Passage passage, Cut cut) {
+        for (CompanyMention mention : passage.companies()) {
+            if (cut.span().contains(mention.span()) && usable(mention)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAnaphorNearer(Passage passage, CompanyMention nearest, int to) {
+        String gap = passage.between(nearest.span().end(), to);
+        return passage.isChinese() ? gap.contains("该公司") || gap.contains("这家") || gap.contains("该集团") : false;
+    }
+
+    private static @Nullable CompanyMention choose(Passage passage, List<CompanyMention> before, int to) {
+        CompanyMention nearest = before.get(before.size() - 1);
+        if (!isAside(passage, nearest) || isOneOfList(passage, before)) {
+            return passage.isChinese() || isClose(passage, nearest, to) ? nearest : mainOf(passage, before, nearest);
+        }
+        return mainOf(passage, before, nearest);
+    }
+
+    /** English: only auxiliaries and verbs of saying stand between, no comma that closes an aside. */
+    private static boolean isClose(Passage passage, CompanyMention nearest, int to) {
+        String gap = passage.between(nearest.span().end(), to);
+        return !gap.contains(",") || gap.length() < 30;
+    }
+
+    private static CompanyMention mainOf(Passage passage, List<CompanyMention> before, CompanyMention otherwise) {
+        for (CompanyMention mention : before) {
+            if (!isAside(passage, mention)) {
+                return mention;
+            }
+        }
+        return otherwise;
+    }
+
+    /** A, B and C: the last of a list is no aside. */
+    private static boolean isOneOfList(Passage passage, List<CompanyMention> before) {
+        if (before.size() < 2) {
+            return false;
+        }
+        CompanyMention last = before.get(before.size() - 1);
+        CompanyMention previous = before.get(before.size() - 2);
+        return passage.between(previous.span().end(), last.span().start()).matches(" ?(?:,|、|和|及|与|以及|,? and|&) ?");
+    }
+
+    private static List<CompanyMention> before(Passage passage, int from, int to) {
+        List<CompanyMention> found = new ArrayList<>();
+        for (CompanyMention mention : passage.companies()) {
+            if (mention.span().start() >= from && mention.span().end() <= to && usable(mention)) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    /** Layoffs at Foo; job cuts by Foo. */
+    private static @Nullable CompanyMention behind(Passage passage, Cut cut) {
+        int from = cut.span().end();
+        for (CompanyMention mention : passage.companies()) {
+            if (mention.span().start() >= cut.trigger().end() && usable(mention) && mention.span().start() - from < REACH) {
+                String gap = passage.between(Math.min(from, mention.span().start()), mention.span().start());
+                String near = passage.between(cut.trigger().end(), mention.span().start());
+                if (AT_EN.matcher(gap).matches() && !gap.contains(",") || AT_EN.matcher(near).matches() && near.length() < 30) {
+                    return mention;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean anaphorFirst(Passage passage, int to) {
+        String before = passage.between(passage.clause(to).start(), to);
+        if (passage.isChinese()) {
+            return ANAPHOR_ZH.matcher(before).find() && !before.contains("公司ceo");
+        }
+        return before.length() < 90 && ANAPHOR_EN.matcher(before).lookingAt();
+    }
+
+    private static @Nullable CompanyMention inSentence(Passage passage, int to) {
+        List<CompanyMention> before = before(passage, passage.span().start(), to);
+        return before.isEmpty() ? null : mainOf(passage, before, before.get(before.size() - 1));
+    }
+
+    private static boolean isIndustry(Passage passage, int to, @Nullable CompanyMention inClause) {
+        TextSpan clause = passage.clause(to);
+        String before = passage.between(clause.start(), to);
+        boolean industry = passage.isChinese() ? INDUSTRY_ZH.matcher(before).find() : INDUSTRY_EN.matcher(before).find();
+        return industry && (inClause == null || !isCloseTo(passage, inClause, to));
+    }
+
+    private static boolean isCloseTo(Passage passage, CompanyMention mention, int to) {
+        return to - mention.span().end() < 12;
+    }
+}

@@ -1,0 +1,81 @@
+package org.layoffledger.extraction.layoff;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.LayoffReason;
+import org.layoffledger.extraction.LayoffRole;
+import org.layoffledger.extraction.LayoffStatus;
+import org.layoffledger.extraction.PartialDate;
+import org.layoffledger.extraction.Qualifier;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.quantity.Quantity;
+
+/**
+ * One place where a text tells of a cut, with all that could be told from it.
+ *
+ * @param subject whose cut, and by which rule that was found
+ * @param cut count, share and trigger
+ * @param unit the part of the company, or null
+ * @param dated the date stated for it, or null
+ * @param date the date it bears, stated or not, or null
+ * @param sentence the sentence
+ * @param story number of the story
+ * @param heading whether the sentence is a headline
+ */
+record Telling(
+        Subject subject,
+        Cut cut,
+        @Nullable String unit,
+        Dates.@Nullable Dated dated,
+        @Nullable PartialDate date,
+        LayoffStatus status,
+        LayoffRole role,
+        @Nullable LayoffReason reason,
+        TextSpan sentence,
+        int story,
+        boolean heading) {
+
+    String companyKey() {
+        CompanyMention mention = subject.mention();
+        return mention == null ? "" : mention.key();
+    }
+
+    @Nullable Long headcount() {
+        Quantity count = cut.count();
+        return count == null ? null : whole(count.value());
+    }
+
+    @Nullable Long headcountMax() {
+        Quantity count = cut.count();
+        BigDecimal max = count == null ? null : count.max();
+        return max == null ? null : whole(max);
+    }
+
+    @Nullable BigDecimal percent() {
+        Quantity share = cut.share();
+        return share == null ? null : rounded(share.value());
+    }
+
+    Qualifier qualifier() {
+        return cut.quantity().qualifier();
+    }
+
+    boolean isVague() {
+        return cut.count() != null && qualifier() == Qualifier.VAGUE;
+    }
+
+    boolean isPast() {
+        return status == LayoffStatus.COMPLETED;
+    }
+
+    private static Long whole(BigDecimal value) {
+        return value.setScale(0, RoundingMode.HALF_UP).longValue();
+    }
+
+    private static BigDecimal rounded(BigDecimal percent) {
+        BigDecimal plain = percent.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+}
