@@ -13,9 +13,12 @@ final class ChineseCutRules {
 
     private static final int NEAR = 16;
     private static final int NEXT = 5;
-    private static final Pattern NO_COUNT = Pattern.compile("^ ?(?:次|轮|年|个月|个部门|个项目|月|日|号|天|周|家|倍|元|美元|港元|亿|点|项|间|款|座|度|波|多?次|季|个小时|小时|分钟|届|代|岁)");
-    private static final Pattern OF_STAFF = Pattern.compile("^ ?的?(?:[^，。;、]{0,12}?)(?:员工|人力|雇员|职员|职工|岗位|职位|人员|团队|劳动力|人手|编制|的?人(?!民|工)|公司)");
-    private static final Pattern STAFF_OF = Pattern.compile("(?:员工|人力|雇员|职员|职工|岗位|职位|人员|团队|劳动力|人手|编制|人数|比例|规模)[^，。;]{0,10}$");
+    private static final Pattern NO_COUNT =
+            Pattern.compile("^ ?(?:次|轮|年|个月|个部门|个项目|月|日|号|天|周|家|倍|元|美元|港元|亿|点|项|间|款|座|度|波|多?次|季|个小时|小时|分钟|届|代|岁)");
+    private static final Pattern OF_STAFF =
+            Pattern.compile("^ ?的?(?:[^，。;、]{0,12}?)(?:员工|人力|雇员|职员|职工|岗位|职位|人员|团队|劳动力|人手|编制|的?人(?!民|工)|公司)");
+    private static final Pattern STAFF_OF =
+            Pattern.compile("(?:员工|人力|雇员|职员|职工|岗位|职位|人员|团队|劳动力|人手|编制|人数|比例|规模)[^，。;]{0,10}$");
     private static final Pattern LEADS = Pattern.compile("^[^0-9]{0,8}$");
 
     private ChineseCutRules() {}
@@ -57,7 +60,9 @@ final class ChineseCutRules {
     private static @Nullable Word countGone(Passage passage, Quantity quantity) {
         TextSpan clause = passage.clause(quantity.span().start());
         Word gone = passage.after(quantity.core().end(), clause.end(), "layoff.gone", "layoff.cut");
-        if (gone == null || !quantity.isPeople() || gone.start() - quantity.core().end() > NEAR) {
+        if (gone == null
+                || !quantity.isPeople()
+                || gone.start() - quantity.core().end() > NEAR) {
             return null;
         }
         return isStrong(gone) || passage.isAboutCuts() ? gone : null;
@@ -65,7 +70,11 @@ final class ChineseCutRules {
 
     private static boolean isStrong(Word gone) {
         String form = gone.entry().form();
-        return gone.is("layoff.cut") || form.startsWith("被") || form.startsWith("遭") || form.contains("裁") || form.contains("解雇");
+        return gone.is("layoff.cut")
+                || form.startsWith("被")
+                || form.startsWith("遭")
+                || form.contains("裁")
+                || form.contains("解雇");
     }
 
     /** 涉及9000名员工, 逾百人受影响, where a cut is being told. */
@@ -79,7 +88,9 @@ final class ChineseCutRules {
             return affect;
         }
         Word affected = passage.after(quantity.core().end(), clause.end(), "layoff.affect");
-        return affected != null && affected.start() - quantity.core().end() <= NEAR && affected.entry().form().contains("受")
+        return affected != null
+                        && affected.start() - quantity.core().end() <= NEAR
+                        && affected.entry().form().contains("受")
                 ? affected
                 : null;
     }
@@ -94,8 +105,11 @@ final class ChineseCutRules {
         if (cut == null || quantity.span().start() - cut.end() > NEAR) {
             return null;
         }
-        boolean staff = OF_STAFF.matcher(passage.between(quantity.core().end(), clause.end())).find()
-                || STAFF_OF.matcher(passage.between(clause.start(), quantity.span().start())).find();
+        boolean staff = OF_STAFF.matcher(passage.between(quantity.core().end(), clause.end()))
+                        .find()
+                || STAFF_OF.matcher(
+                                passage.between(clause.start(), quantity.span().start()))
+                        .find();
         return cut.is("layoff.cut") || staff ? cut : null;
     }
 
@@ -109,7 +123,8 @@ final class ChineseCutRules {
         if (gone == null || gone.start() - quantity.core().end() > NEAR + 4) {
             return null;
         }
-        boolean staff = OF_STAFF.matcher(passage.between(quantity.core().end(), gone.start())).find();
+        boolean staff = OF_STAFF.matcher(passage.between(quantity.core().end(), gone.start()))
+                .find();
         return staff && (isStrong(gone) || gone.entry().form().equals("离开") || passage.isAboutCuts()) ? gone : null;
     }
 
@@ -121,7 +136,10 @@ final class ChineseCutRules {
         TextSpan clause = passage.clause(quantity.span().start());
         String lead = passage.between(clause.start(), quantity.span().start());
         TextSpan before = passage.clauseBefore(clause.start());
-        boolean leads = LEADS.matcher(lead).matches() && (lead.isBlank() || passage.has("layoff.noun", clause) || lead.matches(".*(?:共|是|为|约|达|人数|规模|总数|合计|合共|或|恐|有)$"));
+        boolean leads = LEADS.matcher(lead).matches()
+                && (lead.isBlank()
+                        || passage.has("layoff.noun", clause)
+                        || lead.matches(".*(?:共|是|为|约|达|人数|规模|总数|合计|合共|或|恐|有)$"));
         if (!leads || before.length() == 0) {
             return null;
         }

@@ -13,8 +13,7 @@ import org.layoffledger.extraction.quantity.Quantity;
  * @param trigger the word of cutting that governs it
  * @param rule the rule that read it
  */
-record Cut(
-        @Nullable Quantity count, @Nullable Quantity share, Word trigger, String rule) {
+record Cut(@Nullable Quantity count, @Nullable Quantity share, Word trigger, String rule) {
 
     static Cut of(Quantity quantity, Word trigger, String rule) {
         boolean percent = quantity.kind() == Quantity.Kind.PERCENT;

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.layoffledger.extraction.quantity.Quantity;
 import org.layoffledger.extraction.lexicon.Word;
+import org.layoffledger.extraction.quantity.Quantity;
 
 /** Reads the cuts of one sentence: each quantity by the first rule that fits, then the shares that go with counts. */
 final class CutReader {
 
     private static final int JOINT = 70;
-    private static final Pattern LIST = Pattern.compile("^ ?(?:,|、|和|及|与|以及|and|,? and)(?: another| a further| about| some)? ?$");
+    private static final Pattern LIST =
+            Pattern.compile("^ ?(?:,|、|和|及|与|以及|and|,? and)(?: another| a further| about| some)? ?$");
     private static final Pattern PAIR_EN = Pattern.compile(
             "^(?:,? (?:of|in) (?:[\\w'’.-]+ ){0,7}?[\\w'’.-]+)?(?: people| jobs| roles| employees| workers| staff)?[ ,(–—-]*(?:(?:or|about|some|roughly|nearly|around|approximately|and|is|a total of|just|slightly|a little|over|more than|which is|that is|that's|representing|amounting to|amounts to|equal to|equivalent to|the equivalent of|accounting for|account for|making up|equating to|which amounts? to|which represents?|as many as|up to|worldwide|globally|,|-|–|—|\\()[ ,]*)*$");
     private static final Pattern PAIR_ZH = Pattern.compile(
@@ -58,8 +59,11 @@ final class CutReader {
 
     /** 裁员120人、75人和210人: what follows a count in a list is cut with it. */
     private static @Nullable Cut continueList(Passage passage, Quantity last, Quantity next, Cut previous) {
-        boolean follows = previous.quantity() == last && last.kind() == next.kind() && next.kind() != Quantity.Kind.MONEY;
-        if (follows && LIST.matcher(passage.between(last.span().end(), next.span().start())).matches()) {
+        boolean follows =
+                previous.quantity() == last && last.kind() == next.kind() && next.kind() != Quantity.Kind.MONEY;
+        if (follows
+                && LIST.matcher(passage.between(last.span().end(), next.span().start()))
+                        .matches()) {
             return Cut.of(next, previous.trigger(), "layoff.list");
         }
         return null;
@@ -71,7 +75,8 @@ final class CutReader {
             return false;
         }
         Cut previous = cuts.get(cuts.size() - 1);
-        boolean complementary = (previous.count() == null) != (next.count() == null) && (previous.share() == null) != (next.share() == null);
+        boolean complementary = (previous.count() == null) != (next.count() == null)
+                && (previous.share() == null) != (next.share() == null);
         if (complementary && isJoint(passage, previous.quantity(), next.quantity())) {
             cuts.set(cuts.size() - 1, previous.with(next.quantity()));
             return true;
@@ -84,7 +89,9 @@ final class CutReader {
         if (gap.length() > JOINT) {
             return false;
         }
-        return passage.isChinese() ? PAIR_ZH.matcher(gap).find() || gap.length() < 4 : PAIR_EN.matcher(gap).matches();
+        return passage.isChinese()
+                ? PAIR_ZH.matcher(gap).find() || gap.length() < 4
+                : PAIR_EN.matcher(gap).matches();
     }
 
     /** The share or count that stands in apposition to a cut. */
@@ -92,7 +99,9 @@ final class CutReader {
         Cut cut = cuts.get(cuts.size() - 1);
         boolean fits = quantity.kind() == Quantity.Kind.PERCENT
                 ? cut.share() == null && cut.count() != null && isShare(passage, cut.quantity(), quantity)
-                : quantity.isPeople() && cut.count() == null && isJoint(passage, cut.quantity(), quantity)
+                : quantity.isPeople()
+                        && cut.count() == null
+                        && isJoint(passage, cut.quantity(), quantity)
                         && !Vetoes.apply(passage, quantity, cut.trigger());
         if (fits) {
             cuts.set(cuts.size() - 1, cut.with(quantity));
@@ -112,6 +121,8 @@ final class CutReader {
             return SHARE_ZH.matcher(gap).find() || gap.matches(" ?[(,，] ?");
         }
         boolean bracket = gap.matches(" ?\\((?:or |about |roughly |nearly |around |some )?");
-        return bracket || EnglishCutRules.isOfStaff(passage, share) && PAIR_EN.matcher(gap).matches();
+        return bracket
+                || EnglishCutRules.isOfStaff(passage, share)
+                        && PAIR_EN.matcher(gap).matches();
     }
 }

@@ -11,5 +11,6 @@ interface CutRule {
     String name();
 
     /** The word of cutting that governs the quantity by this construction, or null. */
-    @Nullable Word trigger(Passage passage, Quantity quantity);
+    @Nullable
+    Word trigger(Passage passage, Quantity quantity);
 }

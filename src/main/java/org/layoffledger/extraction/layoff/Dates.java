@@ -12,8 +12,10 @@ import org.layoffledger.extraction.time.TimeExpression;
 final class Dates {
 
     private static final Set<String> OPEN = Set.of("before", "until", "since");
-    private static final Pattern DEADLINE = Pattern.compile("(?:\\b(?:by|until|through|before|end of|since|as of|to|of)(?: the)?(?: (?:end|start|middle) of)?|截至|截止|到|至|自|自从|预计到|于是|的) ?$");
-    private static final Pattern DEADLINE_BEHIND = Pattern.compile("^ ?(?:底?前|年底前|之前|以来|以前|止|末前|财年|财季|第?[一二三四]季|q[1-4])");
+    private static final Pattern DEADLINE = Pattern.compile(
+            "(?:\\b(?:by|until|through|before|end of|since|as of|to|of)(?: the)?(?: (?:end|start|middle) of)?|截至|截止|到|至|自|自从|预计到|于是|的) ?$");
+    private static final Pattern DEADLINE_BEHIND =
+            Pattern.compile("^ ?(?:底?前|年底前|之前|以来|以前|止|末前|财年|财季|第?[一二三四]季|q[1-4])");
 
     private Dates() {}
 
@@ -56,8 +58,10 @@ final class Dates {
         }
         int start = time.span().start();
         String before = passage.between(Math.max(passage.span().start(), start - 16), start);
-        String behind = passage.between(time.span().end(), Math.min(passage.span().end(), time.span().end() + 6));
-        if (DEADLINE.matcher(before).find() && !before.endsWith(" of ") || DEADLINE_BEHIND.matcher(behind).find()) {
+        String behind = passage.between(
+                time.span().end(), Math.min(passage.span().end(), time.span().end() + 6));
+        if (DEADLINE.matcher(before).find() && !before.endsWith(" of ")
+                || DEADLINE_BEHIND.matcher(behind).find()) {
             return false;
         }
         LocalDate now = passage.date();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.quantity.Quantity;
 
@@ -16,12 +15,40 @@ final class EnglishCutRules {
     private static final String WHOLE =
             "(?:workforce|work force|staff|staffers|employees|headcount|head count|workers|jobs|personnel|payroll|people|positions|roles|team|company|organi[sz]ation|ranks|employee base|associates|colleagues|labou?r force|staffing|team members)";
     private static final Pattern OF_STAFF = Pattern.compile("^(?: of| in)?(?: [\\w'’.,&-]+){0,7}? " + WHOLE + "\\b");
-    private static final Pattern STAFF_BY = Pattern.compile(WHOLE + "\\b[^.;]{0,40}\\bby(?: (?:about|around|roughly|nearly|another|as much as|up to))*\\s*$");
+    private static final Pattern STAFF_BY = Pattern.compile(
+            WHOLE + "\\b[^.;]{0,40}\\bby(?: (?:about|around|roughly|nearly|another|as much as|up to))*\\s*$");
     private static final Pattern NO_OBJECT = Pattern.compile("\\b(?:to|from|than|in|since|until|at|its|their) $");
-    private static final Pattern OF = Pattern.compile("^(?:,? (?:of|totall?ing|numbering|involving|hitting|covering)|:| [–—-])[ \\w'-]{0,24}$");
-    private static final Pattern AUXILIARY = Pattern.compile("\\b(?:will|be|been|being|are|were|is|was|to|have|has|had|could|would|may|who|that|set|face|facing|at|their|get|getting|got)\\b");
-    private static final Pattern NUMBER_OF_OTHER = Pattern.compile("^ (?:times|rounds?|years?|months?|weeks?|days?|percent|%|million|billion|companies|firms|countries|states|offices|stores|games|studios|sites|plants|models|products|points|basis|markets|teams|departments|divisions|locations|cities)\\b");
-    private static final List<String> WEAK = List.of("affected", "impacted", "hit", "go", "leave", "leaving", "depart", "departing", "left", "exit", "exiting", "to go", "shed", "notified", "cut", "removed", "be leaving", "part ways", "gone", "leave the company", "leaving the company", "disappear", "released", "redundancies");
+    private static final Pattern OF =
+            Pattern.compile("^(?:,? (?:of|totall?ing|numbering|involving|hitting|covering)|:| [–—-])[ \\w'-]{0,24}$");
+    private static final Pattern AUXILIARY = Pattern.compile(
+            "\\b(?:will|be|been|being|are|were|is|was|to|have|has|had|could|would|may|who|that|set|face|facing|at|their|get|getting|got)\\b");
+    private static final Pattern NUMBER_OF_OTHER = Pattern.compile(
+            "^ (?:times|rounds?|years?|months?|weeks?|days?|percent|%|million|billion|companies|firms|countries|states|offices|stores|games|studios|sites|plants|models|products|points|basis|markets|teams|departments|divisions|locations|cities)\\b");
+    private static final List<String> WEAK = List.of(
+            "affected",
+            "impacted",
+            "hit",
+            "go",
+            "leave",
+            "leaving",
+            "depart",
+            "departing",
+            "left",
+            "exit",
+            "exiting",
+            "to go",
+            "shed",
+            "notified",
+            "cut",
+            "removed",
+            "be leaving",
+            "part ways",
+            "gone",
+            "leave the company",
+            "leaving the company",
+            "disappear",
+            "released",
+            "redundancies");
 
     private EnglishCutRules() {}
 
@@ -46,7 +73,9 @@ final class EnglishCutRules {
             return inner;
         }
         Word noun = passage.after(quantity.core().end(), quantity.core().end() + 30, "layoff.cut");
-        boolean close = noun != null && noun.attribute("noun").equals("true") && passage.between(quantity.core().end(), noun.start()).matches("(?:[ -][\\w-]+){0,2}[ -]");
+        boolean close = noun != null
+                && noun.attribute("noun").equals("true")
+                && passage.between(quantity.core().end(), noun.start()).matches("(?:[ -][\\w-]+){0,2}[ -]");
         return close && quantity.kind() == Quantity.Kind.NUMBER ? noun : null;
     }
 
@@ -64,7 +93,9 @@ final class EnglishCutRules {
 
     private static boolean governs(Passage passage, Word cut, Quantity quantity) {
         String gap = passage.between(cut.end(), quantity.span().start());
-        if (gap.length() > NEAR || gap.matches(".*[.;:!?()].*") || NO_OBJECT.matcher(gap).find()) {
+        if (gap.length() > NEAR
+                || gap.matches(".*[.;:!?()].*")
+                || NO_OBJECT.matcher(gap).find()) {
             return false;
         }
         return !cut.attribute("noun").equals("true") || OF.matcher(gap).matches();
@@ -73,7 +104,8 @@ final class EnglishCutRules {
     private static boolean isBareObject(Passage passage, Word cut, Quantity quantity) {
         int end = quantity.span().end();
         String behind = passage.lower().substring(end, Math.min(passage.lower().length(), end + 14));
-        return quantity.span().start() - cut.end() < 14 && !NUMBER_OF_OTHER.matcher(behind).find();
+        return quantity.span().start() - cut.end() < 14
+                && !NUMBER_OF_OTHER.matcher(behind).find();
     }
 
     /** Laying off 20% of its workforce, cut staff of its unit by 15%. */
@@ -86,7 +118,10 @@ final class EnglishCutRules {
             return null;
         }
         String gap = passage.between(cut.end(), quantity.span().start());
-        boolean by = STAFF_BY.matcher(passage.between(cut.start(), quantity.span().start())).find() && gap.length() < FAR;
+        boolean by =
+                STAFF_BY.matcher(passage.between(cut.start(), quantity.span().start()))
+                                .find()
+                        && gap.length() < FAR;
         if (by || cut.is("layoff.cut") && gap.matches(".{0,40}\\bby *") && !gap.matches(".*[.;:!?].*")) {
             return cut;
         }
@@ -109,7 +144,10 @@ final class EnglishCutRules {
         int from = quantity.core().end();
         int limit = Math.min(passage.span().end(), from + FAR);
         for (Word gone : passage.words()) {
-            if (gone.start() >= from && gone.end() <= limit && gone.is("layoff.gone") && passes(passage, quantity, gone)) {
+            if (gone.start() >= from
+                    && gone.end() <= limit
+                    && gone.is("layoff.gone")
+                    && passes(passage, quantity, gone)) {
                 return gone;
             }
         }
@@ -135,7 +173,8 @@ final class EnglishCutRules {
         if (!staff || affect == null || quantity.span().start() - affect.end() > 25) {
             return null;
         }
-        Word cut = passage.before(affect.start(), Math.max(passage.span().start(), affect.start() - 90), "layoff.cut", "layoff.noun");
+        Word cut = passage.before(
+                affect.start(), Math.max(passage.span().start(), affect.start() - 90), "layoff.cut", "layoff.noun");
         return cut != null && (cut.is("layoff.cut") || passage.isAboutCuts()) ? cut : null;
     }
 }

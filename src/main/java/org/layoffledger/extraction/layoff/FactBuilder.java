@@ -35,7 +35,9 @@ final class FactBuilder {
         this.text = text;
         this.tellings = tellings;
         this.names = names;
-        this.first = tellings.stream().max(Comparator.comparingInt(FactBuilder::weight)).orElseThrow();
+        this.first = tellings.stream()
+                .max(Comparator.comparingInt(FactBuilder::weight))
+                .orElseThrow();
     }
 
     /** How much a telling says: body before headline, numbers before words. */
@@ -49,8 +51,12 @@ final class FactBuilder {
     }
 
     ExtractedLayoff build(@Nullable Long partOf) {
-        Telling counted = tellings.stream().filter(t -> t.headcount() != null).max(Comparator.comparingInt(FactBuilder::weight)).orElse(first);
-        Telling shared = tellings.stream().filter(t -> t.percent() != null).findFirst().orElse(first);
+        Telling counted = tellings.stream()
+                .filter(t -> t.headcount() != null)
+                .max(Comparator.comparingInt(FactBuilder::weight))
+                .orElse(first);
+        Telling shared =
+                tellings.stream().filter(t -> t.percent() != null).findFirst().orElse(first);
         CompanyMention mention = first.subject().mention();
         return new ExtractedLayoff(
                 mention == null ? ExtractedLayoff.INDUSTRY : mention.name(),
@@ -66,7 +72,11 @@ final class FactBuilder {
                 partOf,
                 unit(),
                 null,
-                tellings.stream().map(Telling::reason).filter(Objects::nonNull).findFirst().orElse(null),
+                tellings.stream()
+                        .map(Telling::reason)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
                 confidence(),
                 evidence(counted, shared),
                 rules());
@@ -84,7 +94,11 @@ final class FactBuilder {
     }
 
     private @Nullable String unit() {
-        return tellings.stream().map(Telling::unit).filter(Objects::nonNull).findFirst().orElse(null);
+        return tellings.stream()
+                .map(Telling::unit)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The most precise of the stated dates; else the one that fresh news bears. */
@@ -94,7 +108,13 @@ final class FactBuilder {
                 .map(Telling::date)
                 .max(Comparator.comparingInt(d -> d == null ? -1 : d.precision()))
                 .orElse(null);
-        return stated != null ? stated : tellings.stream().map(Telling::date).filter(Objects::nonNull).findFirst().orElse(null);
+        return stated != null
+                ? stated
+                : tellings.stream()
+                        .map(Telling::date)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private LayoffStatus status() {
@@ -115,14 +135,22 @@ final class FactBuilder {
     }
 
     private LayoffRole role() {
-        return tellings.stream().map(Telling::role).filter(r -> r != LayoffRole.ROUND).findFirst().orElse(LayoffRole.ROUND);
+        return tellings.stream()
+                .map(Telling::role)
+                .filter(r -> r != LayoffRole.ROUND)
+                .findFirst()
+                .orElse(LayoffRole.ROUND);
     }
 
     private double confidence() {
         double value = 0.9;
         value -= first.subject().mention() != null && first.subject().mention().slug() == null ? 0.08 : 0;
         value -= first.subject().rule().equals("layoff.subject-in-clause") ? 0 : 0.08;
-        value -= first.cut().rule().contains("gone") || first.cut().rule().contains("affect") || first.cut().rule().contains("next") ? 0.08 : 0;
+        value -= first.cut().rule().contains("gone")
+                        || first.cut().rule().contains("affect")
+                        || first.cut().rule().contains("next")
+                ? 0.08
+                : 0;
         value -= first.status() == LayoffStatus.REPORTED ? 0.05 : 0;
         value += tellings.size() > 1 ? 0.05 : 0;
         return Math.round(value * 100) / 100.0;
@@ -134,7 +162,8 @@ final class FactBuilder {
         sentences.add(first.sentence());
         tellings.forEach(t -> sentences.add(t.sentence()));
         sentences.forEach(span -> all.add(Evidence.of(Evidence.SENTENCE, span, text)));
-        if (first.subject().mention() != null && first.subject().mention().span().end() <= text.length()) {
+        if (first.subject().mention() != null
+                && first.subject().mention().span().end() <= text.length()) {
             all.add(Evidence.of("company", first.subject().mention().span(), text));
         }
         add(all, "headcount", counted.cut().count());

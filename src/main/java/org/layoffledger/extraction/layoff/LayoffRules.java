@@ -20,7 +20,8 @@ public final class LayoffRules {
     public List<ExtractedLayoff> find(Analysis analysis) {
         List<Telling> tellings = new ArrayList<>();
         for (int i = 0; i < analysis.document().stories().size(); i++) {
-            tellings.addAll(new StoryReader(analysis, analysis.document().stories().get(i), i, List.of()).read());
+            tellings.addAll(
+                    new StoryReader(analysis, analysis.document().stories().get(i), i, List.of()).read());
         }
         if (tellings.isEmpty()) {
             return List.of();
@@ -31,7 +32,8 @@ public final class LayoffRules {
         List<ExtractedLayoff> facts = new ArrayList<>();
         for (List<Telling> group : settled) {
             Set<String> called = names.getOrDefault(group.get(0).companyKey(), Set.of());
-            facts.add(new FactBuilder(analysis.document().text(), group, List.copyOf(called)).build(partOf(group, settled)));
+            facts.add(new FactBuilder(analysis.document().text(), group, List.copyOf(called))
+                    .build(partOf(group, settled)));
         }
         return facts;
     }

@@ -30,7 +30,11 @@ final class Lists {
             if (mention.span().end() > trigger || !Subjects.usable(mention)) {
                 continue;
             }
-            boolean joined = !run.isEmpty() && JOINT.matcher(passage.between(run.get(run.size() - 1).span().end(), mention.span().start())).matches();
+            boolean joined = !run.isEmpty()
+                    && JOINT.matcher(passage.between(
+                                    run.get(run.size() - 1).span().end(),
+                                    mention.span().start()))
+                            .matches();
             if (!joined) {
                 run.clear();
             }
@@ -61,7 +65,8 @@ final class Lists {
             }
             CompanyMention mention = inFrontOfBracket(passage, quantity);
             if (mention != null) {
-                served.add(new Served(new Subject(mention, "layoff.bracketed"), Cut.of(quantity, trigger, "layoff.bracketed")));
+                served.add(new Served(
+                        new Subject(mention, "layoff.bracketed"), Cut.of(quantity, trigger, "layoff.bracketed")));
             }
         }
         return served.size() > 1 ? served : List.of();
@@ -71,7 +76,9 @@ final class Lists {
         for (CompanyMention mention : passage.companies()) {
             boolean fits = mention.span().end() < quantity.span().start()
                     && quantity.span().start() - mention.span().end() < 12
-                    && BRACKET.matcher(passage.between(mention.span().end(), quantity.span().start())).matches();
+                    && BRACKET.matcher(passage.between(
+                                    mention.span().end(), quantity.span().start()))
+                            .matches();
             if (fits && Subjects.usable(mention)) {
                 return mention;
             }

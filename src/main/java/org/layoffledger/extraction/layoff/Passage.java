@@ -33,7 +33,8 @@ final class Passage {
         this.story = story;
         this.index = index;
         this.sentence = story.sentences().get(index);
-        this.chinese = analysis.document().language().isChinese() && hasHan(sentence.span().of(lower()));
+        this.chinese = analysis.document().language().isChinese()
+                && hasHan(sentence.span().of(lower()));
         this.words = layoffWords();
         this.quantities = analysis.quantitiesIn(sentence.span());
         this.companies = analysis.companiesIn(sentence.span());
@@ -99,7 +100,8 @@ final class Passage {
     }
 
     /** The date that fresh news of this sentence bears. */
-    @Nullable LocalDate date() {
+    @Nullable
+    LocalDate date() {
         return story.date() != null ? story.date() : analysis.document().publishedOn();
     }
 
@@ -153,7 +155,8 @@ final class Passage {
     }
 
     /** The last word of one of the categories that ends at or before {@code offset}, not before {@code from}. */
-    @Nullable Word before(int offset, int from, String... categories) {
+    @Nullable
+    Word before(int offset, int from, String... categories) {
         for (int i = words.size() - 1; i >= 0; i--) {
             Word word = words.get(i);
             if (word.end() <= offset && word.start() >= from && isOne(word, categories)) {
@@ -164,7 +167,8 @@ final class Passage {
     }
 
     /** The first word of one of the categories that begins at or behind {@code offset} and ends by {@code to}. */
-    @Nullable Word after(int offset, int to, String... categories) {
+    @Nullable
+    Word after(int offset, int to, String... categories) {
         for (Word word : words) {
             if (word.start() >= offset && word.end() <= to && isOne(word, categories)) {
                 return word;
@@ -193,7 +197,9 @@ final class Passage {
             }
         }
         int next = index + 1;
-        return sentence.heading() && next < story.sentences().size() && tellsCut(story.sentences().get(next).span());
+        return sentence.heading()
+                && next < story.sentences().size()
+                && tellsCut(story.sentences().get(next).span());
     }
 
     private boolean tellsCut(TextSpan where) {

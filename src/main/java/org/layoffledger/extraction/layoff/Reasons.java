@@ -20,7 +20,8 @@ final class Reasons {
         }
         List<Sentence> sentences = passage.story().sentences();
         int next = passage.index() + 1;
-        if (next >= sentences.size() || sentences.get(next).paragraph() > passage.sentence().paragraph() + 1) {
+        if (next >= sentences.size()
+                || sentences.get(next).paragraph() > passage.sentence().paragraph() + 1) {
             return null;
         }
         return nearest(passage.analysis().words().in(sentences.get(next).span(), "layoff.reason"), cut.span());
@@ -33,6 +34,8 @@ final class Reasons {
                 best = word;
             }
         }
-        return best == null ? null : LayoffReason.valueOf(best.attribute("reason").toUpperCase(Locale.ROOT));
+        return best == null
+                ? null
+                : LayoffReason.valueOf(best.attribute("reason").toUpperCase(Locale.ROOT));
     }
 }

@@ -46,8 +46,12 @@ final class Settlement {
         }
         BigDecimal share = one.percent();
         BigDecimal otherShare = other.percent();
-        return first == null && second == null && share != null && otherShare != null
-                && Math.abs(share.doubleValue() - otherShare.doubleValue()) <= SAME_SHARE && sameTime(one, other);
+        return first == null
+                && second == null
+                && share != null
+                && otherShare != null
+                && Math.abs(share.doubleValue() - otherShare.doubleValue()) <= SAME_SHARE
+                && sameTime(one, other);
     }
 
     private static boolean near(long first, long second) {
@@ -67,7 +71,8 @@ final class Settlement {
             return true;
         }
         return Math.abs(first.earliest().toEpochDay() - second.earliest().toEpochDay()) <= SAME_NEWS_DAYS
-                || one.dated() == null || other.dated() == null;
+                || one.dated() == null
+                || other.dated() == null;
     }
 
     /** Groups that complete each other: a count and the share told elsewhere, a vague word and the number it stands for. */
@@ -101,7 +106,11 @@ final class Settlement {
         Long count = headcount(whole);
         if (part.stream().allMatch(Telling::isVague)) {
             Long floor = headcount(part);
-            return count != null && floor != null && !whole.stream().allMatch(Telling::isVague) && count >= floor && count < floor * 10;
+            return count != null
+                    && floor != null
+                    && !whole.stream().allMatch(Telling::isVague)
+                    && count >= floor
+                    && count < floor * 10;
         }
         boolean shareOnly = part.stream().allMatch(t -> t.headcount() == null);
         return shareOnly && count != null && whole.stream().noneMatch(Telling::isVague) && agreeingShare(part, whole);

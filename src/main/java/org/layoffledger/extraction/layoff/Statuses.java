@@ -13,7 +13,8 @@ import org.layoffledger.extraction.text.Sentence;
 final class Statuses {
 
     private static final int FRESH_DAYS = 50;
-    private static final Pattern PAST_EN = Pattern.compile("\\b(?:had (?:previously |already |earlier )?(?:laid|cut|let|eliminated|shed|axed|announced|slashed)|previously|earlier (?:this|last) (?:year|month)|last year|already (?:laid|cut)|prior round|previous (?:round|layoffs)|a year (?:ago|earlier)|following (?:a|an) )\\b");
+    private static final Pattern PAST_EN = Pattern.compile(
+            "\\b(?:had (?:previously |already |earlier )?(?:laid|cut|let|eliminated|shed|axed|announced|slashed)|previously|earlier (?:this|last) (?:year|month)|last year|already (?:laid|cut)|prior round|previous (?:round|layoffs)|a year (?:ago|earlier)|following (?:a|an) )\\b");
     private static final Pattern PAST_ZH = Pattern.compile("曾|此前|先前|早前|去年|前年|上一轮|前一轮|上次|当时|累计|首轮|第一轮|第一次|过去|年初");
 
     private Statuses() {}
@@ -58,7 +59,9 @@ final class Statuses {
             return stated.date().latest().isBefore(now.minusDays(FRESH_DAYS));
         }
         TextSpan clause = passage.clause(cut.start());
-        String before = passage.between(passage.isChinese() ? clause.start() : Math.max(clause.start(), cut.start() - 60), cut.span().end());
+        String before = passage.between(
+                passage.isChinese() ? clause.start() : Math.max(clause.start(), cut.start() - 60),
+                cut.span().end());
         return (passage.isChinese() ? PAST_ZH : PAST_EN).matcher(before).find();
     }
 
@@ -82,7 +85,8 @@ final class Statuses {
 
     private static boolean isPlanned(Passage passage, Cut cut) {
         int from = Math.max(passage.clause(cut.start()).start(), cut.start() - (passage.isChinese() ? 14 : 45));
-        return passage.has("layoff.planned", new TextSpan(from, Math.max(from, cut.span().end())));
+        return passage.has(
+                "layoff.planned", new TextSpan(from, Math.max(from, cut.span().end())));
     }
 
     /** Whether a date is near enough to the story's to be of the news itself. */

@@ -76,9 +76,12 @@ final class StoryReader {
             Passage passage, Dates.@Nullable Dated stated, LayoffStatus status, LayoffRole role) {
         LocalDate now = passage.date();
         if (stated == null) {
-            return now == null || status == LayoffStatus.COMPLETED || role == LayoffRole.PLAN ? null : PartialDate.of(now);
+            return now == null || status == LayoffStatus.COMPLETED || role == LayoffRole.PLAN
+                    ? null
+                    : PartialDate.of(now);
         }
-        boolean thisYear = stated.date().precision() == 0 && now != null && stated.date().year() == now.getYear();
+        boolean thisYear =
+                stated.date().precision() == 0 && now != null && stated.date().year() == now.getYear();
         boolean news = status != LayoffStatus.COMPLETED && role == LayoffRole.ROUND;
         return thisYear && news ? PartialDate.of(now) : stated.date();
     }

@@ -14,11 +14,16 @@ final class Subjects {
     private static final Pattern ASIDE_BEFORE = Pattern.compile(
             "(?:\\b(?:like|such as|including|unlike|rivals?|competitors?|backed by|owned by|acquired by|bought by|sold to|invested in|investor in|from|with|than|alongside|joining|joins|follows|following|after|former|ex-|via|versus|against|partner|customer|and|owner|parent|maker|told|via|using|by rival|including by) |例如|比如|像|包括|对手|竞争对手|与|和|跟|同|从|对|比|较|高于|低于|超过|向|被|由|及|继|前|收购|旗下有|除了|除|相较|相比|来自|离开|加入|投资|客户|引述|据)$");
     private static final Pattern ASIDE_BEHIND_ZH = Pattern.compile("^ ?(?:和|与|、|以及|等|之后|后|一样|旗下的?|的竞争|前|之前|收购|持有)");
-    private static final Pattern AT_EN = Pattern.compile("^[^.;]{0,30}?\\b(?:at|by|from|for) (?:the )?(?:[\\w-]+ ){0,3}$");
-    private static final Pattern ANAPHOR_ZH = Pattern.compile("(?:该公司|这家[^，。]{0,12}|该集团|该企业|该平台|该厂|本公司|公司|其)[^，。]{0,20}$");
-    private static final Pattern ANAPHOR_EN = Pattern.compile("\\b(?:the (?:[\\w-]+ ){0,4}?(?:company|firm|group|startup|start-up|retailer|chipmaker|automaker|carmaker|maker|giant|studio|developer|publisher|platform|provider|operator|business|bank|manufacturer|service|unit|subsidiary)|it|we)(?:'s)? ");
-    private static final Pattern INDUSTRY_ZH = Pattern.compile("(?:(?:科技|游戏|半导体|汽车|金融|媒体|互联网|制造|软件|电商|新创|初创|电动车|全|整个|芯片)(?:行业|业|产业|业界|界)|\\d+ ?(?:多|余)?(?:家|间)[^，。]{0,8}?(?:公司|企业)|[一二三四五六七八九十数多两几](?:家|间)(?:公司|企业|巨头)|公私部门|从业人员|雇主|全美|私人企业|各大(?:公司|厂)|(?:美国|全球|全国|欧洲)(?:企业|公司|大厂|科技))[^，。;]{0,24}$");
-    private static final Pattern INDUSTRY_EN = Pattern.compile("\\b(?:(?:tech|technology|gaming|games|auto|software|media|us|u\\.s\\.|american|chip|private|startup|global)[ -](?:industry|sector|companies|firms|employers|workers|giants)|\\d+ (?:tech |technology |other |different )?(?:companies|firms|employers|startups)|(?:companies|employers|firms|startups|the industry|the sector|government|agencies) (?:have|has|had|cut|shed|laid|across|in)|federal (?:workers|employees|government)|economy)\\b[^.;]{0,60}$");
+    private static final Pattern AT_EN =
+            Pattern.compile("^[^.;]{0,30}?\\b(?:at|by|from|for) (?:the )?(?:[\\w-]+ ){0,3}$");
+    private static final Pattern ANAPHOR_ZH =
+            Pattern.compile("(?:该公司|这家[^，。]{0,12}|该集团|该企业|该平台|该厂|本公司|公司|其)[^，。]{0,20}$");
+    private static final Pattern ANAPHOR_EN = Pattern.compile(
+            "\\b(?:the (?:[\\w-]+ ){0,4}?(?:company|firm|group|startup|start-up|retailer|chipmaker|automaker|carmaker|maker|giant|studio|developer|publisher|platform|provider|operator|business|bank|manufacturer|service|unit|subsidiary)|it|we)(?:'s)? ");
+    private static final Pattern INDUSTRY_ZH = Pattern.compile(
+            "(?:(?:科技|游戏|半导体|汽车|金融|媒体|互联网|制造|软件|电商|新创|初创|电动车|全|整个|芯片)(?:行业|业|产业|业界|界)|\\d+ ?(?:多|余)?(?:家|间)[^，。]{0,8}?(?:公司|企业)|[一二三四五六七八九十数多两几](?:家|间)(?:公司|企业|巨头)|公私部门|从业人员|雇主|全美|私人企业|各大(?:公司|厂)|(?:美国|全球|全国|欧洲)(?:企业|公司|大厂|科技))[^，。;]{0,24}$");
+    private static final Pattern INDUSTRY_EN = Pattern.compile(
+            "\\b(?:(?:tech|technology|gaming|games|auto|software|media|us|u\\.s\\.|american|chip|private|startup|global)[ -](?:industry|sector|companies|firms|employers|workers|giants)|\\d+ (?:tech |technology |other |different )?(?:companies|firms|employers|startups)|(?:companies|employers|firms|startups|the industry|the sector|government|agencies) (?:have|has|had|cut|shed|laid|across|in)|federal (?:workers|employees|government)|economy)\\b[^.;]{0,60}$");
 
     private final List<CompanyMention> titleCompanies;
     private @Nullable CompanyMention carried;
@@ -29,7 +34,8 @@ final class Subjects {
     }
 
     /** The company of a cut, or null where none can be told. */
-    @Nullable Subject of(Passage passage, Cut cut) {
+    @Nullable
+    Subject of(Passage passage, Cut cut) {
         CompanyMention inClause = inClause(passage, cut);
         int from = Math.min(cut.start(), cut.trigger().start());
         if (isIndustry(passage, from, inClause)) {
@@ -54,7 +60,8 @@ final class Subjects {
         if (!titleCompanies.isEmpty()) {
             return new Subject(titleCompanies.get(0), "layoff.subject-title");
         }
-        CompanyMention later = passage.companies().stream().filter(m -> usable(m)).findFirst().orElse(null);
+        CompanyMention later =
+                passage.companies().stream().filter(m -> usable(m)).findFirst().orElse(null);
         return later == null ? null : new Subject(later, "layoff.subject-behind");
     }
 
@@ -169,10 +176,15 @@ final class Subjects {
     private static @Nullable CompanyMention behind(Passage passage, Cut cut) {
         int from = cut.span().end();
         for (CompanyMention mention : passage.companies()) {
-            if (mention.span().start() >= cut.trigger().end() && usable(mention) && mention.span().start() - from < REACH) {
-                String gap = passage.between(Math.min(from, mention.span().start()), mention.span().start());
-                String near = passage.between(cut.trigger().end(), mention.span().start());
-                if (AT_EN.matcher(gap).matches() && !gap.contains(",") || AT_EN.matcher(near).matches() && near.length() < 30) {
+            if (mention.span().start() >= cut.trigger().end()
+                    && usable(mention)
+                    && mention.span().start() - from < REACH) {
+                String gap = passage.between(
+                        Math.min(from, mention.span().start()), mention.span().start());
+                String near =
+                        passage.between(cut.trigger().end(), mention.span().start());
+                if (AT_EN.matcher(gap).matches() && !gap.contains(",")
+                        || AT_EN.matcher(near).matches() && near.length() < 30) {
                     return mention;
                 }
             }
@@ -196,7 +208,9 @@ final class Subjects {
     private static boolean isIndustry(Passage passage, int to, @Nullable CompanyMention inClause) {
         TextSpan clause = passage.clause(to);
         String before = passage.between(clause.start(), to);
-        boolean industry = passage.isChinese() ? INDUSTRY_ZH.matcher(before).find() : INDUSTRY_EN.matcher(before).find();
+        boolean industry = passage.isChinese()
+                ? INDUSTRY_ZH.matcher(before).find()
+                : INDUSTRY_EN.matcher(before).find();
         return industry && (inClause == null || !isCloseTo(passage, inClause, to));
     }
 

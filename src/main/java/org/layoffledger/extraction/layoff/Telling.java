@@ -42,18 +42,21 @@ record Telling(
         return mention == null ? "" : mention.key();
     }
 
-    @Nullable Long headcount() {
+    @Nullable
+    Long headcount() {
         Quantity count = cut.count();
         return count == null ? null : whole(count.value());
     }
 
-    @Nullable Long headcountMax() {
+    @Nullable
+    Long headcountMax() {
         Quantity count = cut.count();
         BigDecimal max = count == null ? null : count.max();
         return max == null ? null : whole(max);
     }
 
-    @Nullable BigDecimal percent() {
+    @Nullable
+    BigDecimal percent() {
         Quantity share = cut.share();
         return share == null ? null : rounded(share.value());
     }

@@ -11,14 +11,21 @@ import org.layoffledger.extraction.quantity.Quantity;
 final class Vetoes {
 
     private static final int CLOSE = 24;
-    private static final Pattern TO_LEVEL = Pattern.compile("(?:降至|减至|降到|减到|减少到|减少至|缩减至|缩减到|裁至|精简至|削减至|削减到|只剩|仅剩|剩下|剩|\\bto(?: (?:about|around|just|roughly|fewer than|some|under|below|nearly))?) ?$");
-    private static final Pattern FROM_LEVEL = Pattern.compile("(?:从|由|\\bfrom(?: (?:about|around|roughly|a peak of|nearly|more than|some))?) ?$");
+    private static final Pattern TO_LEVEL = Pattern.compile(
+            "(?:降至|减至|降到|减到|减少到|减少至|缩减至|缩减到|裁至|精简至|削减至|削减到|只剩|仅剩|剩下|剩|\\bto(?: (?:about|around|just|roughly|fewer than|some|under|below|nearly))?) ?$");
+    private static final Pattern FROM_LEVEL =
+            Pattern.compile("(?:从|由|\\bfrom(?: (?:about|around|roughly|a peak of|nearly|more than|some))?) ?$");
     private static final Pattern TO_LEVEL_BEHIND = Pattern.compile("^ ?(?:减少到|减少至|减至|降至|降到|缩减到|缩减至|下降到|下降至)");
-    private static final Pattern STAFF_TOTAL = Pattern.compile("(?:员工总数|总员工数|员工人数|总人数|员工总人数|员工规模|员工总量|在职员工|雇员总数|全球员工|总员工|total headcount|total staff|headcount|workforce) ?(?:现为|目前为|为|约为|约|达|达到|超过|超|有|仍有|is|was|of|stood at|stands at|at|:|\\()? ?$");
-    private static final Pattern STAFF_POSSESSIVE = Pattern.compile("\\b(?:of|from|among|across) (?:its|the company's|the firm's|their|the group's|the studio's)(?: (?:total|roughly|about|current|global|estimated|approximately|more than|nearly|some|over|around))* ?$");
-    private static final Pattern HYPOTHESIS_EN = Pattern.compile("\\b(?:if|urged|urges|urging|calls? for|called for|calling for|demand(?:s|ed|ing)?|should|fears?|feared|warn(?:s|ed)?|pushing for|pressing|wants the|could lead to|would lead to|could lead|estimates? that|predicts?|predicted)\\b");
-    private static final Pattern HYPOTHESIS_ZH = Pattern.compile("如果|假如|倘若|若果|担心|担忧|示警|警告|敦促|促请|呼吁|要求公司|恐有|或有[^，。]{0,8}失业|可能会有|可能还会|分析师认为|分析师预计|有分析师|学者|经济学家|激进投资者|维权投资者|建议公司|五年内|十年内|未来几年|未来五年");
-    private static final Pattern SPORT = Pattern.compile("\\b(?:roster|quarterback|coach|squad|players?|league|season|striker|midfielder|nba|nfl|waived)\\b|球员|球队|球团|球季|教练|联赛|俱乐部");
+    private static final Pattern STAFF_TOTAL = Pattern.compile(
+            "(?:员工总数|总员工数|员工人数|总人数|员工总人数|员工规模|员工总量|在职员工|雇员总数|全球员工|总员工|total headcount|total staff|headcount|workforce) ?(?:现为|目前为|为|约为|约|达|达到|超过|超|有|仍有|is|was|of|stood at|stands at|at|:|\\()? ?$");
+    private static final Pattern STAFF_POSSESSIVE = Pattern.compile(
+            "\\b(?:of|from|among|across) (?:its|the company's|the firm's|their|the group's|the studio's)(?: (?:total|roughly|about|current|global|estimated|approximately|more than|nearly|some|over|around))* ?$");
+    private static final Pattern HYPOTHESIS_EN = Pattern.compile(
+            "\\b(?:if|urged|urges|urging|calls? for|called for|calling for|demand(?:s|ed|ing)?|should|fears?|feared|warn(?:s|ed)?|pushing for|pressing|wants the|could lead to|would lead to|could lead|estimates? that|predicts?|predicted)\\b");
+    private static final Pattern HYPOTHESIS_ZH = Pattern.compile(
+            "如果|假如|倘若|若果|担心|担忧|示警|警告|敦促|促请|呼吁|要求公司|恐有|或有[^，。]{0,8}失业|可能会有|可能还会|分析师认为|分析师预计|有分析师|学者|经济学家|激进投资者|维权投资者|建议公司|五年内|十年内|未来几年|未来五年");
+    private static final Pattern SPORT = Pattern.compile(
+            "\\b(?:roster|quarterback|coach|squad|players?|league|season|striker|midfielder|nba|nfl|waived)\\b|球员|球队|球团|球季|教练|联赛|俱乐部");
     private static final Pattern ONE_PERSON = Pattern.compile("^(?:1|一|one)(?:\\D|$)");
 
     private Vetoes() {}
@@ -28,17 +35,27 @@ final class Vetoes {
         return isStaffOrHires(passage, quantity, trigger)
                 || isImagined(passage, trigger)
                 || SPORT.matcher(passage.span().of(passage.lower())).find()
-                || quantity.isPeople() && quantity.value().longValue() < 2 && ONE_PERSON.matcher(quantity.core().of(passage.lower())).find();
+                || quantity.isPeople()
+                        && quantity.value().longValue() < 2
+                        && ONE_PERSON
+                                .matcher(quantity.core().of(passage.lower()))
+                                .find();
     }
 
     private static boolean isStaffOrHires(Passage passage, Quantity quantity, Word trigger) {
         int start = quantity.span().start();
         String before = passage.between(Math.max(passage.span().start(), start - CLOSE * 2), start);
-        String behind = passage.between(quantity.core().end(), Math.min(passage.span().end(), quantity.core().end() + 10));
-        if (TO_LEVEL.matcher(before).find() || TO_LEVEL_BEHIND.matcher(behind).find() || FROM_LEVEL.matcher(before).find()) {
+        String behind = passage.between(
+                quantity.core().end(),
+                Math.min(passage.span().end(), quantity.core().end() + 10));
+        if (TO_LEVEL.matcher(before).find()
+                || TO_LEVEL_BEHIND.matcher(behind).find()
+                || FROM_LEVEL.matcher(before).find()) {
             return true;
         }
-        if (quantity.kind() == Quantity.Kind.NUMBER && (STAFF_TOTAL.matcher(before).find() && !isCutNumber(before) || STAFF_POSSESSIVE.matcher(before).find())) {
+        if (quantity.kind() == Quantity.Kind.NUMBER
+                && (STAFF_TOTAL.matcher(before).find() && !isCutNumber(before)
+                        || STAFF_POSSESSIVE.matcher(before).find())) {
             return true;
         }
         Word keep = keepWord(passage, quantity, trigger);
@@ -65,7 +82,10 @@ final class Vetoes {
             if (behind && passage.isChinese() && !word.attribute("employ").equals("true")) {
                 return word;
             }
-            if (behind && !passage.isChinese() && !triggerFirst && word.attribute("hire").equals("true")) {
+            if (behind
+                    && !passage.isChinese()
+                    && !triggerFirst
+                    && word.attribute("hire").equals("true")) {
                 return word;
             }
         }
@@ -93,7 +113,9 @@ final class Vetoes {
         if (passage.isChinese()) {
             TextSpan clause = passage.clause(trigger.start());
             TextSpan before = passage.clauseBefore(clause.start());
-            return HYPOTHESIS_ZH.matcher(passage.between(before.start(), clause.end())).find();
+            return HYPOTHESIS_ZH
+                    .matcher(passage.between(before.start(), clause.end()))
+                    .find();
         }
         String before = passage.between(Math.max(passage.span().start(), trigger.start() - 110), trigger.start());
         return HYPOTHESIS_EN.matcher(before).find();
