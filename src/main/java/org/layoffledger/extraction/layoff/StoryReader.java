@@ -80,8 +80,11 @@ final class StoryReader {
                     ? null
                     : PartialDate.of(now);
         }
+        if (now == null) {
+            return stated.date();
+        }
         boolean thisYear =
-                stated.date().precision() == 0 && now != null && stated.date().year() == now.getYear();
+                stated.date().precision() == 0 && stated.date().year() == now.getYear();
         boolean news = status != LayoffStatus.COMPLETED && role == LayoffRole.ROUND;
         return thisYear && news ? PartialDate.of(now) : stated.date();
     }
