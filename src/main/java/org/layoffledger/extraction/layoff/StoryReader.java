@@ -83,8 +83,7 @@ final class StoryReader {
         if (now == null) {
             return stated.date();
         }
-        boolean thisYear =
-                stated.date().precision() == 0 && stated.date().year() == now.getYear();
+        boolean thisYear = stated.date().precision() == 0 && stated.date().year() == now.getYear();
         boolean news = status != LayoffStatus.COMPLETED && role == LayoffRole.ROUND;
         return thisYear && news ? PartialDate.of(now) : stated.date();
     }
