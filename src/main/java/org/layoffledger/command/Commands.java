@@ -34,6 +34,7 @@ public final class Commands {
                 .addSubcommand(new ServeHelp())
                 .addSubcommand(new Extract())
                 .addSubcommand(new Recognize())
+                .addSubcommand(new Ingest(application))
                 .execute(args);
     }
 

@@ -1,0 +1,125 @@
+package org.layoffledger.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.layoffledger.ingestion.ArticleIngestion;
+import org.layoffledger.ingestion.IngestionOutcome;
+import org.layoffledger.ingestion.format.ArticleFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes articles into the ledger, without serving it. */
+@Command(
+        name = "ingest",
+        description = "Takes articles into the ledger: those that are new are stored with what they tell.",
+        mixinStandardHelpOptions = true)
+final class Ingest implements Callable<Integer> {
+
+    /** Only what goes wrong is worth a line between the progress bar and the summary; the environment may ask for more. */
+    private static final Map<String, Object> QUIETLY =
+            Map.of("ledger.samples", "never", "logging.level.root", "warn", "spring.main.log-startup-info", "false");
+
+    private final Class<?> application;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Article files, or folders of them (.txt, .md, .html).")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--max-size",
+            paramLabel = "BYTES",
+            defaultValue = "" + ArticleFiles.DEFAULT_MAX_BYTES,
+            description = "Refuses larger files (default: ${DEFAULT-VALUE}).")
+    private long maxBytes;
+
+    private final IngestionSummary summary = new IngestionSummary();
+
+    /**
+     * The command.
+     *
+     * @param application the application's Spring configuration
+     */
+    Ingest(Class<?> application) {
+        this.application = application;
+    }
+
+    @Override
+    public Integer call() {
+        List<Path> files = files();
+        try (ConfigurableApplicationContext context = start()) {
+            ingest(files, context.getBean(ArticleIngestion.class));
+        }
+        try (PrintWriter out = Output.open()) {
+            summary.print(out);
+        }
+        return summary.isClean() ? 0 : 1;
+    }
+
+    private List<Path> files() {
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            try {
+                files.addAll(ArticleFiles.below(path));
+            } catch (IOException e) {
+                summary.refused(path + ": the folder cannot be read: " + e.getMessage());
+            }
+            if (Files.isDirectory(path) && files.isEmpty()) {
+                summary.refused(path + ": no article files (.txt, .md, .html) in this folder");
+            }
+        }
+        return files;
+    }
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .properties(QUIETLY)
+                .run();
+    }
+
+    private void ingest(List<Path> files, ArticleIngestion ingestion) {
+        ArticleFiles reader = new ArticleFiles(maxBytes);
+        try (ProgressBar progress = progress(files.size())) {
+            for (Path file : files) {
+                progress.setExtraMessage(file.getFileName().toString());
+                ingest(file, reader, ingestion);
+                progress.step();
+            }
+        }
+    }
+
+    private void ingest(Path file, ArticleFiles reader, ArticleIngestion ingestion) {
+        try {
+            IngestionOutcome outcome = ingestion.ingest(reader.read(file));
+            summary.add(file, outcome);
+        } catch (RuntimeException e) {
+            Logger log = LoggerFactory.getLogger(Ingest.class); // not before Spring Boot has set logging up
+            log.error("{} could not be taken into the ledger", file, e);
+            summary.refused(file + ": " + e.getMessage());
+        }
+    }
+
+    private static ProgressBar progress(int files) {
+        return new ProgressBarBuilder()
+                .setTaskName("Reading")
+                .setInitialMax(files)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setConsumer(new ConsoleProgressBarConsumer(System.err))
+                .build();
+    }
+}
