@@ -37,7 +37,10 @@ final class Ingest implements Callable<Integer> {
 
     private final Class<?> application;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Article files, or folders of them (.txt, .md, .html).")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Article files, or folders of them (.txt, .md, .html).")
     private List<Path> paths = List.of();
 
     @Option(

@@ -40,6 +40,8 @@ final class IngestionSummary {
         out.printf("already there  %6d%n", known);
         out.printf("refused        %6d%n", refused.size());
         refused.forEach(line -> out.printf("  %s%n", line));
-        out.printf("facts          %6d  (%d about layoffs, %d about capital expenditure)%n", layoffs + capex, layoffs, capex);
+        out.printf(
+                "facts          %6d  (%d about layoffs, %d about capital expenditure)%n",
+                layoffs + capex, layoffs, capex);
     }
 }

@@ -23,8 +23,8 @@ class DeskConfiguration {
     @Bean
     @ConditionalOnWebApplication
     FilterRegistrationBean<UploadSizeFilter> uploadSizeFilter(MultipartProperties multipart) {
-        FilterRegistrationBean<UploadSizeFilter> registration =
-                new FilterRegistrationBean<>(new UploadSizeFilter(multipart.getMaxRequestSize().toBytes()));
+        FilterRegistrationBean<UploadSizeFilter> registration = new FilterRegistrationBean<>(
+                new UploadSizeFilter(multipart.getMaxRequestSize().toBytes()));
         registration.addUrlPatterns(UploadController.UPLOADS);
         registration.setOrder(BEFORE_SECURITY);
         return registration;

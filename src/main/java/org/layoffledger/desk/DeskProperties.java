@@ -16,4 +16,5 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("ledger.desk")
 record DeskProperties(
-        @DefaultValue("200") @Min(1) @Max(900) int maxFiles, @DefaultValue("20MB") DataSize maxFileSize) {}
+        @DefaultValue("200") @Min(1) @Max(900) int maxFiles,
+        @DefaultValue("20MB") DataSize maxFileSize) {}

@@ -34,8 +34,7 @@ class Uploads {
     }
 
     void add(long uploadId, int position, UploadItem item) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into upload_item (upload_id, position, file_name, outcome, article_id, layoffs, capex, reason, detail)
                         values (:upload, :position, :fileName, :outcome, :article, :layoffs, :capex, :reason, :detail)
                         """)
@@ -62,12 +61,10 @@ class Uploads {
 
     private List<Upload> uploads(String condition, Object value) {
         record Row(long id, String username, OffsetDateTime at, Optional<UploadItem> item) {}
-        List<Row> rows = jdbc.sql(
-                        """
+        List<Row> rows = jdbc.sql("""
                         select u.id, u.username, u.uploaded_at, i.*
                         from upload u left join upload_item i on i.upload_id = u.id
-                        """
-                                + condition + " order by u.uploaded_at desc, u.id desc, i.position")
+                        """ + condition + " order by u.uploaded_at desc, u.id desc, i.position")
                 .param(value)
                 .query((row, number) -> new Row(
                         row.getLong("id"),
