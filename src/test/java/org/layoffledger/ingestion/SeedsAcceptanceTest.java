@@ -54,13 +54,15 @@ class SeedsAcceptanceTest {
         assertThat(rounds).anyMatch(line -> line.matches("27000\\|\\w+\\|2022.*"));
         assertThat(rounds).anyMatch(line -> line.matches("14000\\|exact\\|2025-10.*\\|30000"));
         assertThat(rounds).anyMatch(line -> line.matches("16000\\|exact\\|2026(-01.*)?\\|announced\\|30000"));
-        assertThat(events("amazon", "e.headcount = 30000")).singleElement().satisfies(plan -> assertThat(plan)
-                .contains("|about|"));
+        assertThat(events("amazon", "e.headcount = 30000"))
+                .singleElement()
+                .satisfies(plan -> assertThat(plan).contains("|about|"));
         assertThat(jdbc.sql("select role || counted from layoff_event where headcount = 30000")
                         .query(String.class)
                         .list())
                 .containsExactly("planfalse");
-        assertThat(events("amazon", "e.unit = 'AWS'")).anyMatch(line -> line.matches("100\\|vague\\|2025-07-1\\d\\|announced\\|"));
+        assertThat(events("amazon", "e.unit = 'AWS'"))
+                .anyMatch(line -> line.matches("100\\|vague\\|2025-07-1\\d\\|announced\\|"));
     }
 
     @Test
@@ -84,12 +86,9 @@ class SeedsAcceptanceTest {
 
     @Test
     void groupTotalsStandBesideEachOtherUncorrected() {
-        List<String> groups = jdbc.sql(
-                        """
+        List<String> groups = jdbc.sql("""
                         select coalesce(g.slug, f.group_key) || '|' || f.period || '|' || trim_scale(f.amount / 1e9) || '|' || f.qualifier
-                        from capex_figure f left join company_group g on g.id = f.group_id where f.company_id is null and f.period is not null order by 1""")
-                .query(String.class)
-                .list();
+                        from capex_figure f left join company_group g on g.id = f.group_id where f.company_id is null and f.period is not null order by 1""").query(String.class).list();
         assertThat(groups).anyMatch(line -> line.endsWith("|2026|650|about"));
         assertThat(groups).anyMatch(line -> line.endsWith("|2021|145.1|exact"));
         assertThat(groups).anyMatch(line -> line.endsWith("|2026|602|exact"));
@@ -99,16 +98,12 @@ class SeedsAcceptanceTest {
 
     @Test
     void everyFigureLeadsToItsSentence() {
-        assertThat(jdbc.sql(
-                                """
+        assertThat(jdbc.sql("""
                                 select count(*) from (
                                   select m.article_id, s from layoff_mention m, jsonb_array_elements(m.evidence) s
                                   union all select m.article_id, s from capex_mention m, jsonb_array_elements(m.evidence) s) e
                                 join article a on a.id = e.article_id
-                                where position(s->>'quote' in a.text) = 0""")
-                        .query(Long.class)
-                        .single())
-                .isZero();
+                                where position(s->>'quote' in a.text) = 0""").query(Long.class).single()).isZero();
         assertThat(jdbc.sql("select count(*) from layoff_mention where evidence->0->>'field' <> 'sentence'")
                         .query(Long.class)
                         .single())
@@ -122,10 +117,14 @@ class SeedsAcceptanceTest {
         for (String line : Files.readAllLines(GOLD)) {
             JsonNode article = mapper.readTree(line);
             for (JsonNode fact : article.get("layoffs")) {
-                softly.assertThat(optional(fact) || holdsLayoff(fact)).as("%s %s", article.get("id"), fact).isTrue();
+                softly.assertThat(optional(fact) || holdsLayoff(fact))
+                        .as("%s %s", article.get("id"), fact)
+                        .isTrue();
             }
             for (JsonNode fact : article.get("capex")) {
-                softly.assertThat(optional(fact) || holdsCapex(fact)).as("%s %s", article.get("id"), fact).isTrue();
+                softly.assertThat(optional(fact) || holdsCapex(fact))
+                        .as("%s %s", article.get("id"), fact)
+                        .isTrue();
             }
         }
         softly.assertAll();
@@ -148,8 +147,7 @@ class SeedsAcceptanceTest {
     }
 
     private boolean holdsLayoff(JsonNode fact) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select count(*) from layoff_event e join company c on c.id = e.company_id
                         where c.name_en = :company and e.headcount is not distinct from :count and e.headcount_max is not distinct from :max
                         and e.qualifier = :qualifier and e.workforce_percent is not distinct from :percent""")
@@ -164,9 +162,9 @@ class SeedsAcceptanceTest {
     }
 
     private boolean holdsCapex(JsonNode fact) {
-        Set<String> periods = new TreeSet<>(List.of(fact.path("period").asString().split("\\|")));
-        List<String> held = jdbc.sql(
-                        """
+        Set<String> periods =
+                new TreeSet<>(List.of(fact.path("period").asString().split("\\|")));
+        List<String> held = jdbc.sql("""
                         select f.period || '|' || f.basis from capex_figure f left join company c on c.id = f.company_id
                         where coalesce(c.name_en, 'GROUP') = :spender and f.amount = :amount and f.currency = :currency and f.qualifier = :qualifier""")
                 .param("spender", fact.get("spender").asString())
@@ -176,7 +174,8 @@ class SeedsAcceptanceTest {
                 .query(String.class)
                 .list();
         Set<String> bases = Set.of(fact.get("basis").asString().split("\\|"));
-        return held.stream().anyMatch(line -> periods.contains(line.split("\\|")[0]) && bases.contains(line.split("\\|")[1]));
+        return held.stream()
+                .anyMatch(line -> periods.contains(line.split("\\|")[0]) && bases.contains(line.split("\\|")[1]));
     }
 
     private static Object number(JsonNode fact, String field) {
@@ -197,34 +196,27 @@ class SeedsAcceptanceTest {
     }
 
     private List<String> events(String company, String condition) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select concat_ws('|', coalesce(e.headcount::text, ''), coalesce(e.qualifier, ''), coalesce(e.announced_on, ''), e.status, coalesce(p.headcount::text, ''))
                         from layoff_event e join company c on c.id = e.company_id left join layoff_event p on p.id = e.parent_event_id
-                        where c.slug = ? and %s order by 1"""
-                                .formatted(condition))
+                        where c.slug = ? and %s order by 1""".formatted(condition))
                 .param(company)
                 .query(String.class)
                 .list();
     }
 
     private List<String> figures(String condition) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select concat_ws('|', f.period, case when f.first_quarter %% 4 = 0 and f.last_quarter = f.first_quarter + 3 then (f.first_quarter / 4)::text
                           else concat_ws('/', f.first_quarter / 4 || '-Q' || f.first_quarter %% 4 + 1,
                             case when f.last_quarter > f.first_quarter then f.last_quarter / 4 || '-Q' || f.last_quarter %% 4 + 1 end) end,
                           f.basis, trim_scale(f.amount / 1e9), f.qualifier)
-                        from capex_figure f join company c on c.id = f.company_id where %s order by 1"""
-                                .formatted(condition))
-                .query(String.class)
-                .list();
+                        from capex_figure f join company c on c.id = f.company_id where %s order by 1""".formatted(condition)).query(String.class).list();
     }
 
     /** All that the ledger holds, without the numbers of rows. */
     private List<String> ledger() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select concat_ws('|', c.slug, e.key, e.headcount, e.headcount_max, e.qualifier, e.workforce_percent, e.announced_on, e.status, e.role, e.counted,
                           e.unit, e.location, e.reason, p.key, e.mention_count, e.article_count, e.headcount_choice, m.lasting_key)
                         from layoff_event e join company c on c.id = e.company_id left join layoff_event p on p.id = e.parent_event_id
@@ -235,13 +227,12 @@ class SeedsAcceptanceTest {
                         from capex_figure f left join company c on c.id = f.company_id left join company_group g on g.id = f.group_id
                         join capex_mention m on m.figure_id = f.id
                         union all select a.file_name || a.text_sha256 from article a
-                        order by 1""")
-                .query(String.class)
-                .list();
+                        order by 1""").query(String.class).list();
     }
 
     private void emptyLedger() {
-        jdbc.sql("truncate article, layoff_event, layoff_mention, capex_figure, capex_mention cascade").update();
+        jdbc.sql("truncate article, layoff_event, layoff_mention, capex_figure, capex_mention cascade")
+                .update();
     }
 
     private void ingest(List<Path> files) {
