@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.PartialDate;
+import org.layoffledger.extraction.ReportingPeriod;
 import org.springframework.context.MessageSource;
 
 /** Words numbers, hedges, dates and money in one language. Says no more than is known: hedges, ranges and vague words stay. */
@@ -38,6 +41,32 @@ public final class Wording {
         return message("term." + kind + "." + code);
     }
 
+    /** The terms for several codes, in order. */
+    public String terms(String kind, List<String> codes) {
+        return codes.stream().map(code -> term(kind, code)).collect(Collectors.joining(message("say.and")));
+    }
+
+    /** A company's line of business; empty where it is not known. */
+    public String sector(@Nullable String code) {
+        return code == null ? "" : termOr("sector", code);
+    }
+
+    /** Why a value was chosen over others. */
+    public String choice(String code) {
+        return termOr("choice", code);
+    }
+
+    /** Why an entry is gone. */
+    public String withdrawal(String reason) {
+        return termOr("withdrawn", reason);
+    }
+
+    /** The term for a code of an open list: the code itself where the bundle does not have it yet. */
+    private String termOr(String kind, String code) {
+        String found = messages.getMessage("term." + kind + "." + code, null, code, language.locale());
+        return found == null ? code : found;
+    }
+
     /** Digits in groups of three: 16,000. */
     public String number(long value) {
         return String.format(Locale.ROOT, "%,d", value);
@@ -58,6 +87,16 @@ public final class Wording {
     public String band(long low, long high, boolean open) {
         String band = low == high ? number(low) : message("say.range", number(low), number(high));
         return open ? message("say.or-more", band) : band;
+    }
+
+    /** The size of a cut in words: its number, else its share, else that none is given. */
+    public String size(
+            @Nullable Long count, @Nullable Long max, @Nullable String qualifier, @Nullable BigDecimal share) {
+        if (count != null) {
+            boolean vague = "vague".equals(qualifier) && max == null;
+            return message(vague ? "say.people-vague" : "say.people", people(count, max, qualifier));
+        }
+        return share == null ? message("say.no-number") : message("say.share", percent(share, qualifier));
     }
 
     private String vague(long floor) {
@@ -94,6 +133,54 @@ public final class Wording {
         return CURRENCIES.contains(currency)
                 ? message("say.money." + currency, scaled)
                 : message("say.money.other", scaled, currency);
+    }
+
+    /** One amount as short as an axis needs it: {@code $200bn}. */
+    public String compactMoney(BigDecimal amount, String currency) {
+        return bareMoney(amount, null, currency)
+                .replace(" trillion", "tn")
+                .replace(" billion", "bn")
+                .replace(" million", "m");
+    }
+
+    /** A reporting period as stated: {@code 2026}, {@code Q2 FY2025}, {@code 2025–2027}; says so where there is none. */
+    public String period(@Nullable String period) {
+        if (period == null) {
+            return message("say.period.none");
+        }
+        ReportingPeriod stated = ReportingPeriod.parse(period);
+        String year =
+                message(stated.fiscal() ? "say.period.fiscal" : "say.period.calendar", Integer.toString(stated.year()));
+        if (stated.endYear() != null) {
+            return message(
+                    stated.fiscal() ? "say.period.fiscal-span" : "say.period.span",
+                    Integer.toString(stated.year()),
+                    Integer.toString(stated.endYear()));
+        }
+        return stated.part() == ReportingPeriod.Part.YEAR ? year : message("say.period." + stated.part(), year);
+    }
+
+    /** A calendar quarter, counted as year * 4 + quarter - 1. */
+    public String quarter(int quarter) {
+        return period(quarter / 4 + "-Q" + (quarter % 4 + 1));
+    }
+
+    /** The months that quarters cover: {@code Jul 2024–Jun 2025}. */
+    public String months(int firstQuarter, int lastQuarter) {
+        return message(
+                "say.range",
+                shortMonth(firstQuarter / 4, firstQuarter % 4 * 3 + 1),
+                shortMonth(lastQuarter / 4, lastQuarter % 4 * 3 + 3));
+    }
+
+    /** A month: {@code Jul 2024}. */
+    public String shortMonth(int year, int month) {
+        return message("say.date.month", Integer.toString(year), message("say.month-short." + month));
+    }
+
+    /** A country by its name in the language; empty where there is none. */
+    public String country(@Nullable String code) {
+        return code == null ? "" : new Locale.Builder().setRegion(code).build().getDisplayCountry(language.locale());
     }
 
     /** The hedge alone ({@code more than}), or empty. */

@@ -1,0 +1,77 @@
+package org.layoffledger.site.capex;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.site.language.Wording;
+import org.layoffledger.site.page.LastingKeys;
+import org.layoffledger.site.page.Links;
+import org.layoffledger.site.page.NoSuchEntry;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+@Controller
+class CapexController {
+
+    private final Figures figures;
+    private final FigureSources sources;
+    private final LastingKeys keys;
+
+    CapexController(Figures figures, FigureSources sources, LastingKeys keys) {
+        this.figures = figures;
+        this.sources = sources;
+        this.keys = keys;
+    }
+
+    @GetMapping("/capex")
+    String compare(
+            @RequestParam(required = false) @Nullable String by,
+            @RequestParam(required = false) @Nullable String companies,
+            @RequestParam(required = false) @Nullable Integer until,
+            @ModelAttribute(name = "say", binding = false) Wording say,
+            HttpServletRequest request,
+            Model model) {
+        boolean everyCompany = "all".equals(companies);
+        List<FigureRow> compared = figures.compared(everyCompany, say.language());
+        Comparison comparison = new ComparisonBuilder(
+                        "quarter".equals(by), everyCompany, compared, figures.members(say.language()))
+                .build(until);
+        model.addAttribute("comparison", comparison);
+        model.addAttribute("everyCompany", everyCompany);
+        model.addAttribute("panels", ComparisonChart.of(comparison, say));
+        model.addAttribute("links", new Links(request));
+        return "capex/compare";
+    }
+
+    @GetMapping("/capex/{key}")
+    ModelAndView figure(
+            @PathVariable String key,
+            @ModelAttribute(name = "say", binding = false) Wording say,
+            HttpServletRequest request) {
+        Optional<FigureRow> figure = figures.figure(key, say.language());
+        if (figure.isPresent()) {
+            return new ModelAndView("capex/figure", "figure", figure.get())
+                    .addObject("sources", sources.ofFigure(figure.get().id()))
+                    .addObject("besides", figures.besides(figure.get(), say.language()))
+                    .addObject("links", new Links(request));
+        }
+        Optional<String> canonical = keys.canonicalFigure(key);
+        if (canonical.isPresent()) {
+            RedirectView view = new RedirectView("/capex/" + canonical.get(), true);
+            view.setStatusCode(HttpStatus.FOUND);
+            view.setExposeModelAttributes(false);
+            return new ModelAndView(view);
+        }
+        return keys.withdrawnFigure(key)
+                .map(reason -> new ModelAndView("capex/withdrawn", HttpStatus.GONE).addObject("reason", reason))
+                .orElseThrow(() -> new NoSuchEntry(key));
+    }
+}

@@ -1,0 +1,180 @@
+package org.layoffledger.site.capex;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.site.capex.Comparison.GroupRow;
+import org.layoffledger.site.capex.Comparison.Row;
+import org.layoffledger.site.capex.Comparison.Sum;
+import org.layoffledger.site.capex.Figures.GroupMember;
+
+/** Sets figures into the columns of a {@link Comparison}. Nothing is converted, back-filled or added across currencies. */
+final class ComparisonBuilder {
+
+    private static final int YEARS = 6;
+    private static final int QUARTERS = 8;
+    private static final List<String> BASES = List.of("actual", "guidance", "estimate");
+
+    private final boolean byQuarter;
+    private final boolean everyCompany;
+    private final List<FigureRow> figures;
+    private final Map<Long, List<GroupMember>> members;
+
+    ComparisonBuilder(boolean byQuarter, boolean everyCompany, List<FigureRow> figures, List<GroupMember> members) {
+        this.byQuarter = byQuarter;
+        this.everyCompany = everyCompany;
+        this.figures = figures;
+        this.members = members.stream().collect(Collectors.groupingBy(GroupMember::groupId));
+    }
+
+    /** The comparison whose last column is {@code last}, or the latest one. */
+    Comparison build(@Nullable Integer last) {
+        TreeSet<Integer> all = figures.stream()
+                .filter(this::isShown)
+                .filter(this::fits)
+                .map(this::column)
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Integer> columns = window(all, last);
+        return new Comparison(
+                byQuarter,
+                columns,
+                companies(columns),
+                groups(columns),
+                figures.stream()
+                        .filter(this::isShown)
+                        .filter(figure -> !isComparable(figure))
+                        .toList(),
+                columns.isEmpty() || all.first() >= columns.get(0) ? null : all.lower(columns.get(0)),
+                columns.isEmpty() || all.last() <= columns.get(columns.size() - 1) ? null : all.last());
+    }
+
+    /** Columns without gaps, so that a year nobody reported is seen to be missing. */
+    private List<Integer> window(TreeSet<Integer> all, @Nullable Integer last) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Integer end = last == null ? all.last() : all.floor(last);
+        int to = end == null ? all.first() : end;
+        int from = Math.max(all.first(), to - (byQuarter ? QUARTERS : YEARS) + 1);
+        List<Integer> columns = new ArrayList<>();
+        for (int column = from; column <= to; column++) {
+            columns.add(column);
+        }
+        return columns;
+    }
+
+    /** Whether it has a row of its own; other members of groups only enter their sums. */
+    private boolean isShown(FigureRow figure) {
+        return everyCompany || figure.isGroup() || figure.hyperscaler();
+    }
+
+    private boolean fits(FigureRow figure) {
+        return BASES.contains(figure.basis()) && (byQuarter ? figure.isQuarter() : figure.isYear());
+    }
+
+    private static boolean isComparable(FigureRow figure) {
+        return BASES.contains(figure.basis()) && (figure.isQuarter() || figure.isYear());
+    }
+
+    private int column(FigureRow figure) {
+        Integer quarter = figure.firstQuarter();
+        return byQuarter && quarter != null ? quarter : figure.year();
+    }
+
+    private List<Row> companies(List<Integer> columns) {
+        return rows(
+                figures.stream()
+                        .filter(figure -> !figure.isGroup() && isShown(figure))
+                        .toList(),
+                columns);
+    }
+
+    private List<Row> rows(List<FigureRow> chosen, List<Integer> columns) {
+        Map<String, List<FigureRow>> bySpender = new LinkedHashMap<>();
+        chosen.stream()
+                .filter(this::fits)
+                .filter(figure -> columns.contains(column(figure)))
+                .forEach(figure -> bySpender
+                        .computeIfAbsent(spenderOf(figure), spender -> new ArrayList<>())
+                        .add(figure));
+        return bySpender.values().stream()
+                .map(ofSpender -> new Row(ofSpender.get(0), cells(ofSpender, columns)))
+                .sorted(Comparator.comparing((Row row) -> row.spender().spender())
+                        .thenComparing(
+                                row -> row.spender().unit(), Comparator.nullsFirst(Comparator.<String>naturalOrder())))
+                .toList();
+    }
+
+    private static String spenderOf(FigureRow figure) {
+        return figure.companyId() + "|" + figure.groupId() + "|" + figure.groupKey() + "|" + figure.unit();
+    }
+
+    private List<List<FigureRow>> cells(List<FigureRow> ofSpender, List<Integer> columns) {
+        return columns.stream()
+                .map(column -> ofSpender.stream()
+                        .filter(figure -> column(figure) == column)
+                        .sorted(Comparator.comparingInt(figure -> BASES.indexOf(figure.basis())))
+                        .toList())
+                .toList();
+    }
+
+    private List<GroupRow> groups(List<Integer> columns) {
+        return rows(figures.stream().filter(FigureRow::isGroup).toList(), columns).stream()
+                .map(row -> new GroupRow(row.spender(), row.cells(), sums(row.spender(), columns)))
+                .toList();
+    }
+
+    private List<@Nullable Sum> sums(FigureRow group, List<Integer> columns) {
+        List<GroupMember> ofGroup =
+                group.groupId() == null ? List.of() : members.getOrDefault(group.groupId(), List.of());
+        List<@Nullable Sum> sums = new ArrayList<>();
+        columns.forEach(column -> sums.add(sum(ofGroup, column)));
+        return sums;
+    }
+
+    private @Nullable Sum sum(List<GroupMember> ofGroup, int column) {
+        List<FigureRow> found = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        String currency = null;
+        for (GroupMember member : ofGroup) {
+            FigureRow best = best(member.companyId(), column, currency);
+            if (best == null) {
+                missing.add(member.company());
+            } else {
+                found.add(best);
+                currency = best.currency();
+            }
+        }
+        return currency == null ? null : sumOf(found, currency, missing);
+    }
+
+    private static Sum sumOf(List<FigureRow> found, String currency, List<String> missing) {
+        BigDecimal low = found.stream().map(FigureRow::low).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal high = found.stream().map(FigureRow::high).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Set<String> bases = new LinkedHashSet<>();
+        BASES.stream()
+                .filter(basis ->
+                        found.stream().anyMatch(figure -> figure.basis().equals(basis)))
+                .forEach(bases::add);
+        return new Sum(low, high, found.stream().anyMatch(FigureRow::isOpen), currency, List.copyOf(bases), missing);
+    }
+
+    /** The surest figure for the whole company in that column, in the currency of the members before it. */
+    private @Nullable FigureRow best(long companyId, int column, @Nullable String currency) {
+        return figures.stream()
+                .filter(this::fits)
+                .filter(figure -> figure.companyId() != null && figure.companyId() == companyId)
+                .filter(figure -> figure.unit() == null && column(figure) == column)
+                .filter(figure -> currency == null || figure.currency().equals(currency))
+                .min(Comparator.comparingInt(figure -> BASES.indexOf(figure.basis())))
+                .orElse(null);
+    }
+}

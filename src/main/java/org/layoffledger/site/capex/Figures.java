@@ -1,0 +1,81 @@
+package org.layoffledger.site.capex;
+
+import java.util.List;
+import java.util.Optional;
+import org.layoffledger.site.language.SiteLanguage;
+import org.layoffledger.site.page.Names;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads capex figures for the pages that show them. */
+@Component
+public class Figures {
+
+    private static final String ORDER = """
+             order by f.first_quarter desc nulls last, f.last_quarter, array_position(array['actual', 'guidance', 'estimate', 'commitment'], f.basis), f.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    Figures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All figures of a company, the latest period first. */
+    public List<FigureRow> ofCompany(long companyId, SiteLanguage language) {
+        return jdbc.sql(FigureRow.SELECT + " where f.company_id = :company" + ORDER)
+                .param("company", companyId)
+                .param("lang", language.tag())
+                .query(FigureRow.class)
+                .list();
+    }
+
+    /** The figures of a comparison: of the hyperscalers or of every company, of groups, and of the groups' members for their sums. */
+    public List<FigureRow> compared(boolean everyCompany, SiteLanguage language) {
+        return jdbc.sql(FigureRow.SELECT + """
+                         where :every or c.hyperscaler or f.company_id is null
+                            or exists (select 1 from company_group_member m where m.company_id = f.company_id)
+                        """ + ORDER)
+                .param("every", everyCompany)
+                .param("lang", language.tag())
+                .query(FigureRow.class)
+                .list();
+    }
+
+    Optional<FigureRow> figure(String key, SiteLanguage language) {
+        return jdbc.sql(FigureRow.SELECT + " where f.key = :key")
+                .param("key", key)
+                .param("lang", language.tag())
+                .query(FigureRow.class)
+                .optional();
+    }
+
+    /** Other figures of the same spender and unit whose period overlaps: what was guided for it, and what came of it. */
+    List<FigureRow> besides(FigureRow figure, SiteLanguage language) {
+        return jdbc.sql(FigureRow.SELECT + """
+                         join capex_figure o on o.id = :id
+                        where f.id <> o.id and f.company_id is not distinct from o.company_id and f.group_id is not distinct from o.group_id
+                          and f.group_key is not distinct from o.group_key and f.unit is not distinct from o.unit
+                          and f.first_quarter <= o.last_quarter and f.last_quarter >= o.first_quarter
+                        """ + ORDER)
+                .param("id", figure.id())
+                .param("lang", language.tag())
+                .query(FigureRow.class)
+                .list();
+    }
+
+    /** Members of the registry's groups, in their order. */
+    List<GroupMember> members(SiteLanguage language) {
+        return jdbc.sql("""
+                        select m.group_id, m.company_id, %s as company from company_group_member m join company c on c.id = m.company_id
+                        where exists (select 1 from capex_figure f where f.group_id = m.group_id)
+                        order by m.group_id, m.position
+                        """.formatted(Names.of("c")))
+                .param("lang", language.tag())
+                .query(GroupMember.class)
+                .list();
+    }
+
+    /** A company of a group. */
+    record GroupMember(long groupId, long companyId, String company) {}
+}

@@ -1,0 +1,104 @@
+package org.layoffledger.site.companies;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.site.layoffs.EventRow;
+import org.layoffledger.site.layoffs.EventSource;
+
+/**
+ * A company's layoffs in time.
+ *
+ * @param entries rounds and plans, the latest first; a plan has its rounds nested
+ * @param totals running totals that sources state, which count nothing twice by standing apart
+ * @param low the least number of people that all counted events can mean together
+ * @param high the greatest
+ * @param orMore whether one of them has no upper end
+ * @param unknown how many counted events have no number
+ */
+record Timeline(List<Entry> entries, List<Entry> totals, long low, long high, boolean orMore, long unknown) {
+
+    /**
+     * An event with what is said about it.
+     *
+     * @param sources oldest article first
+     * @param rounds of a plan, the latest first
+     */
+    record Entry(EventRow event, List<EventSource> sources, List<Entry> rounds) {
+
+        /** The source whose number is shown, else the first. */
+        @Nullable
+        public EventSource leading() {
+            return sources.stream()
+                    .filter(source -> Objects.equals(source.headcount(), event.headcount())
+                            && Objects.equals(source.headcountMax(), event.headcountMax()))
+                    .findFirst()
+                    .orElse(sources.isEmpty() ? null : sources.get(0));
+        }
+
+        public List<EventSource> others() {
+            EventSource leading = leading();
+            return sources.stream().filter(source -> source != leading).toList();
+        }
+
+        /** The latest day that it or one of its rounds can mean. */
+        @Nullable
+        public LocalDate latest() {
+            LocalDate own = event.announcedFirst();
+            return rounds.stream()
+                    .map(Entry::latest)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .filter(round -> own == null || round.isAfter(own))
+                    .orElse(own);
+        }
+    }
+
+    /** How many rounds, plans and announcements there are; running totals are not among them. */
+    public int eventCount() {
+        return entries.stream().mapToInt(entry -> 1 + entry.rounds().size()).sum();
+    }
+
+    static Timeline of(List<EventRow> events, Map<Long, List<EventSource>> sources) {
+        Map<Long, List<EventRow>> byPlan = events.stream()
+                .filter(event -> event.parentEventId() != null)
+                .collect(Collectors.groupingBy(EventRow::parentEventId));
+        List<Entry> entries = new ArrayList<>();
+        List<Entry> totals = new ArrayList<>();
+        for (EventRow event : events) {
+            if (event.parentEventId() == null) {
+                (event.isTotal() ? totals : entries).add(entry(event, byPlan, sources));
+            }
+        }
+        entries.sort(Comparator.comparing(Entry::latest, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                .reversed());
+        List<EventRow> counted = events.stream().filter(EventRow::counted).toList();
+        return new Timeline(
+                entries,
+                totals,
+                counted.stream()
+                        .mapToLong(event -> orNought(event.headcountLow()))
+                        .sum(),
+                counted.stream()
+                        .mapToLong(event -> orNought(event.headcountHigh()))
+                        .sum(),
+                counted.stream().anyMatch(EventRow::headcountOrMore),
+                counted.stream().filter(event -> !event.hasNumber()).count());
+    }
+
+    private static Entry entry(EventRow event, Map<Long, List<EventRow>> byPlan, Map<Long, List<EventSource>> sources) {
+        List<Entry> rounds = byPlan.getOrDefault(event.id(), List.of()).stream()
+                .map(round -> new Entry(round, sources.getOrDefault(round.id(), List.of()), List.of()))
+                .toList();
+        return new Entry(event, sources.getOrDefault(event.id(), List.of()), rounds);
+    }
+
+    private static long orNought(@Nullable Long number) {
+        return number == null ? 0 : number;
+    }
+}

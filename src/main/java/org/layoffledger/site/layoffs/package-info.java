@@ -1,0 +1,5 @@
+/** Pages and read models of layoff events. */
+@NullMarked
+package org.layoffledger.site.layoffs;
+
+import org.jspecify.annotations.NullMarked;

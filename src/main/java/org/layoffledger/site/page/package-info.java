@@ -1,0 +1,5 @@
+/** What several pages share: names in the reader's language, windows of long lists, answers for entries that are not there. */
+@NullMarked
+package org.layoffledger.site.page;
+
+import org.jspecify.annotations.NullMarked;
