@@ -167,19 +167,20 @@ record TimelineChart(Drawing drawing, boolean layoffs, boolean capex, long undra
         }
 
         private String title(EventRow event) {
-            String size = say.size(
-                    event.headcount(), event.headcountMax(), event.qualifier(), event.workforcePercent());
+            String size =
+                    say.size(event.headcount(), event.headcountMax(), event.qualifier(), event.workforcePercent());
             return say.isoDate(event.announcedOn()) + ": " + size + " (" + say.term("status", event.stage()) + ")";
         }
 
         /** Writes the number above its bar unless another one stands there; the table has them all. */
         private void labelEvent(EventRow event, double middle, double baseline) {
             String text = say.people(event.headcount(), event.headcountMax(), event.qualifier());
-            double half = text.codePoints().mapToDouble(c -> c > 0x2E80 ? 6.5 : 3.4).sum();
+            double half =
+                    text.codePoints().mapToDouble(c -> c > 0x2E80 ? 6.5 : 3.4).sum();
             double x = Math.min(Math.max(middle, LEFT + half), RIGHT - half);
             boolean taken = labels.stream()
-                    .anyMatch(other -> Math.abs(other.x() - x) < half + other.half() + 4
-                            && Math.abs(other.y() - baseline) < 14);
+                    .anyMatch(other ->
+                            Math.abs(other.x() - x) < half + other.half() + 4 && Math.abs(other.y() - baseline) < 14);
             if (!taken) {
                 labels.add(new Taken(x, baseline, half));
                 canvas.label(x, baseline, text, "middle", "label");
