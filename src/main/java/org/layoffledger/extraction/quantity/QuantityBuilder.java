@@ -21,18 +21,10 @@ final class QuantityBuilder {
 
     static int atLetter(String text, int at, List<Quantity> found) {
         if (text.startsWith("http", at) || text.startsWith("www.", at)) {
-            return skipLink(text, at);
+            return Chars.skipLink(text, at);
         }
         int next = atOther(text, at, found);
         return next > at + 1 ? next : Math.max(Chars.skipLetters(text, at), at + 1);
-    }
-
-    private static int skipLink(String text, int at) {
-        int i = at;
-        while (i < text.length() && text.charAt(i) > ' ' && text.charAt(i) < 0x2e80) {
-            i++;
-        }
-        return Math.max(i, at + 1);
     }
 
     static int atOther(String text, int at, List<Quantity> found) {

@@ -15,7 +15,7 @@ final class Calendars {
     private static final int DAYS_AHEAD = 31;
 
     private static final int STRETCH_AHEAD = 260;
-    private static final int MONTHS_AHEAD = 2;
+    private static final int MONTHS_AHEAD = 1;
 
     private Calendars() {}
 
@@ -39,7 +39,7 @@ final class Calendars {
         }
         switch (draft.grain) {
             case DAY -> day(draft, reference, ahead);
-            case MONTH -> draft.year = yearOfMonth(draft.month, reference, ahead);
+            case MONTH -> draft.year = draft.sameYear ? yearOfStretch(draft.month, reference) : yearOfMonth(draft.month, reference, ahead);
             case QUARTER -> {
                 boolean lastYears = draft.part == 4 && reference.getMonthValue() <= 3 && !ahead;
                 draft.year = reference.getYear() - (lastYears ? 1 : 0);
@@ -147,6 +147,10 @@ final class Calendars {
         }
     }
 
+    private static int yearOfStretch(int month, LocalDate reference) {
+        return reference.getYear() - (month - reference.getMonthValue() > 8 ? 1 : 0);
+    }
+
     private static int yearOfMonth(int month, LocalDate reference, boolean ahead) {
         int distance = month - reference.getMonthValue();
         if (ahead) {
@@ -169,6 +173,11 @@ final class Calendars {
     static LocalDate weekWithin(LocalDate first, int number) {
         LocalDate thursday = first.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
         return thursday.minusDays(3).plusWeeks(number - 1L);
+    }
+
+    /** The {@code number}th Monday from {@code first} on, as Chinese counts the weeks of a month. */
+    static LocalDate mondayWithin(LocalDate first, int number) {
+        return first.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)).plusWeeks(number - 1L);
     }
 
     /** Monday of the week that contains the last Thursday up to {@code last}. */

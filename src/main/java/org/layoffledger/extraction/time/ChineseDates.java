@@ -166,6 +166,18 @@ final class ChineseDates {
         return Draft.day(start, day ? number.end() + 1 : number.end(), Draft.UNKNOWN, Draft.UNKNOWN, number.value());
     }
 
+    /** The last day of a range whose month stands at its other end: 一月十日到十二日, 4月12-19日. */
+    static @Nullable Draft dayOfRange(String text, int start) {
+        SmallNumber number = SmallNumber.at(text, start);
+        int unit = number == null ? start : Chars.skipSpaces(text, number.end(), 1);
+        boolean day = number != null
+                && number.length() <= 3
+                && number.value() >= 1
+                && number.value() <= 31
+                && (Chars.at(text, unit) == '日' || Chars.at(text, unit) == '号');
+        return day && number != null ? Draft.day(start, unit + 1, Draft.UNKNOWN, Draft.UNKNOWN, number.value()) : null;
+    }
+
     /** A stretch within {@code frame}, a year or month, that begins at {@code at}: 上旬, 前10天, 第三周, 最后3周, 后三月, 第一个星期一. */
     static @Nullable Draft stretch(Draft frame, String text, int at) {
         if (frame.open || !frame.has(frame.year) || frame.fiscal) {
@@ -248,6 +260,7 @@ final class ChineseDates {
         months.day = Draft.UNKNOWN;
         months.part = lastOnes ? 12 : count;
         months.grain = Grain.DAYS;
+        months.inMonths = true;
         months.from = LocalDate.of(frame.year, months.month, 1);
         months.to = LocalDate.of(frame.year, months.part, 1).with(TemporalAdjusters.lastDayOfMonth());
         return months;
@@ -268,7 +281,9 @@ final class ChineseDates {
             date.relative = frame.relative;
             return date;
         }
-        LocalDate monday = Calendars.weekWithin(frame.first(), number);
+        LocalDate monday = frame.grain == Grain.MONTH
+                ? Calendars.mondayWithin(frame.first(), number)
+                : Calendars.weekWithin(frame.first(), number);
         return days(frame, end, monday, monday.plusDays(6));
     }
 }

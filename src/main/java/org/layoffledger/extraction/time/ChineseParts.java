@@ -12,6 +12,9 @@ final class ChineseParts {
 
     private static final WordTable<Boolean> QUARTERS = new WordTable<>(Map.of(
             "季度", false, "季", false, "个季度", false, "财季", true, "财政季度", true, "财务季度", true, "会计季度", true, "个财季", true));
+    /** 该季度 is the one the text has spoken of, which is not told here. */
+    private static final int ANAPHORA = 99;
+
     private static final WordTable<Integer> NEIGHBOURS = new WordTable<>(Map.ofEntries(
             Map.entry("上", -1),
             Map.entry("上一", -1),
@@ -22,8 +25,8 @@ final class ChineseParts {
             Map.entry("本", 0),
             Map.entry("这个", 0),
             Map.entry("这一", 0),
-            Map.entry("当", 0),
-            Map.entry("该", 0),
+            Map.entry("当", ANAPHORA),
+            Map.entry("该", ANAPHORA),
             Map.entry("今", 0),
             Map.entry("下", 1),
             Map.entry("下一", 1),
@@ -84,7 +87,7 @@ final class ChineseParts {
                             at, at + 2, quarter ? Grain.QUARTER : Grain.HALF, Draft.UNKNOWN, text.charAt(at + 1) - '0')
                     : null;
         }
-        Draft first = firstOnes(text, at);
+        Draft first = firstOnes(text, at, afterYear);
         return first != null ? first : quarter(text, at, afterYear);
     }
 
@@ -94,7 +97,11 @@ final class ChineseParts {
         int number;
         int end;
         boolean ordinal = c == '第';
-        if (c == '首' || c == '末' || c == '尾') {
+        boolean last = text.startsWith("最后一", at);
+        if (last) {
+            number = 4;
+            end = at + 3;
+        } else if (c == '首' || c == '末' || c == '尾') {
             number = c == '首' ? 1 : 4;
             end = at + 1;
         } else {
@@ -107,7 +114,7 @@ final class ChineseParts {
         }
         WordTable.Entry<Boolean> unit = QUARTERS.at(text, end);
         boolean brief = unit != null && unit.word().equals("季");
-        if (unit == null || unit.word().startsWith("个") && !ordinal || brief && !ordinal && !afterYear && c != '首') {
+        if (unit == null || unit.word().startsWith("个") && !ordinal && !last || brief && !ordinal && !last && !afterYear && c != '首') {
             return null;
         }
         Draft quarter = Draft.part(at, end + unit.length(), Grain.QUARTER, Draft.UNKNOWN, number);
@@ -115,7 +122,7 @@ final class ChineseParts {
     }
 
     /** 前三季度, 前两个季度, 首三季, 前9个月. */
-    private static @Nullable Draft firstOnes(String text, int at) {
+    private static @Nullable Draft firstOnes(String text, int at, boolean afterYear) {
         char c = Chars.at(text, at);
         if (c != '前' && c != '首') {
             return null;
@@ -131,7 +138,7 @@ final class ChineseParts {
                     : count.value() == 2 ? Grain.HALF : count.value() == 1 ? Grain.QUARTER : Grain.YEAR;
             Draft part = Draft.part(at, count.end() + unit.length(), grain, Draft.UNKNOWN, 1);
             part.inQuarters = true;
-            return part;
+            return afterYear || count.value() == 3 ? part : null;
         }
         return null;
     }
@@ -148,6 +155,9 @@ final class ChineseParts {
         int end = at + offset.length() + unit.length();
         if (unit.word().equals("季") && "节军后赛".indexOf(Chars.at(text, end)) >= 0) {
             return null;
+        }
+        if (offset.value() == ANAPHORA) {
+            return Draft.open(at, end, Grain.QUARTER);
         }
         if (unit.value()) {
             Draft fiscal = Draft.of(at, end, Grain.QUARTER).asFiscal().asRelative();

@@ -60,7 +60,7 @@ final class ChineseTimes {
         boolean ahead = Cues.ahead(text, first.start, first.end);
         int at = Chars.skipSpaces(text, first.end, 1);
         int connector = connectorLength(text, at);
-        Draft second = connector == 0 ? null : point(text, Chars.skipSpaces(text, at + connector, 1), reference);
+        Draft second = connector == 0 ? null : end(text, first, Chars.skipSpaces(text, at + connector, 1), reference);
         if (second != null) {
             Draft from = point(text, start, reference);
             TimeExpression stretch = from == null ? null : Stretches.join(from, second, reference, ahead);
@@ -75,12 +75,17 @@ final class ChineseTimes {
         return Expressions.of(first);
     }
 
+    private static @Nullable Draft end(String text, Draft first, int at, @Nullable LocalDate reference) {
+        Draft day = first.grain == Grain.DAY && first.has(first.month) ? ChineseDates.dayOfRange(text, at) : null;
+        return day != null ? day : point(text, at, reference);
+    }
+
     /** A number without its own unit is a date only as part of a range. */
     private static boolean isHalfOfRange(String text, Draft draft) {
         char last = text.charAt(draft.end - 1);
         boolean numeral = Chars.isDigit(last);
         return numeral
-                && Chars.isHan(Chars.at(text, draft.end)) == false
+                && !Chars.isHan(Chars.at(text, draft.end))
                 && connectorLength(text, Chars.skipSpaces(text, draft.end, 1)) > 0
                 && draft.grain == Grain.DAY
                 && !draft.has(draft.month);
@@ -140,7 +145,7 @@ final class ChineseTimes {
             return year;
         }
         Draft month = ChineseDates.numbered(text, at, year.year);
-        if (month != null && (c != '，' && c != ',' || ChineseDates.day(month, text, month.end) != null)) {
+        if (month != null && (c != '，' && c != ',' || ChineseDates.day(month, text, Chars.skipSpaces(text, month.end, 1)) != null)) {
             Draft dated = month.spanning(year.start, month.end);
             dated.relative = year.relative;
             dated.open = year.open;
@@ -160,10 +165,20 @@ final class ChineseTimes {
         Draft frame = month;
         if (!month.has(month.year) && reference != null && !month.open) {
             frame = Draft.month(month.start, month.end, month.year, month.month);
+            if (isCounted(text, at)) {
+                frame.year = reference.getYear();
+                frame.relative = true;
+            }
             Calendars.complete(frame, reference, false);
         }
         Draft stretch = ChineseDates.stretch(frame, text, at);
         return stretch != null ? stretch : pointWithin(text, month);
+    }
+
+    /** 十月第一个星期一 and 4月前4天 are of the year at hand. */
+    private static boolean isCounted(String text, int at) {
+        char c = Chars.at(text, at);
+        return c == '第' || c == '前' || c == '最';
     }
 
     /** 去年底, 2025年初, 7月中. */
@@ -191,14 +206,15 @@ final class ChineseTimes {
         }
         int at = Chars.skipSpaces(text, draft.end + 1, 1);
         Draft month = ChineseDates.month(text, at, reference);
-        Draft day = month == null ? null : ChineseDates.day(month, text, month.end);
+        Draft day = month == null ? null : ChineseDates.day(month, text, Chars.skipSpaces(text, month.end, 1));
         day = day == null && bracket ? ChineseDates.dayAlone(text, at) : day;
         if (day == null) {
             return draft;
         }
         if (draft.weekday == null && draft.has(draft.year)) {
-            boolean same = draft.day == day.day;
-            return same ? draft.spanning(draft.start, day.end + (bracket ? 1 : 0)) : draft;
+            boolean near = Math.abs(draft.day - day.day) <= 3 || Math.abs(draft.day - day.day) >= 27;
+            int end = day.end + (bracket && closes(text, day.end) ? 1 : 0);
+            return near ? day.spanning(draft.start, end).asRelative() : draft;
         }
         day.weekday = draft.weekday;
         return day.spanning(draft.start, day.end + (bracket && closes(text, day.end) ? 1 : 0));

@@ -46,6 +46,8 @@ final class Draft {
     boolean open;
     /** Whether it is printed as quarters from the first on: 前两个季度. */
     boolean inQuarters;
+    /** Whether days are printed as months: 前9个月. */
+    boolean inMonths;
     /** Whether the calendar year of the reference date is meant where none is told (July 13 to 15, the third quarter). */
     boolean sameYear;
 

@@ -65,7 +65,7 @@ final class EnglishDistances {
     private static boolean isFuture(String text, int start, Length length) {
         char c = Chars.at(text, length.end());
         boolean endsThere =
-                length.end() >= text.length() || c == '.' || c == '?' || c == '\n' || c == ',' || c == '’' || c == '\'';
+                length.end() >= text.length() || c == '.' || c == '?' || c == '\n' || c == '’' || c == '\'';
         return endsThere
                 || start == 0
                 || Cues.ahead(text, start, length.end())

@@ -18,8 +18,9 @@ final class EnglishFrames {
 
     static @Nullable Draft at(String text, int start, @Nullable LocalDate reference) {
         int at = EnglishWords.skip(text, start, "the");
-        boolean last = EnglishWords.is(text, at, "last");
-        Value ordinal = last ? new Value(LAST, at + 4) : EnglishWords.ordinal(text, at);
+        boolean last = EnglishWords.is(text, at, "last") || EnglishWords.is(text, at, "final");
+        int lastEnd = at + EnglishWords.word(text, at).length();
+        Value ordinal = last ? new Value(LAST, lastEnd) : EnglishWords.ordinal(text, at);
         if (ordinal == null) {
             return null;
         }
@@ -49,19 +50,22 @@ final class EnglishFrames {
         boolean half = EnglishWords.is(text, unitAt, "half");
         boolean nine = ordinal.value() == 1 && EnglishWords.is(text, unitAt, "nine months");
         int number = ordinal.value();
-        boolean known = quarter && number >= 1 && number <= 4 || half && (number == 1 || number == 2) || nine;
+        boolean known = quarter && number >= LAST && number <= 4 || half && (number == 1 || number == 2) || nine;
         if (!known) {
             return null;
         }
         int end = unitAt + (nine ? 11 : EnglishWords.word(text, unitAt).length());
         Grain grain = nine ? Grain.NINE_MONTHS : quarter ? Grain.QUARTER : Grain.HALF;
-        Draft part = Draft.part(start, end, grain, Draft.UNKNOWN, number);
+        Draft part = Draft.part(start, end, grain, Draft.UNKNOWN, number == LAST ? 4 : number);
         Draft dated = FiscalWords.withYear(text, part);
+        boolean yearless = !dated.has(dated.year) && dated.reference == null && dated.yearOffset == Draft.UNKNOWN;
+        if (number == LAST && yearless) {
+            return null;
+        }
         if (!dated.has(dated.year) && (fiscal || EnglishWords.is(text, start, "fiscal"))) {
             return dated.reference == null ? PeriodCodes.withoutYear(dated) : dated;
         }
-        boolean noYear = !dated.has(dated.year) && dated.reference == null;
-        if (noYear
+        if (yearless
                 && (half || nine)
                 && !EnglishWords.is(text, Chars.skipSpacesBack(text, start, 1) - 2, "in")
                 && !Prepositions.ofMonths(text, start)) {

@@ -156,7 +156,9 @@ final class EnglishTimes {
     /** A single date or period. */
     static @Nullable Draft point(String text, int start, @Nullable LocalDate reference) {
         Draft distance = EnglishDistances.at(text, start, reference);
-        return distance != null ? distance : simple(text, start, reference);
+        Draft draft = distance != null ? distance : simple(text, start, reference);
+        boolean year = draft != null && draft.grain == Grain.YEAR && draft.reference == null && !draft.fiscal;
+        return year && draft != null ? FiscalWords.withPart(text, draft) : draft;
     }
 
     /** A single date or period that is no distance from another. */
@@ -249,7 +251,8 @@ final class EnglishTimes {
         boolean now = EnglishWords.is(text, start, "now");
         if (now
                 && !Prepositions.wordBefore(text, start).equals("and")
-                && !Prepositions.wordBefore(text, start).equals("until")) {
+                && !Prepositions.wordBefore(text, start).equals("until")
+                && !Prepositions.wordBefore(text, start).equals("between")) {
             return null;
         }
         return reference == null

@@ -23,8 +23,7 @@ final class Expressions {
             return null;
         }
         if (draft.grain == Grain.DAYS) {
-            String iso = draft.first() + "/" + draft.last();
-            return new TimeExpression(span, iso, null, null, draft.mod, draft.relative, kind);
+            return days(draft, span);
         }
         ReportingPeriod period = period(draft);
         PartialDate date = date(draft);
@@ -40,6 +39,29 @@ final class Expressions {
             return prefix(draft) + "Q1/" + prefix(draft) + "Q2";
         }
         return period != null ? period.toString() : String.valueOf(date);
+    }
+
+    private static TimeExpression days(Draft draft, TextSpan span) {
+        String first = draft.first().toString();
+        String last = draft.last().toString();
+        String iso = draft.inMonths ? first.substring(0, 7) + "/" + last.substring(0, 7) : first + "/" + last;
+        ReportingPeriod period = draft.inMonths ? firstMonths(draft) : null;
+        return new TimeExpression(span, iso, null, period, draft.mod, draft.relative, TimeExpression.Kind.PERIOD);
+    }
+
+    /** Reports count by three, six, nine and twelve months from the start of the year. */
+    private static @Nullable ReportingPeriod firstMonths(Draft draft) {
+        if (draft.first().getDayOfYear() != 1) {
+            return null;
+        }
+        Part part = switch (draft.last().getMonthValue()) {
+            case 3 -> Part.Q1;
+            case 6 -> Part.H1;
+            case 9 -> Part.NINE_MONTHS;
+            case 12 -> Part.YEAR;
+            default -> null;
+        };
+        return part == null ? null : new ReportingPeriod(false, draft.first().getYear(), part, null);
     }
 
     private static String prefix(Draft draft) {

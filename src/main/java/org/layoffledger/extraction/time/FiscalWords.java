@@ -80,7 +80,7 @@ final class FiscalWords {
     }
 
     /** Fiscal 2026 first quarter, fiscal 2025's second quarter, fiscal 2026 Q2. */
-    private static Draft withPart(String text, Draft year) {
+    static Draft withPart(String text, Draft year) {
         int at = Chars.at(text, year.end) == '\'' && Chars.at(text, year.end + 1) == 's' ? year.end + 2 : year.end;
         int next = Chars.skipSpaces(text, at, 1);
         Draft part = next == at ? null : PeriodCodes.at(text, next);
@@ -91,8 +91,11 @@ final class FiscalWords {
             return year;
         }
         part.year = year.year;
+        part.open = year.open;
+        part.relative = year.relative;
         part.reference = null;
-        return part.asFiscal().spanning(year.start, part.end);
+        part.fiscal |= year.fiscal;
+        return part.spanning(year.start, part.end);
     }
 
     /** The part with the year behind it: of 2016, 2018, of fiscal 2026, of this year, of the current fiscal year. */

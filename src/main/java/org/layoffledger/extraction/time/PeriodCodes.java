@@ -11,7 +11,7 @@ final class PeriodCodes {
 
     /** The code that begins at {@code start}; null where there is none. */
     static @Nullable Draft at(String text, int start) {
-        if (Chars.isLetterOrDigit(text, start - 1) || Chars.at(text, start - 1) == '-') {
+        if (Chars.isLetterOrDigit(text, start - 1) || "-%_".indexOf(Chars.at(text, start - 1)) >= 0) {
             return null;
         }
         char c = Chars.lower(Chars.at(text, start));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.Language;
+import org.layoffledger.extraction.quantity.Chars;
 
 /**
  * Finds dates and periods. Thread-safe.
@@ -28,6 +29,10 @@ public final class TimeRecognizer {
             byte start = TimeStarts.of(c);
             if (start == TimeStarts.NONE) {
                 at++;
+                continue;
+            }
+            if (c == 'h' && folded.startsWith("http", at)) {
+                at = Chars.skipLink(folded, at);
                 continue;
             }
             TimeExpression time = TimeStarts.read(folded, at, start, reference);

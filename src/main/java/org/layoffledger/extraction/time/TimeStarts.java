@@ -13,7 +13,7 @@ final class TimeStarts {
     static final byte HAN = 3;
 
     /** First characters of Chinese expressions; digits one to nine and ten, 半年 and the words for days, weeks, months and years. */
-    private static final String HAN_STARTS = "〇零一二两三四五六七八九十大前去上今本这年明来下后民该当目现昨周星礼第首末尾半月";
+    private static final String HAN_STARTS = "〇零一二两三四五六七八九十大前去上今本这年明来下后民该当目现昨周星礼第首末尾半月最";
 
     /** Letters with which English expressions begin: months, weekdays, ordinals, relatives, numbers, units. */
     private static final String LETTER_STARTS = "abcdefhijlmnopqrstuwy";
