@@ -83,7 +83,10 @@ public final class Chars {
     /** The offset behind the link that starts at {@code index}: up to a blank, a Chinese character or a closing bracket or quote. */
     public static int skipLink(String text, int index) {
         int i = index;
-        while (i < text.length() && text.charAt(i) > ' ' && text.charAt(i) < 0x2e80 && ")>]\"'`".indexOf(text.charAt(i)) < 0) {
+        while (i < text.length()
+                && text.charAt(i) > ' '
+                && text.charAt(i) < 0x2e80
+                && ")>]\"'`".indexOf(text.charAt(i)) < 0) {
             i++;
         }
         return Math.max(i, index + 1);

@@ -39,7 +39,10 @@ final class Calendars {
         }
         switch (draft.grain) {
             case DAY -> day(draft, reference, ahead);
-            case MONTH -> draft.year = draft.sameYear ? yearOfStretch(draft.month, reference) : yearOfMonth(draft.month, reference, ahead);
+            case MONTH ->
+                draft.year = draft.sameYear
+                        ? yearOfStretch(draft.month, reference)
+                        : yearOfMonth(draft.month, reference, ahead);
             case QUARTER -> {
                 boolean lastYears = draft.part == 4 && reference.getMonthValue() <= 3 && !ahead;
                 draft.year = reference.getYear() - (lastYears ? 1 : 0);

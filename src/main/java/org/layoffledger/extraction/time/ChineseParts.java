@@ -114,7 +114,9 @@ final class ChineseParts {
         }
         WordTable.Entry<Boolean> unit = QUARTERS.at(text, end);
         boolean brief = unit != null && unit.word().equals("季");
-        if (unit == null || unit.word().startsWith("个") && !ordinal && !last || brief && !ordinal && !last && !afterYear && c != '首') {
+        if (unit == null
+                || unit.word().startsWith("个") && !ordinal && !last
+                || brief && !ordinal && !last && !afterYear && c != '首') {
             return null;
         }
         Draft quarter = Draft.part(at, end + unit.length(), Grain.QUARTER, Draft.UNKNOWN, number);

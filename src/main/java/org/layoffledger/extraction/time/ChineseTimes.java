@@ -145,7 +145,9 @@ final class ChineseTimes {
             return year;
         }
         Draft month = ChineseDates.numbered(text, at, year.year);
-        if (month != null && (c != '，' && c != ',' || ChineseDates.day(month, text, Chars.skipSpaces(text, month.end, 1)) != null)) {
+        if (month != null
+                && (c != '，' && c != ','
+                        || ChineseDates.day(month, text, Chars.skipSpaces(text, month.end, 1)) != null)) {
             Draft dated = month.spanning(year.start, month.end);
             dated.relative = year.relative;
             dated.open = year.open;

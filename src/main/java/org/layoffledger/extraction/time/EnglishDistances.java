@@ -64,8 +64,7 @@ final class EnglishDistances {
     /** "Lost jobs in three years" tells a duration, "will leave in three years" a date; one unit or the last words of a clause tell a date. */
     private static boolean isFuture(String text, int start, Length length) {
         char c = Chars.at(text, length.end());
-        boolean endsThere =
-                length.end() >= text.length() || c == '.' || c == '?' || c == '\n' || c == '’' || c == '\'';
+        boolean endsThere = length.end() >= text.length() || c == '.' || c == '?' || c == '\n' || c == '’' || c == '\'';
         return endsThere
                 || start == 0
                 || Cues.ahead(text, start, length.end())
