@@ -166,7 +166,7 @@ class SeedsAcceptanceTest {
                 new TreeSet<>(List.of(fact.path("period").asString().split("\\|")));
         List<String> held = jdbc.sql("""
                         select f.period || '|' || f.basis from capex_figure f left join company c on c.id = f.company_id
-                        where coalesce(c.name_en, 'GROUP') = :spender and f.amount = :amount and f.currency = :currency and f.qualifier = :qualifier""")
+                        where f.period is not null and coalesce(c.name_en, 'GROUP') = :spender and f.amount = :amount and f.currency = :currency and f.qualifier = :qualifier""")
                 .param("spender", fact.get("spender").asString())
                 .param("amount", fact.get("amount").decimalValue())
                 .param("currency", fact.get("currency").asString())
