@@ -86,6 +86,9 @@ final class TimeFit {
         if (isDenialOf(a, b) || isDenialOf(b, a)) {
             return gap <= DENIAL;
         }
+        if (isMonth(a) || isMonth(b)) {
+            return gap == 0;
+        }
         return gap <= (a.dateStated() && b.dateStated() ? SAME_DAY : SAME_NEWS);
     }
 
@@ -135,6 +138,10 @@ final class TimeFit {
 
     private static boolean isYear(LayoffStatement statement) {
         return statement.announcedOn() != null && statement.announcedOn().precision() == 0;
+    }
+
+    private static boolean isMonth(LayoffStatement statement) {
+        return statement.announcedOn() != null && statement.announcedOn().precision() == 1;
     }
 
     private static boolean isDistinctive(LayoffStatement statement) {

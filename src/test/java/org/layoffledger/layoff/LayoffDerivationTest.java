@@ -204,6 +204,14 @@ class LayoffDerivationTest {
     }
 
     @Test
+    void neighbouringMonthsDoNotAgree() {
+        assertThat(derive(in(1).share("10").on("2025-04"), in(2).people(3600).on("2025-05")))
+                .hasSize(2);
+        assertThat(derive(in(1).share("10").on("2025-04"), in(2).people(3600).on("2025-04-30")))
+                .hasSize(1);
+    }
+
+    @Test
     void twoNumbersOfOneArticleAreTwoCuts() {
         assertThat(derive(
                         in(1).people(9000).hedged(Qualifier.ABOUT).on("2025-07-02"),
