@@ -25,7 +25,8 @@ class SampleLoaderTest {
 
     @BeforeEach
     void emptyLedger() {
-        jdbc.sql("truncate article, layoff_event, layoff_mention, capex_figure, capex_mention cascade").update();
+        jdbc.sql("truncate article, layoff_event, layoff_mention, capex_figure, capex_mention cascade")
+                .update();
     }
 
     @Test
@@ -35,7 +36,9 @@ class SampleLoaderTest {
         assertThat(articles()).hasSize(files).hasSizeGreaterThanOrEqualTo(8);
         samples.load();
         assertThat(articles()).hasSize(files);
-        assertThat(jdbc.sql("select distinct language from article").query(String.class).list())
+        assertThat(jdbc.sql("select distinct language from article")
+                        .query(String.class)
+                        .list())
                 .containsExactlyInAnyOrder("en", "zh-Hans", "zh-Hant");
     }
 
