@@ -1,8 +1,11 @@
 package org.layoffledger.extraction.capex;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,11 +22,21 @@ final class Enumerations {
     private static final int WIDEST_JOINT = 36;
 
     private final Analysis analysis;
-    private final List<List<CompanyMention>> rows;
+    /** The first row of each size, and who is named at all: asked for each mention of a group, however many there are. */
+    private final Map<Integer, List<String>> bySize = new HashMap<>();
+
+    private final Set<String> slugs;
 
     Enumerations(Analysis analysis) {
         this.analysis = analysis;
-        this.rows = rows(analysis.companies());
+        for (List<CompanyMention> row : rows(analysis.companies())) {
+            Set<String> names = names(row);
+            bySize.putIfAbsent(names.size(), List.copyOf(names));
+        }
+        this.slugs = analysis.companies().stream()
+                .map(CompanyMention::slug)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** The row of companies that ends last in front of {@code offset}; a single company is a row of one. */
@@ -36,23 +49,13 @@ final class Enumerations {
 
     /** Names of the first row of exactly {@code size} companies in the text; empty if there is none. */
     List<String> ofSize(int size) {
-        for (List<CompanyMention> row : rows) {
-            Set<String> names = names(row);
-            if (size > 1 && names.size() == size) {
-                return List.copyOf(names);
-            }
-        }
-        return List.of();
+        return size > 1 ? bySize.getOrDefault(size, List.of()) : List.of();
     }
 
     /** English names of those of the companies that the text names. */
-    List<String> named(List<String> slugs) {
-        Set<String> inText = analysis.companies().stream()
-                .map(CompanyMention::slug)
-                .filter(slug -> slug != null)
-                .collect(Collectors.toSet());
+    List<String> named(List<String> members) {
         return analysis.directory().companies().stream()
-                .filter(company -> slugs.contains(company.slug()) && inText.contains(company.slug()))
+                .filter(company -> members.contains(company.slug()) && slugs.contains(company.slug()))
                 .map(CompanyDirectory.Company::name)
                 .toList();
     }

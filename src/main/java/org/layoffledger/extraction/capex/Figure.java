@@ -33,6 +33,7 @@ record Figure(
         List<String> rules) {
 
     private static final double TOLERANCE = 0.01;
+    private static final int MOST_EVIDENCE = 60;
 
     /** Whether the other tells the same figure again. */
     boolean isToldAgainBy(Figure other) {
@@ -78,7 +79,9 @@ record Figure(
         Set<String> names = new LinkedHashSet<>(better.spender.names());
         names.addAll(lesser.spender.names());
         List<Evidence> all = new ArrayList<>(evidence);
-        other.evidence.stream().filter(e -> !all.contains(e)).forEach(all::add);
+        if (all.size() < MOST_EVIDENCE) {
+            other.evidence.stream().filter(e -> !all.contains(e)).forEach(all::add);
+        }
         List<String> allRules = new ArrayList<>(rules);
         other.rules.stream().filter(rule -> !allRules.contains(rule)).forEach(allRules::add);
         ReportingPeriod known = better.period != null ? better.period : lesser.period;

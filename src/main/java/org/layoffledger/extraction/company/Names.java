@@ -24,9 +24,12 @@ final class Names {
 
     /** Up to {@code length} characters in front of {@code offset}, not beyond the line. */
     static String before(String text, int offset, int length) {
-        int from = Math.max(0, offset - length);
-        int line = text.lastIndexOf('\n', Math.max(0, offset - 1));
-        return text.substring(Math.min(offset, Math.max(from, line + 1)), offset);
+        int limit = Math.max(0, offset - length);
+        int from = offset;
+        while (from > limit && text.charAt(from - 1) != '\n') {
+            from--;
+        }
+        return text.substring(from, offset);
     }
 
     /** Up to {@code length} characters from {@code offset} on, not beyond the line. */

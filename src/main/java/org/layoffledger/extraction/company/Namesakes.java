@@ -89,8 +89,16 @@ final class Namesakes {
                 places.add(head);
                 return;
             }
-            end = Math.max(run.start(), document.text().lastIndexOf(' ', end - 1));
+            end = lastBlank(run.start(), end);
         }
+    }
+
+    private int lastBlank(int start, int end) {
+        int blank = end - 1;
+        while (blank > start && document.text().charAt(blank) != ' ') {
+            blank--;
+        }
+        return blank;
     }
 
     private void addChinese(List<TextSpan> places) {

@@ -16,6 +16,8 @@ final class SentenceSplitter {
     private static final String LATIN_CLOSING = "”’)\"]'";
     private static final int LONGEST_HEADING_IN_CHINESE = 60;
     private static final int LONGEST_HEADING = 120;
+    /** What goes on longer is cut at a clause: rules look over a whole sentence from each of its figures, so this keeps the work linear. */
+    private static final int LONGEST_SENTENCE = 800;
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "sr", "jr", "st", "vs", "no", "inc", "corp", "co", "ltd", "llc", "jan",
             "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "est", "e.g", "i.e",
@@ -62,17 +64,33 @@ final class SentenceSplitter {
         int i = start;
         boolean several = false;
         while (i < line.end()) {
-            if (!endsSentence(i, line)) {
+            int end;
+            if (endsSentence(i, line)) {
+                end = behindClosing(i + 1, line.end());
+            } else if (i - start >= LONGEST_SENTENCE) {
+                end = clauseEnd(i, i - LONGEST_SENTENCE / 4);
+            } else {
                 i++;
                 continue;
             }
-            int end = behindClosing(i + 1, line.end());
             several |= end < line.end();
             add(start, end, false);
             start = end;
             i = end;
         }
         add(start, line.end(), !several && isHeading(line));
+    }
+
+    /** Behind the last clause mark or blank between {@code from} and {@code to}, else at {@code to}, but never within a surrogate pair. */
+    private int clauseEnd(int to, int from) {
+        for (String marks : List.of(",，;；、", " ")) {
+            for (int i = to; i > from; i--) {
+                if (marks.indexOf(text.charAt(i - 1)) >= 0) {
+                    return i;
+                }
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(to)) ? to - 1 : to;
     }
 
     private void add(int start, int end, boolean heading) {
