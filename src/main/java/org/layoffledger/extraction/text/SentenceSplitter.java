@@ -18,6 +18,7 @@ final class SentenceSplitter {
     private static final int LONGEST_HEADING = 120;
     /** What goes on longer is cut at a clause: rules look over a whole sentence from each of its figures, so this keeps the work linear. */
     private static final int LONGEST_SENTENCE = 800;
+
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "sr", "jr", "st", "vs", "no", "inc", "corp", "co", "ltd", "llc", "jan",
             "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "est", "e.g", "i.e",

@@ -71,7 +71,10 @@ public final class WorstCases {
             "微软2025年资本开支800亿美元，",
             "capex of $1 billion in 2024, ",
             "from $1 billion to $2 billion ",
-            "(2023: 10人) ", "四大云厂商资本开支1亿元。", "the four hyperscalers spent $1 billion on capex. ", "Foo Bar,",
+            "(2023: 10人) ",
+            "四大云厂商资本开支1亿元。",
+            "the four hyperscalers spent $1 billion on capex. ",
+            "Foo Bar,",
             // many lines, headings, items
             "标题\n\n",
             "1. Foo cuts jobs\n",
