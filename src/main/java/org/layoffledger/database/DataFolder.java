@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,6 +20,8 @@ final class DataFolder implements AutoCloseable {
 
     /** Written once the cluster has started for the first time: a folder without it holds a set-up that was cut off. */
     private static final String READY = "layoff-ledger.ready";
+
+    private static final long LONGEST_LOG = 10L * 1024 * 1024;
 
     private final Path folder;
     private final FileChannel channel;
@@ -42,7 +45,7 @@ final class DataFolder implements AutoCloseable {
                 channel.close();
                 throw new DataFolderException(
                         "Another running Layoff Ledger uses the data folder " + folder + ".",
-                        "Stop the other one, or give this one a folder of its own with LEDGER_DATA_DIR=…, "
+                        "Stop the other one (articles can be uploaded at its /desk meanwhile), or give this one a folder of its own with LEDGER_DATA_DIR=…, "
                                 + "or a database server with SPRING_DATASOURCE_URL=jdbc:postgresql://….");
             }
             return new DataFolder(folder, channel);
@@ -65,6 +68,19 @@ final class DataFolder implements AutoCloseable {
     /** Where the server's programs are unpacked; not the shared temporary folder, which others can write. */
     Path programs() {
         return folder.resolve("pg-bin");
+    }
+
+    /** The file to which the server writes what it has to say; a long one is put aside first. */
+    Path log() {
+        Path log = folder.resolve("postgres.log");
+        try {
+            if (Files.exists(log) && Files.size(log) > LONGEST_LOG) {
+                Files.move(log, folder.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            return log;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The database cluster, ready for the server: private to its user, and not half set up. */

@@ -64,12 +64,16 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         }
         return new DataFolderException(
                 "The embedded PostgreSQL does not start in " + folder + ": " + cause.getMessage(),
-                "Look at the messages above. SPRING_DATASOURCE_URL=jdbc:postgresql://… uses a server instead.",
+                "Its own words are in postgres.log there. SPRING_DATASOURCE_URL=jdbc:postgresql://… uses a server instead.",
                 cause);
     }
 
     private static EmbeddedPostgres startServer(DataFolder folder, Path cluster, int port) throws IOException {
+        ProcessBuilder.Redirect log =
+                ProcessBuilder.Redirect.appendTo(folder.log().toFile());
         return EmbeddedPostgres.builder()
+                .setOutputRedirector(log)
+                .setErrorRedirector(log)
                 .setPort(port)
                 .setOverrideWorkingDirectory(folder.programs().toFile())
                 .setDataDirectory(cluster)
