@@ -22,6 +22,9 @@ final class AmbiguousNames {
     private static final Pattern PRECEDED = Pattern.compile(
             "(?:(?:startup|company|firm|giant|maker|developer|platform|retailer|fintech|publisher|studio|parent|rival|by|at|unit|subsidiary) |公司|巨头|平台|旗下的?|厂商|母公司|龙头|品牌)$");
 
+    /** A capitalised word in front makes the name a part of a longer one; the first word of a sentence does not. */
+    private static final Pattern PART_OF_NAME = Pattern.compile("[a-z&,] [A-Z][\\w'.-]+ $|^[A-Z][a-z]+ $");
+
     private AmbiguousNames() {}
 
     /** Those that stand: unambiguous ones, and the others where the text names the company plainly too or the neighbours say so. */
@@ -45,6 +48,11 @@ final class AmbiguousNames {
     private static boolean isOrdinary(Found name, Document document) {
         if (!name.known().ambiguous() || !Names.hasLatin(name.known().form())) {
             return false;
+        }
+        if (PART_OF_NAME.matcher(Names.before(document.folded(), name.span().start(), 20))
+                .find()) {
+            return !PRECEDED.matcher(Names.before(document.lower(), name.span().start(), REACH))
+                    .find();
         }
         String after = Names.after(document.folded(), name.span().end(), 3);
         return after.length() >= 2

@@ -15,10 +15,10 @@ final class ChineseClauses {
             "company.zhaux",
             "company.zhtitle",
             "company.zhplace",
-            "layoff.official",
-            "layoff.planned",
-            "layoff.past",
-            "layoff.reported");
+            "layoff:official",
+            "layoff:planned",
+            "layoff:past",
+            "layoff:reported");
     private static final Set<String> TRIGGERS = Set.of("layoff.cut", "layoff.gone", "layoff.noun", "capex.noun");
     private static final Set<String> WEAK_TRIGGERS = Set.of("layoff.shed", "layoff.affect");
 

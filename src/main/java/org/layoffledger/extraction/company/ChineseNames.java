@@ -33,6 +33,7 @@ final class ChineseNames {
     private final String text;
     private final Words words;
     private final ChineseClauses clauses;
+    private final BitSet taken;
     private final BitSet ordinary = new BitSet();
     private final Map<Integer, Word> suffixByEnd = new HashMap<>();
     private final BitSet kindEnds = new BitSet();
@@ -45,6 +46,7 @@ final class ChineseNames {
         this.text = lower;
         this.words = words;
         this.clauses = clauses;
+        this.taken = taken;
         ordinary.or(taken);
         words.all().forEach(this::mark);
     }
@@ -70,7 +72,7 @@ final class ChineseNames {
     }
 
     private static boolean isTrigger(Word word) {
-        return word.category().startsWith("layoff.") && (word.span().length() > 1 || word.is("layoff.cut"));
+        return word.category().startsWith("layoff") && (word.span().length() > 1 || word.is("layoff.cut"));
     }
 
     List<UnknownName> find() {
@@ -95,7 +97,17 @@ final class ChineseNames {
             i = end;
         }
         findQuoted(names);
+        findPublications(names);
         return names;
+    }
+
+    /** A publication is a company where it cuts itself. */
+    private void findPublications(List<UnknownName> names) {
+        for (Word word : words.of("company.zhpublication")) {
+            if (word.span().length() > 1 && clauses.reachesTrigger(word.end())) {
+                names.add(new UnknownName(word.span(), word.end(), "company.publication-cuts"));
+            }
+        }
     }
 
     /** 《香港01》宣布裁员: whatever stands in quotation marks as the subject of a cut, unless it is an ordinary word. */
@@ -108,7 +120,7 @@ final class ChineseNames {
             }
             if (open >= 0 && c == CLOSING.charAt(OPENING.indexOf(text.charAt(open)))) {
                 TextSpan name = new TextSpan(open + 1, i);
-                if (name.length() > 1 && clauses.reachesTrigger(i + 1) && isNew(name)) {
+                if (name.length() > 1 && clauses.reachesTrigger(i + 1) && isNew(name) && !isGround(open)) {
                     names.add(new UnknownName(name, name.end(), "company.zh-quoted"));
                 }
                 open = -1;
@@ -118,10 +130,15 @@ final class ChineseNames {
         }
     }
 
+    /** 根据「多元化战略」: what the quotation marks hold is a ground, not a subject. */
+    private boolean isGround(int open) {
+        return open > 0 && "据以为的称叫是由因作做成".indexOf(text.charAt(open - 1)) >= 0;
+    }
+
     private boolean isNew(TextSpan name) {
         return words.in(name).stream()
                         .noneMatch(word ->
-                                word.span().equals(name) || word.category().startsWith("layoff."))
+                                word.span().equals(name) || word.category().startsWith("layoff"))
                 && !OrdinaryWords.contains(name.of(text));
     }
 
@@ -148,7 +165,7 @@ final class ChineseNames {
 
     private void considerPart(int from, int to, boolean ordinaryOnly, List<UnknownName> names) {
         int start = from;
-        while (start < to && leads.get(start) && !isOpening(start - 1)) {
+        while (start < to && leads.get(start) && !isOpening(start - 1) && !OrdinaryWords.startsAt(text, start, to)) {
             start++;
         }
         Word suffix = suffixByEnd.get(to);
@@ -195,7 +212,7 @@ final class ChineseNames {
         if (isGlossed(chunkEnd) && opensClause(start) && clauses.reachesTrigger(chunkEnd)) {
             return "company.zh-glossed";
         }
-        return subject && end == chunkEnd && opensClause(start) ? "company.zh-subject" : "";
+        return subject && end == chunkEnd && opensClause(start) && !followsName(start) ? "company.zh-subject" : "";
     }
 
     private boolean isNamedBy(Word suffix, int start, int chunkEnd, boolean subject) {
@@ -226,6 +243,12 @@ final class ChineseNames {
 
     private boolean followsKind(int start) {
         return kindEnds.get(start) || start > 0 && text.charAt(start - 1) == ' ' && kindEnds.get(start - 1);
+    }
+
+    /** Right behind another name stands no second one. */
+    private boolean followsName(int start) {
+        int i = start > 0 && text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
+        return i >= 0 && (taken.get(i) || Names.isLatin(text.charAt(i)) && !Character.isDigit(text.charAt(i)));
     }
 
     private boolean opensClause(int start) {

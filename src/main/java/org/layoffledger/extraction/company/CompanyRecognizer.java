@@ -27,25 +27,36 @@ public final class CompanyRecognizer {
      * @param words the words of the lexicon in it
      */
     public List<CompanyMention> recognize(Document document, Words words) {
-        List<CompanyMention> mentions = knownMentions(document, words);
         BitSet taken = new BitSet();
-        mentions.forEach(m -> taken.set(m.span().start(), m.span().end()));
+        List<CompanyMention> mentions = knownMentions(document, words, taken);
         mentions.addAll(unknownMentions(document, words, taken));
         mentions.sort(Comparator.comparing(CompanyMention::span));
         return mentions;
     }
 
-    private List<CompanyMention> knownMentions(Document document, Words words) {
+    /** Names of the directory; those that context rules out are taken too, so that they do not come back as unknown ones. */
+    private List<CompanyMention> knownMentions(Document document, Words words, BitSet taken) {
         List<Found> found = known.find(document);
         found.removeIf(f -> isWithinPublication(f.span(), words));
         List<CompanyMention> mentions = new ArrayList<>();
-        for (Found name : AmbiguousNames.settle(found, document, words)) {
+        List<Found> settled = AmbiguousNames.settle(found, document, words);
+        found.stream()
+                .filter(f -> !settled.contains(f) && !isPartOfLonger(f.span(), document.folded()))
+                .forEach(f -> taken.set(f.span().start(), f.span().end()));
+        for (Found name : settled) {
             TextSpan span =
                     name.known().group() == null ? withForm(name.span(), words, document.folded()) : name.span();
+            taken.set(span.start(), span.end());
             CompanyMention mention = name.known().at(span, document.text());
             mentions.add(Citations.isCited(document.lower(), span) ? mention.withCertainty(0.3) : mention);
         }
         return mentions;
+    }
+
+    private static boolean isPartOfLonger(TextSpan span, String text) {
+        boolean before = span.start() > 1 && text.charAt(span.start() - 1) == ' ' && Character.isLetter(text.charAt(span.start() - 2));
+        boolean behind = span.end() + 1 < text.length() && text.charAt(span.end()) == ' ' && Character.isUpperCase(text.charAt(span.end() + 1));
+        return before || behind;
     }
 
     /** 腾讯科技讯 and 网易科技 cite a publication, not the company in its name. */

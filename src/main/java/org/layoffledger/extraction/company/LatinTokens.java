@@ -29,7 +29,7 @@ final class LatinTokens {
         for (Word word : words.all()) {
             if (word.is("company.suffix")) {
                 suffixes.set(word.start());
-            } else if (PARTING.contains(word.category()) || word.category().startsWith("layoff.")) {
+            } else if (PARTING.contains(word.category()) || word.category().startsWith("layoff")) {
                 parting.set(word.start(), word.end());
             }
         }

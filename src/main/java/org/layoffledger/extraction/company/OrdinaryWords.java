@@ -35,6 +35,11 @@ final class OrdinaryWords {
         return Lists.VERBS.contains(word) || Lists.NOUNS.contains(word);
     }
 
+    /** Whether an ordinary word of several characters begins there. */
+    static boolean startsAt(String text, int start, int limit) {
+        return pieceAt(text, start, limit).kind() != Kind.NONE;
+    }
+
     /** Cuts a chunk into words, the longest first from the left; the closing word of a company's name is left out. */
     static List<Piece> pieces(String text, int from, int to, @Nullable Word suffix) {
         int end = suffix != null && suffix.start() > from ? suffix.start() : to;

@@ -17,8 +17,10 @@ final class CutReader {
             "^(?:,? (?:of|in) (?:[\\w'’.-]+ ){0,7}?[\\w'’.-]+)?(?: people| jobs| roles| employees| workers| staff)?[ ,(–—-]*(?:(?:or|about|some|roughly|nearly|around|approximately|and|is|a total of|just|slightly|a little|over|more than|which is|that is|that's|representing|amounting to|amounts to|equal to|equivalent to|the equivalent of|accounting for|account for|making up|equating to|which amounts? to|which represents?|as many as|up to|worldwide|globally|,|-|–|—|\\()[ ,]*)*$");
     private static final Pattern PAIR_ZH = Pattern.compile(
             "^[^。;]{0,14}?(?:占|佔|相当于|等于|等同|即|约为|为|约|或|相当|降幅|减幅|幅度|比例|,|，|\\(|—|-|、|逾|近|超过|至|达|折合)[^。;0-9]{0,16}$|^ ?\\( ?(?:约|占|近|逾)?[^。;0-9]{0,12}$");
-    private static final Pattern SHARE_ZH = Pattern.compile("(?:占|佔|相当于|等于|约为|降幅|减幅|幅度|比例|即|约占)[^。;，]{0,18}$");
+    private static final Pattern SHARE_ZH = Pattern.compile("(?:占|相当于|等于|约为|降幅|减幅|幅度|比例|即|约占)[^。;，]{0,26}$");
     private static final Pattern CUT_LEVEL = Pattern.compile("(?:增长|上升|下滑|下跌|营收|收入|股价|利润|毛利|同比|环比|市占|市场|份额)");
+
+    private static final Pattern EVEN = Pattern.compile("[,，]? ?(?:甚至|or even|and possibly|possibly)(?:可能|会|将|有机会)*(?:达到|高达|多达|达|逾|过|as many as)? ?");
 
     private CutReader() {}
 
@@ -27,6 +29,10 @@ final class CutReader {
         Quantity last = null;
         for (Quantity quantity : passage.quantities()) {
             Cut cut = readOne(passage, quantity);
+            if (last != null && extendsRange(passage, cuts, last, quantity)) {
+                last = quantity;
+                continue;
+            }
             if (cut == null && last != null && !cuts.isEmpty()) {
                 cut = continueList(passage, last, quantity, cuts.get(cuts.size() - 1));
             }
@@ -55,6 +61,24 @@ final class CutReader {
             }
         }
         return null;
+    }
+
+    /** 数百人，甚至可能达到一千人: the second number is the upper end. */
+    private static boolean extendsRange(Passage passage, List<Cut> cuts, Quantity last, Quantity next) {
+        if (cuts.isEmpty() || cuts.get(cuts.size() - 1).count() != last || !next.isPeople()) {
+            return false;
+        }
+        boolean larger = last.max() == null && next.value().compareTo(last.value()) > 0;
+        if (!larger || !EVEN.matcher(passage.between(last.span().end(), next.span().start())).matches()) {
+            return false;
+        }
+        Cut cut = cuts.get(cuts.size() - 1);
+        cuts.set(cuts.size() - 1, cut.with(upTo(last, next)));
+        return true;
+    }
+
+    private static Quantity upTo(Quantity low, Quantity high) {
+        return new Quantity(low.span().union(high.span()), low.core().union(high.core()), low.kind(), low.value(), high.value(), null, low.qualifier(), null, low.noun(), false);
     }
 
     /** 裁员120人、75人和210人: what follows a count in a list is cut with it. */

@@ -13,9 +13,13 @@ final class Dates {
 
     private static final Set<String> OPEN = Set.of("before", "until", "since");
     private static final Pattern DEADLINE = Pattern.compile(
-            "(?:\\b(?:by|until|through|before|end of|since|as of|to|of)(?: the)?(?: (?:end|start|middle) of)?|截至|截止|到|至|自|自从|预计到|于是|的) ?$");
+            "(?:\\b(?:by|until|through|before|end of|since|as of|to|of)(?: the)?(?: (?:end|start|middle) of)?|截至|截止|到|至|自|自从|从|比|较|相比|相较|预计到|于是|的|than|from|生效日为|生效日) ?$");
     private static final Pattern DEADLINE_BEHIND =
             Pattern.compile("^ ?(?:底?前|年底前|之前|以来|以前|止|末前|财年|财季|第?[一二三四]季|q[1-4])");
+
+    /** A clause that speaks of other things: its dates are not the cut's. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "根据|年报|财报|员工总数|总人数|收购|成立于|创立|营收|收入|利润|净利|股价|上市|聘|招募|employed|founded|acquired|revenue|according to its|hired");
 
     private Dates() {}
 
@@ -28,7 +32,7 @@ final class Dates {
         int bestDistance = Integer.MAX_VALUE;
         TextSpan clause = passage.clause(cut.start());
         for (TimeExpression time : passage.times()) {
-            if (!isDateOfCut(passage, time)) {
+            if (!isDateOfCut(passage, time, cut)) {
                 continue;
             }
             int distance = distance(passage, time, cut, clause);
@@ -51,7 +55,7 @@ final class Dates {
         return distance + partition + (behind ? 15 : 0) + (vague ? 40 : 0);
     }
 
-    private static boolean isDateOfCut(Passage passage, TimeExpression time) {
+    private static boolean isDateOfCut(Passage passage, TimeExpression time, Cut cut) {
         PartialDate date = time.date();
         if (date == null || time.mod() != null && OPEN.contains(time.mod())) {
             return false;
@@ -64,7 +68,14 @@ final class Dates {
                 || DEADLINE_BEHIND.matcher(behind).find()) {
             return false;
         }
+        TextSpan own = passage.clause(start);
+        boolean elsewhere = passage.isChinese()
+                && !own.contains(cut.trigger().span())
+                && ELSEWHERE.matcher(own.of(passage.lower())).find();
         LocalDate now = passage.date();
+        if (elsewhere) {
+            return false;
+        }
         return now == null || !date.earliest().isAfter(now.plusDays(1));
     }
 }

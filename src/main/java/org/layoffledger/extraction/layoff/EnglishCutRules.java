@@ -21,7 +21,7 @@ final class EnglishCutRules {
     private static final Pattern OF =
             Pattern.compile("^(?:,? (?:of|totall?ing|numbering|involving|hitting|covering)|:| [–—-])[ \\w'-]{0,24}$");
     private static final Pattern AUXILIARY = Pattern.compile(
-            "\\b(?:will|be|been|being|are|were|is|was|to|have|has|had|could|would|may|who|that|set|face|facing|at|their|get|getting|got)\\b");
+            "\\b(?:will|be|been|being|are|were|is|was|to|have|has|had|could|would|may|who|that|set|face|facing|at|their|get|getting|got|eventually)\\b");
     private static final Pattern NUMBER_OF_OTHER = Pattern.compile(
             "^ (?:times|rounds?|years?|months?|weeks?|days?|percent|%|million|billion|companies|firms|countries|states|offices|stores|games|studios|sites|plants|models|products|points|basis|markets|teams|departments|divisions|locations|cities)\\b");
     private static final List<String> WEAK = List.of(

@@ -47,7 +47,7 @@ final class Passage {
     private List<Word> layoffWords() {
         List<Word> found = new ArrayList<>();
         for (Word word : analysis.words().in(sentence.span())) {
-            if (word.entry().domain().equals("layoff")) {
+            if (word.category().startsWith("layoff")) {
                 found.add(word);
             }
         }

@@ -14,7 +14,7 @@ final class Reasons {
     private Reasons() {}
 
     static @Nullable LayoffReason of(Passage passage, Cut cut) {
-        LayoffReason own = nearest(passage.analysis().words().in(passage.span(), "layoff.reason"), cut.span());
+        LayoffReason own = nearest(passage.analysis().words().in(passage.span(), "layoff:reason"), cut.span());
         if (own != null) {
             return own;
         }
@@ -24,7 +24,7 @@ final class Reasons {
                 || sentences.get(next).paragraph() > passage.sentence().paragraph() + 1) {
             return null;
         }
-        return nearest(passage.analysis().words().in(sentences.get(next).span(), "layoff.reason"), cut.span());
+        return nearest(passage.analysis().words().in(sentences.get(next).span(), "layoff:reason"), cut.span());
     }
 
     private static @Nullable LayoffReason nearest(List<Word> words, TextSpan cut) {

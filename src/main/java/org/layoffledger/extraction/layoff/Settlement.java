@@ -42,7 +42,8 @@ final class Settlement {
         Long first = one.headcount();
         Long second = other.headcount();
         if (first != null && second != null) {
-            return near(first, second) && sameMax(one, other) && sameTime(one, other);
+            boolean same = near(first, second) && sameMax(one, other) || isEndOf(one, other) || isEndOf(other, one);
+            return same && sameTime(one, other);
         }
         BigDecimal share = one.percent();
         BigDecimal otherShare = other.percent();
@@ -52,6 +53,13 @@ final class Settlement {
                 && otherShare != null
                 && Math.abs(share.doubleValue() - otherShare.doubleValue()) <= SAME_SHARE
                 && sameTime(one, other);
+    }
+
+    /** Up to 6,000 in a headline is the upper end of 4,000 to 6,000. */
+    private static boolean isEndOf(Telling end, Telling range) {
+        Long value = end.headcount();
+        Long max = range.headcountMax();
+        return value != null && max != null && end.headcountMax() == null && near(value, max);
     }
 
     private static boolean near(long first, long second) {

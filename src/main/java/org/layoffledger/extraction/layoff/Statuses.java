@@ -1,21 +1,31 @@
 package org.layoffledger.extraction.layoff;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.LayoffStatus;
 import org.layoffledger.extraction.PartialDate;
+import org.layoffledger.extraction.ReportingPeriod;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.text.Sentence;
+import org.layoffledger.extraction.time.TimeExpression;
 
 /** Tells how certain and how far along a cut is. */
 final class Statuses {
 
-    private static final int FRESH_DAYS = 50;
+    /** Verbs that insiders and reporters use as well as companies. */
+    private static final Set<String> HEARSAY = Set.of("said", "says", "told", "telling", "tells", "confirmed", "confirms", "表示", "证实", "确认", "回应", "通知");
+    private static final int FRESH_DAYS = 30;
     private static final Pattern PAST_EN = Pattern.compile(
             "\\b(?:had (?:previously |already |earlier )?(?:laid|cut|let|eliminated|shed|axed|announced|slashed)|previously|earlier (?:this|last) (?:year|month)|last year|already (?:laid|cut)|prior round|previous (?:round|layoffs)|a year (?:ago|earlier)|following (?:a|an) )\\b");
-    private static final Pattern PAST_ZH = Pattern.compile("曾|此前|先前|早前|去年|前年|上一轮|前一轮|上次|当时|累计|首轮|第一轮|第一次|过去|年初");
+    private static final Pattern PAST_ZH = Pattern.compile("曾|此前|先前|早前|去年|前年|上一轮|前一轮|上次|当时|累计|首轮|第一轮|第一次|过去|年初|后裁员|后裁");
+
+    private static final Pattern OPENING_ZH = Pattern.compile("^(?:此前|之前|先前|早前|在此之前|过去)");
+    private static final Pattern SILENCE_EN = Pattern.compile("declined to comment|did(?:n't| not) (?:immediately )?(?:respond|comment)|familiar with the matter|asked not to be named|condition of anonymity");
+    private static final Pattern SILENCE_ZH = Pattern.compile("拒绝置评|未予置评|不予置评|拒绝(?:对此)?(?:发表)?评论|没有回应|未回应|未有回应|尚未回应|未作回应|尚未证实|知情人士|消息人士");
+    private static final int SILENCE_REACH = 4;
 
     private Statuses() {}
 
@@ -33,8 +43,8 @@ final class Statuses {
     }
 
     private static boolean isDenied(Passage passage, Cut cut) {
-        if (passage.has("layoff.denied")) {
-            return !passage.isChinese() || passage.has("layoff.denied", reach(passage, cut));
+        if (passage.has("layoff:denied")) {
+            return !passage.isChinese() || passage.has("layoff:denied", reach(passage, cut));
         }
         int next = passage.index() + 1;
         if (next >= passage.story().sentences().size() || !isReported(passage, cut)) {
@@ -42,7 +52,7 @@ final class Statuses {
         }
         Sentence following = passage.story().sentences().get(next);
         return following.paragraph() == passage.sentence().paragraph()
-                && passage.analysis().words().has(following.span(), "layoff.denied");
+                && passage.analysis().words().has(following.span(), "layoff:denied");
     }
 
     /** In Chinese a sentence may tell several things: only the clauses around the cut count. */
@@ -65,28 +75,55 @@ final class Statuses {
         return (passage.isChinese() ? PAST_ZH : PAST_EN).matcher(before).find();
     }
 
+    /** Between 2022 and 2023: a stretch of years that is over. */
+    private static boolean isInPastSpan(Passage passage, TextSpan clause, @Nullable LocalDate now) {
+        for (TimeExpression time : passage.times()) {
+            ReportingPeriod period = time.period();
+            Integer end = period == null ? null : period.endYear();
+            if (end != null && now != null && end < now.getYear() && clause.contains(time.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isReported(Passage passage, Cut cut) {
         Word reported = null;
         boolean official = false;
         for (Word word : passage.words()) {
-            if (word.is("layoff.reported")) {
+            if (word.is("layoff:reported")) {
                 reported = word;
-            } else if (word.is("layoff.official") && word.end() <= cut.span().end() + 40) {
+            } else if (word.is("layoff:official") && word.end() <= cut.span().end() + 40) {
                 official |= isCompanySpeaking(word);
             }
         }
-        return reported != null && !official;
+        return (reported != null || meetsSilence(passage, cut)) && !official;
+    }
+
+    /** Whether the story goes on with insiders or with a company that says nothing. */
+    private static boolean meetsSilence(Passage passage, Cut cut) {
+        if (isPlanned(passage, cut) && passage.has("layoff:official") && !passage.isChinese()) {
+            return false;
+        }
+        int last = Math.min(passage.story().sentences().size(), passage.index() + 1 + SILENCE_REACH);
+        for (int i = passage.index() + 1; i < last; i++) {
+            TextSpan span = passage.story().sentences().get(i).span();
+            if ((passage.isChinese() ? SILENCE_ZH : SILENCE_EN).matcher(span.of(passage.lower())).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCompanySpeaking(Word word) {
         String form = word.entry().form();
-        return !form.equals("said") && !form.equals("says") && !form.equals("told") && !form.equals("telling");
+        return !HEARSAY.contains(form);
     }
 
     private static boolean isPlanned(Passage passage, Cut cut) {
         int from = Math.max(passage.clause(cut.start()).start(), cut.start() - (passage.isChinese() ? 14 : 45));
         return passage.has(
-                "layoff.planned", new TextSpan(from, Math.max(from, cut.span().end())));
+                "layoff:planned", new TextSpan(from, Math.max(from, cut.span().end())));
     }
 
     /** Whether a date is near enough to the story's to be of the news itself. */

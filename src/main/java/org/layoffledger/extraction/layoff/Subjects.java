@@ -38,7 +38,7 @@ final class Subjects {
     Subject of(Passage passage, Cut cut) {
         CompanyMention inClause = inClause(passage, cut);
         int from = Math.min(cut.start(), cut.trigger().start());
-        if (isIndustry(passage, from, inClause)) {
+        if (isIndustry(passage, from, inClause) || isOfIndustry(passage, cut, inClause)) {
             return new Subject(null, "layoff.industry");
         }
         if (inClause != null) {
@@ -203,6 +203,16 @@ final class Subjects {
     private static @Nullable CompanyMention inSentence(Passage passage, int to) {
         List<CompanyMention> before = before(passage, passage.span().start(), to);
         return before.isEmpty() ? null : mainOf(passage, before, before.get(before.size() - 1));
+    }
+
+    /** 18万名互联网从业人员; a sum over the companies told before. */
+    private static boolean isOfIndustry(Passage passage, Cut cut, @Nullable CompanyMention inClause) {
+        String counted = cut.quantity().core().of(passage.lower());
+        if (counted.contains("从业人员") || counted.contains("tech workers") || counted.contains("federal")) {
+            return true;
+        }
+        String lead = passage.between(passage.clause(cut.start()).start(), cut.start());
+        return inClause == null && (lead.startsWith("合计") || lead.startsWith("合共") || lead.startsWith("together") || lead.startsWith("combined"));
     }
 
     private static boolean isIndustry(Passage passage, int to, @Nullable CompanyMention inClause) {

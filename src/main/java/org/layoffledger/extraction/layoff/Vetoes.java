@@ -21,12 +21,16 @@ final class Vetoes {
     private static final Pattern STAFF_POSSESSIVE = Pattern.compile(
             "\\b(?:of|from|among|across) (?:its|the company's|the firm's|their|the group's|the studio's)(?: (?:total|roughly|about|current|global|estimated|approximately|more than|nearly|some|over|around))* ?$");
     private static final Pattern HYPOTHESIS_EN = Pattern.compile(
-            "\\b(?:if|urged|urges|urging|calls? for|called for|calling for|demand(?:s|ed|ing)?|should|fears?|feared|warn(?:s|ed)?|pushing for|pressing|wants the|could lead to|would lead to|could lead|estimates? that|predicts?|predicted)\\b");
+            "\\b(?:if|urged|urges|urging|calls? for|called for|calling for|demand(?:s|ed|ing)?|should|fears?|feared|warn(?:s|ed)?|pushing for|pressing|wants the|could lead to|would lead to|could lead|estimates? that|predicts?|predicted|calculates?|calculated)\\b");
+    private static final Pattern HYPOTHESIS_BEHIND_EN = Pattern.compile("\\b(?:could|would|might) (?:lead|result|save|bring|free|boost|lift|add|help|mean)\\b|\\banalysts? (?:wrote|said|estimate|expect|at)");
     private static final Pattern HYPOTHESIS_ZH = Pattern.compile(
             "如果|假如|倘若|若果|担心|担忧|示警|警告|敦促|促请|呼吁|要求公司|恐有|或有[^，。]{0,8}失业|可能会有|可能还会|分析师认为|分析师预计|有分析师|学者|经济学家|激进投资者|维权投资者|建议公司|五年内|十年内|未来几年|未来五年");
     private static final Pattern SPORT = Pattern.compile(
             "\\b(?:roster|quarterback|coach|squad|players?|league|season|striker|midfielder|nba|nfl|waived)\\b|球员|球队|球团|球季|教练|联赛|俱乐部");
     private static final Pattern ONE_PERSON = Pattern.compile("^(?:1|一|one)(?:\\D|$)");
+
+    private static final Pattern WHOLE_BEHIND = Pattern.compile("^ ?的?(?:总员工|员工总|总人数|总人力)");
+    private static final Pattern FORMAL = Pattern.compile("^[参叁壹贰肆伍陆柒捌玖拾]");
 
     private Vetoes() {}
 
@@ -58,6 +62,9 @@ final class Vetoes {
                         || STAFF_POSSESSIVE.matcher(before).find())) {
             return true;
         }
+        if (WHOLE_BEHIND.matcher(behind).find() || FORMAL.matcher(quantity.core().of(passage.lower())).find()) {
+            return true;
+        }
         Word keep = keepWord(passage, quantity, trigger);
         return keep != null;
     }
@@ -72,13 +79,14 @@ final class Vetoes {
         boolean triggerFirst = trigger.end() <= start;
         int from = triggerFirst ? trigger.end() : Math.max(passage.clause(start).start(), start - CLOSE);
         Word before = lastKeep(passage, from, start);
-        if (before != null && (triggerFirst || isTight(passage, before, start))) {
+        boolean loose = before != null && triggerFirst && !before.attribute("employ").equals("true");
+        if (before != null && (loose || isTight(passage, before, start))) {
             return before;
         }
         int end = quantity.core().end();
         int to = triggerFirst ? Math.min(end + 12, passage.clause(end).end()) : trigger.start();
         for (Word word : passage.words()) {
-            boolean behind = word.start() >= end && word.end() <= to && word.is("layoff.keep");
+            boolean behind = word.start() >= end && word.end() <= to && word.is("layoff:keep");
             if (behind && passage.isChinese() && !word.attribute("employ").equals("true")) {
                 return word;
             }
@@ -96,7 +104,7 @@ final class Vetoes {
         List<Word> words = passage.words();
         for (int i = words.size() - 1; i >= 0; i--) {
             Word word = words.get(i);
-            if (word.is("layoff.keep") && word.start() >= from && word.end() <= to) {
+            if (word.is("layoff:keep") && word.start() >= from && word.end() <= to) {
                 return word;
             }
         }
@@ -106,6 +114,9 @@ final class Vetoes {
     /** Between a verb of keeping and its number stands next to nothing. */
     private static boolean isTight(Passage passage, Word keep, int start) {
         String gap = passage.between(keep.end(), start);
+        if (gap.contains("%") || gap.contains("占")) {
+            return false;
+        }
         return gap.length() <= (passage.isChinese() ? 4 : 14) && !gap.contains(",");
     }
 
@@ -118,6 +129,7 @@ final class Vetoes {
                     .find();
         }
         String before = passage.between(Math.max(passage.span().start(), trigger.start() - 110), trigger.start());
-        return HYPOTHESIS_EN.matcher(before).find();
+        String behind = passage.between(trigger.end(), Math.min(passage.span().end(), trigger.end() + 110));
+        return HYPOTHESIS_EN.matcher(before).find() || HYPOTHESIS_BEHIND_EN.matcher(behind).find();
     }
 }
