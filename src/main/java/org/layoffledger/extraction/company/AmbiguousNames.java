@@ -49,7 +49,8 @@ final class AmbiguousNames {
         if (!name.known().ambiguous() || !Names.hasLatin(name.known().form())) {
             return false;
         }
-        if (PART_OF_NAME.matcher(Names.before(document.folded(), name.span().start(), 20))
+        if (PART_OF_NAME
+                .matcher(Names.before(document.folded(), name.span().start(), 20))
                 .find()) {
             return !PRECEDED.matcher(Names.before(document.lower(), name.span().start(), REACH))
                     .find();

@@ -54,8 +54,12 @@ public final class CompanyRecognizer {
     }
 
     private static boolean isPartOfLonger(TextSpan span, String text) {
-        boolean before = span.start() > 1 && text.charAt(span.start() - 1) == ' ' && Character.isLetter(text.charAt(span.start() - 2));
-        boolean behind = span.end() + 1 < text.length() && text.charAt(span.end()) == ' ' && Character.isUpperCase(text.charAt(span.end() + 1));
+        boolean before = span.start() > 1
+                && text.charAt(span.start() - 1) == ' '
+                && Character.isLetter(text.charAt(span.start() - 2));
+        boolean behind = span.end() + 1 < text.length()
+                && text.charAt(span.end()) == ' '
+                && Character.isUpperCase(text.charAt(span.end() + 1));
         return before || behind;
     }
 

@@ -20,7 +20,8 @@ final class CutReader {
     private static final Pattern SHARE_ZH = Pattern.compile("(?:占|相当于|等于|约为|降幅|减幅|幅度|比例|即|约占)[^。;，]{0,26}$");
     private static final Pattern CUT_LEVEL = Pattern.compile("(?:增长|上升|下滑|下跌|营收|收入|股价|利润|毛利|同比|环比|市占|市场|份额)");
 
-    private static final Pattern EVEN = Pattern.compile("[,，]? ?(?:甚至|or even|and possibly|possibly)(?:可能|会|将|有机会)*(?:达到|高达|多达|达|逾|过|as many as)? ?");
+    private static final Pattern EVEN = Pattern.compile(
+            "[,，]? ?(?:甚至|or even|and possibly|possibly)(?:可能|会|将|有机会)*(?:达到|高达|多达|达|逾|过|as many as)? ?");
 
     private CutReader() {}
 
@@ -69,7 +70,9 @@ final class CutReader {
             return false;
         }
         boolean larger = last.max() == null && next.value().compareTo(last.value()) > 0;
-        if (!larger || !EVEN.matcher(passage.between(last.span().end(), next.span().start())).matches()) {
+        if (!larger
+                || !EVEN.matcher(passage.between(last.span().end(), next.span().start()))
+                        .matches()) {
             return false;
         }
         Cut cut = cuts.get(cuts.size() - 1);
@@ -78,7 +81,17 @@ final class CutReader {
     }
 
     private static Quantity upTo(Quantity low, Quantity high) {
-        return new Quantity(low.span().union(high.span()), low.core().union(high.core()), low.kind(), low.value(), high.value(), null, low.qualifier(), null, low.noun(), false);
+        return new Quantity(
+                low.span().union(high.span()),
+                low.core().union(high.core()),
+                low.kind(),
+                low.value(),
+                high.value(),
+                null,
+                low.qualifier(),
+                null,
+                low.noun(),
+                false);
     }
 
     /** 裁员120人、75人和210人: what follows a count in a list is cut with it. */

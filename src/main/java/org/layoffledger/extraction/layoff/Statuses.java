@@ -16,15 +16,19 @@ import org.layoffledger.extraction.time.TimeExpression;
 final class Statuses {
 
     /** Verbs that insiders and reporters use as well as companies. */
-    private static final Set<String> HEARSAY = Set.of("said", "says", "told", "telling", "tells", "confirmed", "confirms", "表示", "证实", "确认", "回应", "通知");
+    private static final Set<String> HEARSAY =
+            Set.of("said", "says", "told", "telling", "tells", "confirmed", "confirms", "表示", "证实", "确认", "回应", "通知");
+
     private static final int FRESH_DAYS = 30;
     private static final Pattern PAST_EN = Pattern.compile(
             "\\b(?:had (?:previously |already |earlier )?(?:laid|cut|let|eliminated|shed|axed|announced|slashed)|previously|earlier (?:this|last) (?:year|month)|last year|already (?:laid|cut)|prior round|previous (?:round|layoffs)|a year (?:ago|earlier)|following (?:a|an) )\\b");
     private static final Pattern PAST_ZH = Pattern.compile("曾|此前|先前|早前|去年|前年|上一轮|前一轮|上次|当时|累计|首轮|第一轮|第一次|过去|年初|后裁员|后裁");
 
     private static final Pattern OPENING_ZH = Pattern.compile("^(?:此前|之前|先前|早前|在此之前|过去)");
-    private static final Pattern SILENCE_EN = Pattern.compile("declined to comment|did(?:n't| not) (?:immediately )?(?:respond|comment)|familiar with the matter|asked not to be named|condition of anonymity");
-    private static final Pattern SILENCE_ZH = Pattern.compile("拒绝置评|未予置评|不予置评|拒绝(?:对此)?(?:发表)?评论|没有回应|未回应|未有回应|尚未回应|未作回应|尚未证实|知情人士|消息人士");
+    private static final Pattern SILENCE_EN = Pattern.compile(
+            "declined to comment|did(?:n't| not) (?:immediately )?(?:respond|comment)|familiar with the matter|asked not to be named|condition of anonymity");
+    private static final Pattern SILENCE_ZH =
+            Pattern.compile("拒绝置评|未予置评|不予置评|拒绝(?:对此)?(?:发表)?评论|没有回应|未回应|未有回应|尚未回应|未作回应|尚未证实|知情人士|消息人士");
     private static final int SILENCE_REACH = 4;
 
     private Statuses() {}
@@ -108,7 +112,9 @@ final class Statuses {
         int last = Math.min(passage.story().sentences().size(), passage.index() + 1 + SILENCE_REACH);
         for (int i = passage.index() + 1; i < last; i++) {
             TextSpan span = passage.story().sentences().get(i).span();
-            if ((passage.isChinese() ? SILENCE_ZH : SILENCE_EN).matcher(span.of(passage.lower())).find()) {
+            if ((passage.isChinese() ? SILENCE_ZH : SILENCE_EN)
+                    .matcher(span.of(passage.lower()))
+                    .find()) {
                 return true;
             }
         }

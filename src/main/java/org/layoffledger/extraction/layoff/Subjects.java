@@ -212,7 +212,11 @@ final class Subjects {
             return true;
         }
         String lead = passage.between(passage.clause(cut.start()).start(), cut.start());
-        return inClause == null && (lead.startsWith("合计") || lead.startsWith("合共") || lead.startsWith("together") || lead.startsWith("combined"));
+        return inClause == null
+                && (lead.startsWith("合计")
+                        || lead.startsWith("合共")
+                        || lead.startsWith("together")
+                        || lead.startsWith("combined"));
     }
 
     private static boolean isIndustry(Passage passage, int to, @Nullable CompanyMention inClause) {

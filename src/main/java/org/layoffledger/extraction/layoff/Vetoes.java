@@ -22,7 +22,8 @@ final class Vetoes {
             "\\b(?:of|from|among|across) (?:its|the company's|the firm's|their|the group's|the studio's)(?: (?:total|roughly|about|current|global|estimated|approximately|more than|nearly|some|over|around))* ?$");
     private static final Pattern HYPOTHESIS_EN = Pattern.compile(
             "\\b(?:if|urged|urges|urging|calls? for|called for|calling for|demand(?:s|ed|ing)?|should|fears?|feared|warn(?:s|ed)?|pushing for|pressing|wants the|could lead to|would lead to|could lead|estimates? that|predicts?|predicted|calculates?|calculated)\\b");
-    private static final Pattern HYPOTHESIS_BEHIND_EN = Pattern.compile("\\b(?:could|would|might) (?:lead|result|save|bring|free|boost|lift|add|help|mean)\\b|\\banalysts? (?:wrote|said|estimate|expect|at)");
+    private static final Pattern HYPOTHESIS_BEHIND_EN = Pattern.compile(
+            "\\b(?:could|would|might) (?:lead|result|save|bring|free|boost|lift|add|help|mean)\\b|\\banalysts? (?:wrote|said|estimate|expect|at)");
     private static final Pattern HYPOTHESIS_ZH = Pattern.compile(
             "如果|假如|倘若|若果|担心|担忧|示警|警告|敦促|促请|呼吁|要求公司|恐有|或有[^，。]{0,8}失业|可能会有|可能还会|分析师认为|分析师预计|有分析师|学者|经济学家|激进投资者|维权投资者|建议公司|五年内|十年内|未来几年|未来五年");
     private static final Pattern SPORT = Pattern.compile(
@@ -62,7 +63,8 @@ final class Vetoes {
                         || STAFF_POSSESSIVE.matcher(before).find())) {
             return true;
         }
-        if (WHOLE_BEHIND.matcher(behind).find() || FORMAL.matcher(quantity.core().of(passage.lower())).find()) {
+        if (WHOLE_BEHIND.matcher(behind).find()
+                || FORMAL.matcher(quantity.core().of(passage.lower())).find()) {
             return true;
         }
         Word keep = keepWord(passage, quantity, trigger);
@@ -79,7 +81,8 @@ final class Vetoes {
         boolean triggerFirst = trigger.end() <= start;
         int from = triggerFirst ? trigger.end() : Math.max(passage.clause(start).start(), start - CLOSE);
         Word before = lastKeep(passage, from, start);
-        boolean loose = before != null && triggerFirst && !before.attribute("employ").equals("true");
+        boolean loose =
+                before != null && triggerFirst && !before.attribute("employ").equals("true");
         if (before != null && (loose || isTight(passage, before, start))) {
             return before;
         }
@@ -130,6 +133,7 @@ final class Vetoes {
         }
         String before = passage.between(Math.max(passage.span().start(), trigger.start() - 110), trigger.start());
         String behind = passage.between(trigger.end(), Math.min(passage.span().end(), trigger.end() + 110));
-        return HYPOTHESIS_EN.matcher(before).find() || HYPOTHESIS_BEHIND_EN.matcher(behind).find();
+        return HYPOTHESIS_EN.matcher(before).find()
+                || HYPOTHESIS_BEHIND_EN.matcher(behind).find();
     }
 }
