@@ -26,14 +26,26 @@ public final class Recognition {
         String folded = Folding.fold(text);
         Language language = language(folded);
         List<RecognizedValue> found = new ArrayList<>();
+        List<TimeExpression> expressions = times.recognize(folded, language, reference);
+        int next = 0;
         for (Quantity quantity : quantities.recognize(folded, language)) {
-            found.add(of(quantity));
+            while (next < expressions.size() && expressions.get(next).span().end() <= quantity.span().start()) {
+                next++;
+            }
+            if (next == expressions.size() || !isPartOf(expressions.get(next), quantity)) {
+                found.add(of(quantity));
+            }
         }
-        for (TimeExpression time : times.recognize(folded, language, reference)) {
-            found.add(of(time));
-        }
+        expressions.forEach(time -> found.add(of(time)));
         found.sort(Comparator.comparing(RecognizedValue::span));
         return found;
+    }
+
+    /** The digits of a date are no number of something. */
+    private static boolean isPartOf(TimeExpression time, Quantity quantity) {
+        return quantity.kind() == Quantity.Kind.NUMBER
+                && !quantity.isPeople()
+                && time.span().contains(quantity.core());
     }
 
     /** Single expressions are too short for their script to tell more than whether it is Chinese. */

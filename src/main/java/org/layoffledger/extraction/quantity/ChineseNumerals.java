@@ -139,7 +139,7 @@ public final class ChineseNumerals {
         private boolean step() {
             int at = tokens.isEmpty() ? next : Chars.skipSpaces(text, next, 1);
             char c = Chars.at(text, at);
-            if (DIGITS[c] >= 0) {
+            if (DIGITS[c] >= 0 && !isWord(at, c)) {
                 tokens.digit(BigDecimal.valueOf(DIGITS[c]), false);
                 next = at + 1;
                 return true;
@@ -160,6 +160,13 @@ public final class ChineseNumerals {
                 return moreOrFew(c);
             }
             return at == next && Chars.isDigit(c) && tokens.endsWithUnit() && arabic(at);
+        }
+
+        /** The formal digits 参, 陆, 伍 and 肆 are words of their own (参会, 登陆, 队伍) unless a formal unit stands beside them. */
+        private boolean isWord(int at, char c) {
+            return "参陆伍肆".indexOf(c) >= 0
+                    && POWERS[Chars.at(text, at + 1)] == 0
+                    && (at == 0 || POWERS[Chars.at(text, at - 1)] == 0);
         }
 
         private boolean unit(int at, char c) {

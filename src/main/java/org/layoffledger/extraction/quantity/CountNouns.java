@@ -10,6 +10,7 @@ final class CountNouns {
 
     private static final WordTable<Boolean> MEASURES;
     private static final WordTable<Boolean> NOT_PEOPLE;
+    private static final WordTable<Boolean> OTHER_MEASURES;
     private static final WordTable<Boolean> CARRIERS;
     private static final WordTable<Boolean> CHINESE;
     private static final WordTable<Boolean> CHINESE_STOP;
@@ -24,6 +25,7 @@ final class CountNouns {
         Vocabulary chinese = words.in("chinese");
         MEASURES = chinese.in("measures").table(true);
         NOT_PEOPLE = chinese.in("notPeople").table(true);
+        OTHER_MEASURES = chinese.in("otherMeasures").table(true);
         CARRIERS = chinese.in("carriers").table(true);
         CHINESE = chinese.in("nouns").table(true);
         CHINESE_STOP = chinese.in("stop").table(true);
@@ -52,7 +54,7 @@ final class CountNouns {
     }
 
     private static int chinese(String text, int at) {
-        if (NOT_PEOPLE.at(text, at) != null) {
+        if (NOT_PEOPLE.at(text, at) != null || OTHER_MEASURES.at(text, at) != null) {
             return -1;
         }
         int from = at;

@@ -118,16 +118,36 @@ final class Exclusions {
         if (isPartOfDate(text, number, following)) {
             return true;
         }
-        if (Chars.at(text, number.start() - 1) == '第') {
+        if (isName(text, number)) {
             return true;
         }
         return isBareDigit(text, number, following) || isBareOne(text, number);
     }
 
+    /** Windows 11, Microsoft 365, iPhone 17, No. 2, 图3: a short number behind a capitalised word names something. */
+    private static boolean isName(String text, Measure number) {
+        char before = Chars.at(text, number.start() - 1);
+        if ("图表第".indexOf(before) >= 0) {
+            return true;
+        }
+        int digits = number.numeral().digits();
+        if (digits == 0 || digits > 4 || !Chars.isSpace(before)) {
+            return false;
+        }
+        int end = number.start() - 1;
+        int start = end;
+        while (start > 0 && end - start < 16 && (Chars.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+            start--;
+        }
+        boolean capitalised = end - start > 1 && (Chars.isUpper(text.charAt(start)) || text.startsWith("iP", start));
+        boolean sentence = start == 0 || Chars.at(text, start - 2) == '.' || Chars.at(text, start - 1) == '\n';
+        return capitalised && !sentence && !Hedges.endsAt(text, end);
+    }
+
     private static boolean isPartOfDate(String text, Measure number, char following) {
         char next = following == ' ' ? Chars.at(text, number.end() + 1) : following;
         boolean small = number.numeral().digits() <= 2;
-        if (next == '年' && number.numeral().mayBeYear()
+        if ((next == '年' || next == '财' || next == 'Q') && number.numeral().mayBeYear()
                 || small && (next == '月' && Chars.at(text, number.end() + 1) != '薪' || next == '日' || next == '号')) {
             return true;
         }
@@ -140,6 +160,9 @@ final class Exclusions {
         int before = Chars.skipSpacesBack(text, number.start(), 1);
         int after = Chars.skipSpaces(text, number.end(), 1);
         if (small && (MONTHS.endingAt(text, before) != null || MONTHS.at(text, after) != null)) {
+            return true;
+        }
+        if (number.numeral().mayBeYear() && !Chars.isHan(Chars.at(text, number.start() - 1)) && !Chars.isHan(Chars.at(text, after)) && !Hedges.endsAt(text, before)) {
             return true;
         }
         boolean datelike = BEFORE_YEAR.endingAt(text, before) != null

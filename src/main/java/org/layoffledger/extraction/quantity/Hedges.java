@@ -97,11 +97,21 @@ final class Hedges {
         if (entry == null) {
             return null;
         }
+        boolean sign = entry.word().equals(">") || entry.word().equals("<");
+        char before = Chars.at(text, end - 2);
+        if (sign && !Chars.isSpace(before) && !Chars.isHan(before)) {
+            return null;
+        }
         String others = NOT_BEHIND.get(entry.word());
         return others != null && others.indexOf(Chars.at(text, end - 1 - 1)) >= 0 ? null : entry;
     }
 
-    /** The hedge that begins at {@code index}, or null. */
+    /** The hedge in front of a number that begins at {@code index}, or null. */
+    static WordTable.@Nullable Entry<Hedge> at(String text, int index) {
+        return BEFORE.at(text, index);
+    }
+
+    /** The hedge behind a number that begins at {@code index}, or null. */
     static WordTable.@Nullable Entry<Hedge> after(String text, int index) {
         WordTable.Entry<Hedge> entry = AFTER.at(text, index);
         boolean sum = entry != null && entry.word().equals("+") && Chars.isDigit(text, index + 1);

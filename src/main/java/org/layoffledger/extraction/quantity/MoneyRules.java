@@ -47,7 +47,12 @@ final class MoneyRules {
         if (Chars.at(text, at) == '-' && Chars.isLetter(text, at + 1)) {
             at++;
         }
+        at = numeral.vague() && text.regionMatches(true, at, "of ", 0, 3) ? at + 3 : at;
         WordTable.Entry<Currencies.Unit> unit = Currencies.after(text, at);
+        boolean binary = unit != null && unit.word().equals("元") && text.charAt(numeral.start()) == '二' && numeral.end() - numeral.start() == 1;
+        if (binary) {
+            return null;
+        }
         if (unit == null) {
             return parts(text, numeral, at);
         }

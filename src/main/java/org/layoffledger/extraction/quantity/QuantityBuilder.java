@@ -42,8 +42,48 @@ final class QuantityBuilder {
         if (quantity == null) {
             return Math.max(high.end(), at + 1);
         }
+        Quantity closed = quantity.bound() == null ? null : closed(text, quantity);
+        quantity = closed == null ? quantity : closed;
         found.add(quantity);
         return quantity.span().end();
+    }
+
+    /** Two bounds make a range: above 1000 and below 1500. */
+    private static @Nullable Quantity closed(String text, Quantity first) {
+        int at = Chars.skipSpaces(text, first.span().end(), 1);
+        if (!text.startsWith("and ", at)) {
+            return null;
+        }
+        WordTable.Entry<Hedges.Hedge> hedge = Hedges.at(text, at + 4);
+        Measure second = hedge == null ? null : MeasureRules.read(text, Chars.skipSpaces(text, at + 4 + hedge.length(), 1));
+        if (hedge == null || second == null || second.kind() != first.kind() || !isOpposite(first.bound(), hedge.value().bound())) {
+            return null;
+        }
+        Quantity other = quantity(text, second, second);
+        boolean unlike = other == null || other.currency() != null && !other.currency().equals(first.currency());
+        if (unlike || other == null) {
+            return null;
+        }
+        TextSpan span = new TextSpan(first.span().start(), other.span().end());
+        return new Quantity(
+                span,
+                new TextSpan(first.core().start(), other.core().end()),
+                first.kind(),
+                first.value().min(other.value()),
+                first.value().max(other.value()),
+                null,
+                Qualifier.EXACT,
+                first.currency(),
+                other.noun(),
+                first.fraction());
+    }
+
+    private static boolean isOpposite(Quantity.@Nullable Bound one, Quantity.@Nullable Bound other) {
+        return one != null && other != null && isLower(one) != isLower(other);
+    }
+
+    private static boolean isLower(Quantity.Bound bound) {
+        return bound == Quantity.Bound.GREATER || bound == Quantity.Bound.AT_LEAST;
     }
 
     /** A sign behind a digit or a letter is a hyphen. */
@@ -52,13 +92,23 @@ final class QuantityBuilder {
         return (c == '-' || c == '−')
                 && !Chars.isSpace(Chars.at(text, at - 1))
                 && Chars.at(text, at - 1) != '('
-                && Chars.at(text, at - 1) != '\n';
+                && Chars.at(text, at - 1) != '\n'
+                && !isMinusBehindHan(text, at);
+    }
+
+    /** 为-0.32美元; in 7月-9月 and 3日-5日 it is a hyphen. */
+    private static boolean isMinusBehindHan(String text, int at) {
+        char before = Chars.at(text, at - 1);
+        return Chars.isHan(before) && "年月日号季第代型版".indexOf(before) < 0;
     }
 
     private static @Nullable Quantity quantity(String text, Measure low, Measure high) {
         WordTable.Entry<Hedges.Hedge> after = Hedges.after(text, high.end());
         int end = after == null ? high.end() : high.end() + after.length();
         boolean number = high.kind() == Quantity.Kind.NUMBER;
+        if (number && Chars.at(text, low.start() - 1) == '第') {
+            return null;
+        }
         int noun = number ? CountNouns.end(text, end) : -1;
         if (number && noun < 0 && Exclusions.isNoCount(text, high)) {
             return null;

@@ -55,7 +55,12 @@ final class Ranges {
         if (low == null || low.value().compareTo(second.value()) >= 0 || isChange(text, first, second, at)) {
             return null;
         }
-        return new Range(low, second);
+        boolean leading = second.kind() != low.kind();
+        String currency = low.currency();
+        Measure high = leading && currency != null
+                ? Measure.money(second.start(), second.end(), second.numeral(), currency)
+                : second;
+        return new Range(low, high);
     }
 
     private static int connectorLength(String text, int start, int at) {

@@ -111,12 +111,34 @@ final class ChineseTimes {
         if (draft != null) {
             return draft;
         }
+        draft = firstMonths(text, start, reference);
+        if (draft != null) {
+            return draft;
+        }
         draft = ChineseDates.month(text, start, reference);
         if (draft != null) {
             return inMonth(text, draft, reference);
         }
         draft = ChineseDates.dayAlone(text, start);
         return draft != null ? draft : alone(text, start, reference);
+    }
+
+    /** 前9个月, 首十个月: of the year at hand; 前三个月 may as well be the last three. */
+    private static @Nullable Draft firstMonths(String text, int start, @Nullable LocalDate reference) {
+        char c = Chars.at(text, start);
+        SmallNumber count = c == '前' || c == '首' ? SmallNumber.at(text, start + 1) : null;
+        if (count == null || count.value() < 4 || count.value() > 12) {
+            return null;
+        }
+        int unit = Chars.at(text, count.end()) == '个' ? count.end() + 1 : count.end();
+        if (Chars.at(text, unit) != '月') {
+            return null;
+        }
+        if (reference == null) {
+            return Draft.open(start, unit + 1, Grain.DAYS);
+        }
+        Draft year = Draft.year(start, start, reference.getYear()).asRelative();
+        return ChineseDates.stretch(year, text, start);
     }
 
     /** 2025 in 2025-2027年, 1985 in 1985到89年. */

@@ -117,7 +117,7 @@ final class FiscalWords {
             part.year = year.value();
             return part.spanning(part.start, year.end());
         }
-        return relativeYear(text, part, at);
+        return Chars.at(text, Chars.skipSpaces(text, part.end, 1)) == ',' ? part : relativeYear(text, part, at);
     }
 
     private static Draft relativeYear(String text, Draft part, int at) {

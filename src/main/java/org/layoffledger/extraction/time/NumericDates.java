@@ -10,7 +10,7 @@ final class NumericDates {
 
     /** The date whose first digit stands at {@code start}; null where the digits make none. */
     static @Nullable Draft at(String text, int start) {
-        if (isInsideNumber(text, start)) {
+        if (isInsideNumber(text, start) || isSaying(text, start, "24/7") || isSaying(text, start, "9/11")) {
             return null;
         }
         SmallNumber first = SmallNumber.at(text, start);
@@ -34,6 +34,10 @@ final class NumericDates {
             return full;
         }
         return two(text, start, first, second, mark, loose);
+    }
+
+    private static boolean isSaying(String text, int start, String words) {
+        return text.startsWith(words, start) && !Chars.isLetterOrDigit(text, start + words.length()) && Chars.at(text, start + words.length()) != '/';
     }
 
     private static boolean isInsideNumber(String text, int start) {
