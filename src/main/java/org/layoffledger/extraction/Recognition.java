@@ -29,7 +29,8 @@ public final class Recognition {
         List<TimeExpression> expressions = times.recognize(folded, language, reference);
         int next = 0;
         for (Quantity quantity : quantities.recognize(folded, language)) {
-            while (next < expressions.size() && expressions.get(next).span().end() <= quantity.span().start()) {
+            while (next < expressions.size()
+                    && expressions.get(next).span().end() <= quantity.span().start()) {
                 next++;
             }
             if (next == expressions.size() || !isPartOf(expressions.get(next), quantity)) {

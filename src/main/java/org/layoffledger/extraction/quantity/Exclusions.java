@@ -136,7 +136,9 @@ final class Exclusions {
         }
         int end = number.start() - 1;
         int start = end;
-        while (start > 0 && end - start < 16 && (Chars.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+        while (start > 0
+                && end - start < 16
+                && (Chars.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
             start--;
         }
         boolean capitalised = end - start > 1 && (Chars.isUpper(text.charAt(start)) || text.startsWith("iP", start));
@@ -162,7 +164,10 @@ final class Exclusions {
         if (small && (MONTHS.endingAt(text, before) != null || MONTHS.at(text, after) != null)) {
             return true;
         }
-        if (number.numeral().mayBeYear() && !Chars.isHan(Chars.at(text, number.start() - 1)) && !Chars.isHan(Chars.at(text, after)) && !Hedges.endsAt(text, before)) {
+        if (number.numeral().mayBeYear()
+                && !Chars.isHan(Chars.at(text, number.start() - 1))
+                && !Chars.isHan(Chars.at(text, after))
+                && !Hedges.endsAt(text, before)) {
             return true;
         }
         boolean datelike = BEFORE_YEAR.endingAt(text, before) != null

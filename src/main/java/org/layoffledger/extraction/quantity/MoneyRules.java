@@ -49,7 +49,10 @@ final class MoneyRules {
         }
         at = numeral.vague() && text.regionMatches(true, at, "of ", 0, 3) ? at + 3 : at;
         WordTable.Entry<Currencies.Unit> unit = Currencies.after(text, at);
-        boolean binary = unit != null && unit.word().equals("元") && text.charAt(numeral.start()) == '二' && numeral.end() - numeral.start() == 1;
+        boolean binary = unit != null
+                && unit.word().equals("元")
+                && text.charAt(numeral.start()) == '二'
+                && numeral.end() - numeral.start() == 1;
         if (binary) {
             return null;
         }

@@ -55,12 +55,17 @@ final class QuantityBuilder {
             return null;
         }
         WordTable.Entry<Hedges.Hedge> hedge = Hedges.at(text, at + 4);
-        Measure second = hedge == null ? null : MeasureRules.read(text, Chars.skipSpaces(text, at + 4 + hedge.length(), 1));
-        if (hedge == null || second == null || second.kind() != first.kind() || !isOpposite(first.bound(), hedge.value().bound())) {
+        Measure second =
+                hedge == null ? null : MeasureRules.read(text, Chars.skipSpaces(text, at + 4 + hedge.length(), 1));
+        if (hedge == null
+                || second == null
+                || second.kind() != first.kind()
+                || !isOpposite(first.bound(), hedge.value().bound())) {
             return null;
         }
         Quantity other = quantity(text, second, second);
-        boolean unlike = other == null || other.currency() != null && !other.currency().equals(first.currency());
+        boolean unlike =
+                other == null || other.currency() != null && !other.currency().equals(first.currency());
         if (unlike || other == null) {
             return null;
         }

@@ -37,7 +37,9 @@ final class NumericDates {
     }
 
     private static boolean isSaying(String text, int start, String words) {
-        return text.startsWith(words, start) && !Chars.isLetterOrDigit(text, start + words.length()) && Chars.at(text, start + words.length()) != '/';
+        return text.startsWith(words, start)
+                && !Chars.isLetterOrDigit(text, start + words.length())
+                && Chars.at(text, start + words.length()) != '/';
     }
 
     private static boolean isInsideNumber(String text, int start) {
