@@ -83,7 +83,7 @@ try_compose() {
     2) say 'compose: nothing started (no base images)' && return 0 ;;
     *) return 1 ;;
   esac
-  compose_up && await_health && page / 'Layoff Ledger' && page /capex 'capex\|capital expenditure'
+  compose_up && await_health && page / 'Layoff Ledger' && page /capex 'Capital expenditure'
 }
 
 compose_up() {

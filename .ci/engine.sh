@@ -9,7 +9,7 @@ try_engine() {
   dockerd --host "unix://$scratch/docker.sock" --data-root "$cache/docker" --exec-root "$scratch/exec" \
     --pidfile "$cache/docker.pid" "$@" </dev/null >>"$logs/dockerd.log" 2>&1 &
   engine_pid=$!
-  for _ in {1..30}; do
+  for _ in {1..45}; do
     kill -0 "$engine_pid" 2>/dev/null || break
     DOCKER_HOST=unix://$scratch/docker.sock timeout 10 docker info >/dev/null 2>&1 && return
     sleep 1
