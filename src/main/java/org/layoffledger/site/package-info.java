@@ -1,6 +1,8 @@
 /** The readers' pages: front page, companies, layoffs, capex and articles in three languages, with the layout that every page shares. */
 @NullMarked
-@ApplicationModule(displayName = "Site", allowedDependencies = "extraction")
+@ApplicationModule(
+        displayName = "Site",
+        allowedDependencies = {"company", "extraction"})
 package org.layoffledger.site;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,6 +30,8 @@ record ComparisonChart(Drawing drawing, String currency, List<String> left) {
     private static final int HEIGHT = 264;
     private static final int GAP = 26;
     private static final int WIDTH = 1100;
+    private static final int WIDEST_SLOT = 96;
+    private static final int NARROWEST_PANEL = 120;
 
     /** The chart, or null where there is nothing to draw. */
     static @Nullable ComparisonChart of(Comparison comparison, Wording say) {
@@ -67,8 +69,10 @@ record ComparisonChart(Drawing drawing, String currency, List<String> left) {
                             .max()
                             .orElse(0),
                     4);
-            this.panelWidth = (WIDTH - LEFT - (panels.size() - 1.0) * GAP) / Math.max(panels.size(), 1);
-            this.slot = panelWidth / comparison.columns().size();
+            int columns = comparison.columns().size();
+            double room = (WIDTH - LEFT - (panels.size() - 1.0) * GAP) / Math.max(panels.size(), 1);
+            this.slot = Math.min(room / columns, WIDEST_SLOT);
+            this.panelWidth = Math.max(slot * columns, Math.min(room, NARROWEST_PANEL));
         }
 
         ComparisonChart paint() {

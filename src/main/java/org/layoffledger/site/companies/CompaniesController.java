@@ -1,6 +1,7 @@
 package org.layoffledger.site.companies;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriUtils;
 
 @Controller
 class CompaniesController {
@@ -101,7 +103,8 @@ class CompaniesController {
 
     private ModelAndView elsewhere(String slug) {
         String present = profiles.presentSlug(slug).orElseThrow(() -> new NoSuchEntry(slug));
-        RedirectView view = new RedirectView("/companies/" + present, true);
+        RedirectView view =
+                new RedirectView("/companies/" + UriUtils.encodePathSegment(present, StandardCharsets.UTF_8), true);
         view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
         view.setExposeModelAttributes(false);
         return new ModelAndView(view);

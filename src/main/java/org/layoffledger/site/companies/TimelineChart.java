@@ -174,7 +174,8 @@ record TimelineChart(Drawing drawing, boolean layoffs, boolean capex, long undra
 
         /** Writes the number above its bar unless another one stands there; the table has them all. */
         private void labelEvent(EventRow event, double middle, double baseline) {
-            String text = say.people(event.headcount(), event.headcountMax(), event.qualifier());
+            boolean vague = "vague".equals(event.qualifier());
+            String text = say.people(event.headcount(), event.headcountMax(), vague ? "vague" : "exact");
             double half =
                     text.codePoints().mapToDouble(c -> c > 0x2E80 ? 6.5 : 3.4).sum();
             double x = Math.min(Math.max(middle, LEFT + half), RIGHT - half);

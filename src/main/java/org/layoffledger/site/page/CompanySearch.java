@@ -1,7 +1,7 @@
 package org.layoffledger.site.page;
 
-import java.util.Locale;
 import java.util.Map;
+import org.layoffledger.company.NameFolding;
 
 /** SQL that finds companies under any name they go by, in any of the three scripts, by the beginning of a word. */
 public final class CompanySearch {
@@ -16,7 +16,7 @@ public final class CompanySearch {
 
     /** What {@link #IDS} binds for the words of a reader. */
     public static Map<String, Object> parameters(String words) {
-        String folded = words.strip().toLowerCase(Locale.ROOT);
+        String folded = NameFolding.fold(words);
         String escaped = folded.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         return Map.of("prefix", escaped + "%", "within", "% " + escaped + "%", "exact", folded);
     }
