@@ -1,5 +1,6 @@
 package org.layoffledger.extraction.capex;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,9 @@ final class AmountFinder {
 
     private static final Pattern BRACKETED_RANGE = Pattern.compile("\\s*\\([^)]*\\)\\s*(?:至|到|-|~|–|—|to)\\s*");
     private static final Pattern FORMERLY = Pattern.compile("\\s*(?:previously|earlier|before)\\b");
+    /** Nobody's capital expenditure: a share's price, earnings per share, a wage. */
+    private static final BigDecimal SMALLEST = new BigDecimal(100_000);
+
     private static final int WIDEST_RANGE = 40;
 
     private final Analysis analysis;
@@ -42,7 +46,7 @@ final class AmountFinder {
         List<Amount> amounts = new ArrayList<>();
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
-            if (quantity.kind() == Kind.MONEY && quantity.value().signum() > 0) {
+            if (quantity.kind() == Kind.MONEY && quantity.value().compareTo(SMALLEST) >= 0) {
                 add(Amount.of(quantity, currency(quantity)), amounts);
             } else if (lacksCurrency(quantity)) {
                 String currency = neighbours(quantities, i);

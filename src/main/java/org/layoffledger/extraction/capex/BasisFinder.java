@@ -34,14 +34,17 @@ final class BasisFinder {
         if (isPledge(standing, period)) {
             return CapexBasis.COMMITMENT;
         }
-        if (wording.isOutsiders(amount)) {
+        LocalDate reference = context.reference();
+        boolean over =
+                period != null && reference != null && !clock.endOf(period).isAfter(reference);
+        boolean past = amount == 0 && passage.amounts.size() > 1 && wording.isStart(amount);
+        if (wording.isOutsiders(amount) && !((over || past) && !wording.isOutsidersOwn(amount))) {
             return CapexBasis.ESTIMATE;
         }
         if (wording.isFormer(amount)) {
             return CapexBasis.GUIDANCE;
         }
-        LocalDate reference = context.reference();
-        if (period != null && reference != null && !clock.endOf(period).isAfter(reference)) {
+        if (over) {
             return wording.isNamedPlan(amount) ? CapexBasis.GUIDANCE : CapexBasis.ACTUAL;
         }
         if (amount > 0

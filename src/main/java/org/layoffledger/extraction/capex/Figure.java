@@ -1,6 +1,8 @@
 package org.layoffledger.extraction.capex;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,14 +34,14 @@ record Figure(
         List<Evidence> evidence,
         List<String> rules) {
 
-    private static final double TOLERANCE = 0.01;
     private static final int MOST_EVIDENCE = 60;
+    private static final int FEWEST_DIGITS = 2;
 
     /** Whether the other tells the same figure again. */
     boolean isToldAgainBy(Figure other) {
         return spender.isSameAs(other.spender)
                 && amount.currency().equals(other.amount.currency())
-                && near(amount.value(), other.amount.value())
+                && sameRounded(amount.value(), other.amount.value())
                 && sameUpperEnd(other)
                 && periodsAgree(other)
                 && basesAgree(other);
@@ -48,7 +50,7 @@ record Figure(
     private boolean sameUpperEnd(Figure other) {
         BigDecimal mine = amount.max();
         BigDecimal theirs = other.amount.max();
-        return mine == null || theirs == null ? mine == theirs : near(mine, theirs);
+        return mine == null || theirs == null ? mine == theirs : sameRounded(mine, theirs);
     }
 
     private boolean periodsAgree(Figure other) {
@@ -67,9 +69,15 @@ record Figure(
                 || other.period == null;
     }
 
-    private static boolean near(BigDecimal a, BigDecimal b) {
-        return a.subtract(b).abs().doubleValue()
-                <= TOLERANCE * Math.max(a.abs().doubleValue(), b.abs().doubleValue());
+    /** Whether the amounts are equal when the more precise one is rounded to the digits of the other. */
+    private static boolean sameRounded(BigDecimal a, BigDecimal b) {
+        int digits = Math.max(
+                FEWEST_DIGITS,
+                Math.min(
+                        a.stripTrailingZeros().precision(),
+                        b.stripTrailingZeros().precision()));
+        MathContext rounding = new MathContext(digits, RoundingMode.HALF_UP);
+        return a.round(rounding).compareTo(b.round(rounding)) == 0;
     }
 
     /** Both tellings as one: the better told one's values, the evidence of both. */

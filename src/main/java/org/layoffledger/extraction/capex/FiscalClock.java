@@ -43,13 +43,16 @@ final class FiscalClock {
         return period;
     }
 
-    /** What the words mean on a date; null where they do not say enough. */
-    @Nullable
-    ReportingPeriod resolve(FiscalReference words, LocalDate date) {
-        return resolve(words, quarterOf(date));
+    /** The first {@code Qn} that has not ended on a date. */
+    ReportingPeriod running(LocalDate date, Part quarter) {
+        ReportingPeriod period = quarterOf(date);
+        while (period.part() != quarter) {
+            period = shiftQuarters(period, 1);
+        }
+        return period;
     }
 
-    /** What the words mean while a fiscal quarter runs. */
+    /** What the words mean while a fiscal quarter runs; null where they do not say enough. */
     @Nullable
     ReportingPeriod resolve(FiscalReference words, ReportingPeriod running) {
         if (words.quarterOffset() != null) {

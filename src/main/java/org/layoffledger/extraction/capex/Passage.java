@@ -28,6 +28,11 @@ final class Passage {
         this.amounts = amounts;
     }
 
+    /** The same sentence with other amounts. */
+    Passage with(List<Amount> others) {
+        return new Passage(analysis, story, sentence, others);
+    }
+
     TextSpan span() {
         return sentence.span();
     }

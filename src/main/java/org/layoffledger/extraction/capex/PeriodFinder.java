@@ -13,24 +13,22 @@ import org.layoffledger.extraction.time.TimeExpression;
 /** Finds the period that each amount of one sentence is stated for. */
 final class PeriodFinder {
 
-    private static final Set<String> POINTS_OUTSIDE = Set.of("since", "before", "after");
+    private static final Set<String> POINTS_OUTSIDE = Set.of("before", "after");
+    private static final Pattern EVER_SINCE = Pattern.compile("since|以来|起");
     private static final Pattern NEXT_STATEMENT =
             Pattern.compile("\\b(?:and|but|while|whereas|than|from|versus|against)\\b");
     private static final Pattern ROW = Pattern.compile("\\s*(?:、|和|与|及|,|，|and|, and|以及)\\s*");
-    private static final Pattern NUMBERED_QUARTER =
-            Pattern.compile("q[1-4]|[1-4]q|第?[一二三四1-4]季|(?:first|second|third|fourth)[- ]quarter|季度|季");
-    private static final Pattern COUNTED_FROM_NOW = Pattern.compile(
-            "上一?(?:个)?季|本季|下一?(?:个)?季|last quarter|this quarter|next quarter|previous quarter|current quarter|prior quarter");
-
     private final Passage passage;
     private final PeriodContext context;
     private final FiscalClock clock;
+    private final PeriodReading reading;
     private final List<TimeExpression> times;
 
     PeriodFinder(Passage passage, PeriodContext context, FiscalClock clock) {
         this.passage = passage;
         this.context = context;
         this.clock = clock;
+        this.reading = new PeriodReading(context, clock);
         this.times = passage.times().stream().filter(this::isPeriod).toList();
     }
 
@@ -53,25 +51,40 @@ final class PeriodFinder {
     Found of(int amount, @Nullable Found before, boolean carried, boolean plan) {
         TimeExpression inRow = inRow(amount);
         if (inRow != null) {
-            return found(inRow);
+            return found(inRow, plan);
         }
-        Found named = besideWords(amount, before);
-        if (named != null) {
-            return named;
+        Found counted = besideWords(amount, before);
+        if (counted != null) {
+            return counted;
         }
-        TimeExpression beside =
-                passage.isChinese() ? firstOf(ahead(amount), behind(amount)) : firstOf(behind(amount), ahead(amount));
+        Found beside = beside(amount, plan);
         if (beside != null) {
-            Found found = found(beside);
-            if (found != null) {
-                return found;
-            }
+            return beside;
         }
         Found byWords = byWords(amount, plan);
         if (byWords != null) {
             return byWords;
         }
-        return fallback(amount, before, carried);
+        return fallback(amount, before, carried, plan);
+    }
+
+    private @Nullable Found beside(int amount, boolean plan) {
+        TimeExpression time =
+                passage.isChinese() ? firstOf(ahead(amount), behind(amount)) : firstOf(behind(amount), ahead(amount));
+        if (time == null) {
+            TextSpan before = passage.isChinese() ? passage.before(amount) : around(amount);
+            return reading.unrecognised(passage.lower(before), before);
+        }
+        if (passage.has(time.span(), Vocabulary.THIS_QUARTER)) {
+            ReportingPeriod quarter = plan ? context.running(clock) : context.quarter(clock);
+            return quarter == null ? null : new Found(quarter, time.span());
+        }
+        return found(time, plan);
+    }
+
+    private TextSpan around(int amount) {
+        return new TextSpan(
+                passage.before(amount).start(), passage.clauseAfter(amount).end());
     }
 
     private static @Nullable TimeExpression firstOf(@Nullable TimeExpression a, @Nullable TimeExpression b) {
@@ -104,9 +117,20 @@ final class PeriodFinder {
         return true;
     }
 
-    /** The last period in front of the amount and behind the amount before. */
+    /** The last period in front of the amount and behind the amount before; in English a period right behind that one is its own. */
     private @Nullable TimeExpression ahead(int amount) {
-        List<TimeExpression> in = within(passage.before(amount));
+        TextSpan before = passage.before(amount);
+        int from = before.start();
+        if (amount > 0 && !passage.isChinese()) {
+            from = passage.clauseStart(before.end(), from);
+            var statement = NEXT_STATEMENT.matcher(passage.lower(new TextSpan(from, before.end())));
+            int start = from;
+            while (statement.find()) {
+                from = start + statement.end();
+            }
+            from = from == before.start() ? before.end() : from;
+        }
+        List<TimeExpression> in = within(new TextSpan(from, before.end()));
         return in.isEmpty() ? null : in.get(in.size() - 1);
     }
 
@@ -118,7 +142,10 @@ final class PeriodFinder {
         }
         TextSpan between =
                 new TextSpan(passage.amounts.get(amount).end(), in.get(0).span().start());
-        return NEXT_STATEMENT.matcher(passage.lower(between)).find() ? null : in.get(0);
+        String words = passage.lower(between);
+        return NEXT_STATEMENT.matcher(words).find() || words.indexOf('(') >= 0 && !passage.isChinese()
+                ? null
+                : in.get(0);
     }
 
     private List<TimeExpression> within(TextSpan part) {
@@ -133,6 +160,10 @@ final class PeriodFinder {
         Word yearAgo = first(around, Vocabulary.YEAR_AGO);
         if (yearAgo != null && base != null) {
             return new Found(new ReportingPeriod(base.fiscal(), base.year() - 1, base.part(), null), yearAgo.span());
+        }
+        Word yearBefore = first(around, Vocabulary.YEAR_BEFORE);
+        if (yearBefore != null && base != null && base.isYear() && (before != null || isBehindPeriod(yearBefore))) {
+            return new Found(new ReportingPeriod(base.fiscal(), base.year() - 1, base.part(), null), yearBefore.span());
         }
         Word lastQuarter = first(passage.before(amount), Vocabulary.LAST_QUARTER);
         if (lastQuarter == null) {
@@ -155,7 +186,7 @@ final class PeriodFinder {
     private @Nullable ReportingPeriod mainPeriod(int amount) {
         for (TimeExpression time : times) {
             if (time.span().end() <= passage.amounts.get(amount).start()) {
-                Found found = found(time);
+                Found found = found(time, false);
                 if (found != null) {
                     return found.period();
                 }
@@ -175,6 +206,13 @@ final class PeriodFinder {
                 return new Found(period, quarter.span());
             }
         }
+        Word fiscalYear = first(around, Vocabulary.FISCAL_YEAR);
+        ReportingPeriod running = context.running(clock);
+        if (fiscalYear != null && running != null) {
+            return new Found(
+                    new ReportingPeriod(!clock.isCalendarYear(), running.year(), ReportingPeriod.Part.YEAR, null),
+                    fiscalYear.span());
+        }
         Word year = first(around, Vocabulary.FULL_YEAR);
         LocalDate reference = context.reference();
         if (year != null && reference != null) {
@@ -185,9 +223,9 @@ final class PeriodFinder {
     }
 
     /** Nothing beside the amount: what the sentence said before, then what the text said before. */
-    private @Nullable Found fallback(int amount, @Nullable Found before, boolean carried) {
-        if (amount > 0 && first(passage.before(amount - 1), Vocabulary.LAST_QUARTER) != null) {
-            ReportingPeriod main = mainPeriod(0);
+    private @Nullable Found fallback(int amount, @Nullable Found before, boolean carried, boolean plan) {
+        if (amount > 0 && movesOnFrom(amount - 1)) {
+            ReportingPeriod main = beforeMove(amount - 1);
             return main == null ? before : new Found(main, null);
         }
         if (before != null) {
@@ -195,11 +233,40 @@ final class PeriodFinder {
         }
         for (int i = times.size() - 1; i >= 0; i--) {
             if (times.get(i).span().end() <= passage.amounts.get(amount).start()) {
-                return found(times.get(i));
+                return found(times.get(i), plan);
             }
+        }
+        if (times.size() == 1) {
+            return found(times.get(0), plan);
         }
         ReportingPeriod latest = context.latest();
         return carried && latest != null ? new Found(latest, null) : null;
+    }
+
+    /** Whether the amount before is a former level: "从上一季度的115亿美元增加到140亿美元", "由去年的62亿元缩减到48亿元". */
+    private boolean movesOnFrom(int amount) {
+        String words = passage.lower(passage.before(amount));
+        return (words.contains("从") || words.contains("由") || words.contains("from"))
+                && (first(passage.before(amount), Vocabulary.LAST_QUARTER) != null
+                        || words.contains("去年")
+                        || words.contains("last year"));
+    }
+
+    /** The period told before the former level's, else the year that the story is told in. */
+    private @Nullable ReportingPeriod beforeMove(int amount) {
+        for (TimeExpression time : times) {
+            if (time.span().end() <= passage.before(amount).start() || isFirstOfSeveral(time, amount)) {
+                Found found = found(time, false);
+                return found == null ? null : found.period();
+            }
+        }
+        LocalDate reference = context.reference();
+        return reference == null ? null : ReportingPeriod.year(reference.getYear());
+    }
+
+    private boolean isFirstOfSeveral(TimeExpression time, int amount) {
+        List<TimeExpression> ahead = within(passage.upTo(amount));
+        return ahead.size() > 1 && ahead.get(0) == time;
     }
 
     private @Nullable Word first(TextSpan part, String category) {
@@ -209,29 +276,8 @@ final class PeriodFinder {
 
     /** A period expression as a period of the spender; null where the text does not say enough. */
     @Nullable
-    Found found(TimeExpression time) {
-        ReportingPeriod period = resolve(time);
+    Found found(TimeExpression time, boolean plan) {
+        ReportingPeriod period = reading.of(time, passage.lower(time.span()), plan);
         return period == null ? null : new Found(period, time.span());
-    }
-
-    private @Nullable ReportingPeriod resolve(TimeExpression time) {
-        if (time.fiscal() != null) {
-            ReportingPeriod running = context.running(clock);
-            return running == null ? null : clock.resolve(time.fiscal(), running);
-        }
-        ReportingPeriod period = time.period();
-        LocalDate reference = context.reference();
-        if (period == null
-                || !period.isQuarter()
-                || period.fiscal()
-                || !time.relative()
-                || clock.isCalendarYear()
-                || reference == null) {
-            return period;
-        }
-        String words = passage.lower(time.span());
-        boolean numbered = NUMBERED_QUARTER.matcher(words).find()
-                && !COUNTED_FROM_NOW.matcher(words).find();
-        return numbered ? clock.lastEnded(reference, period.part()) : period;
     }
 }

@@ -29,7 +29,7 @@ final class StoryReader {
     private final Map<String, FiscalCalendar> calendars = new HashMap<>();
     private final List<Figure> figures = new ArrayList<>();
     private @Nullable Spender subject;
-    private int lastCapexParagraph = -1;
+    private int lastParagraph = -1;
     private boolean topicOpen;
 
     StoryReader(Analysis analysis, Story story, AmountFinder amounts, Enumerations enumerations) {
@@ -59,10 +59,11 @@ final class StoryReader {
 
     private void read(Sentence sentence, TextSpan surroundings) {
         Passage passage = new Passage(analysis, story, sentence, amounts.in(sentence.span()));
-        boolean carried = topicOpen && sentence.paragraph() == lastCapexParagraph;
+        boolean sameParagraph = sentence.paragraph() == lastParagraph;
+        boolean carried = topicOpen && sameParagraph;
         int before = figures.size();
         if (!passage.amounts.isEmpty()) {
-            readAmounts(passage, surroundings, carried);
+            readAmounts(passage, surroundings, carried, sameParagraph);
         }
         boolean found = figures.size() > before;
         if (found) {
@@ -72,7 +73,7 @@ final class StoryReader {
             seePeriods(passage);
         }
         topicOpen = found || new Topic(passage).isNamed();
-        lastCapexParagraph = sentence.paragraph();
+        lastParagraph = sentence.paragraph();
     }
 
     private void updateSubject(Passage passage) {
@@ -86,14 +87,19 @@ final class StoryReader {
     private void seePeriods(Passage passage) {
         PeriodFinder periods = new PeriodFinder(passage, context, clock(subject));
         passage.times().forEach(time -> {
-            Found found = periods.found(time);
+            Found found = periods.found(time, false);
             if (found != null && found.period().isQuarter()) {
                 context.see(found.period());
             }
         });
+        ReportingPeriod quarter = context.quarter(clock(subject));
+        if (quarter != null && passage.has(passage.span(), Vocabulary.THIS_QUARTER)) {
+            context.see(quarter);
+        }
     }
 
-    private void readAmounts(Passage passage, TextSpan surroundings, boolean carried) {
+    private void readAmounts(Passage all, TextSpan surroundings, boolean carried, boolean sameParagraph) {
+        Passage passage = new Topic(all).withoutDeltas();
         Topic topic = new Topic(passage);
         Wording wording = new Wording(passage);
         BasisFinder bases = new BasisFinder(passage, wording, context);
@@ -107,8 +113,7 @@ final class StoryReader {
                 continue;
             }
             FiscalClock clock = clock(spender);
-            Found period = new PeriodFinder(passage, context, clock)
-                    .of(i, last, standing == Standing.CARRIED || carried, wording.isPlan(i));
+            Found period = new PeriodFinder(passage, context, clock).of(i, last, sameParagraph, wording.isPlan(i));
             ReportingPeriod stated = period == null ? null : period.period();
             first = first == null ? stated : first;
             CapexBasis basis = bases.of(i, standing, stated, first, clock);

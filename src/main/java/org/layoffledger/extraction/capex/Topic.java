@@ -1,5 +1,6 @@
 package org.layoffledger.extraction.capex;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -65,9 +66,6 @@ final class Topic {
      * @param surroundings the sentence before, this one and the next
      */
     Standing of(int amount, boolean carried, TextSpan surroundings) {
-        if (isDelta(amount)) {
-            return Standing.NONE;
-        }
         Word behind = headBehind(amount);
         if (behind != null && behind.is(Vocabulary.OTHER)) {
             return Standing.NONE;
@@ -88,6 +86,17 @@ final class Topic {
             return Standing.SPENT;
         }
         return carried && goesOn(amount) ? Standing.CARRIED : Standing.NONE;
+    }
+
+    /** The sentence without the amounts that only tell by how much something changed. */
+    Passage withoutDeltas() {
+        List<Amount> levels = new ArrayList<>();
+        for (int i = 0; i < passage.amounts.size(); i++) {
+            if (!isDelta(i)) {
+                levels.add(passage.amounts.get(i));
+            }
+        }
+        return passage.with(levels);
     }
 
     private boolean goesOn(int amount) {

@@ -12,7 +12,9 @@ final class Wording {
 
     private static final Pattern INSIDER = Pattern.compile(
             "该公司|公司则|公司预|公司计|公司说|公司表示|管理层|财务长|财务总监|首席财务官|董事长|执行长|首席执行官|the company|the firm|management|chief financial|chief executive|\\bcfo\\b|\\bceo\\b|\\bit (?:expects|plans|said|will|now)");
-    private static final int ACTS_WITHIN = 12;
+    private static final Pattern START = Pattern.compile("(?:从|由)\\s*(?:20)?\\d\\d\\s*年[^，,]{0,6}$|\\bfrom\\s*$");
+    private static final Pattern PLAIN = Pattern.compile("(?:为|是|达|约|of)\\s*$");
+    private static final int ACTS_WITHIN = 16;
 
     private final Passage passage;
 
@@ -36,6 +38,11 @@ final class Wording {
         return amount > 0 && leadsSentence() || closesSentence();
     }
 
+    /** Whether an outsider is named right at the amount: a consensus, even of what is over by now. */
+    boolean isOutsidersOwn(int amount) {
+        return passage.has(passage.clauseBefore(amount), Vocabulary.OUTSIDER);
+    }
+
     /** An outsider in front of the first amount speaks for the whole sentence unless the first amount is held against his figure. */
     private boolean leadsSentence() {
         Word outsider = lastOf(passage.upTo(0), Vocabulary.OUTSIDER);
@@ -52,6 +59,13 @@ final class Wording {
         List<Word> outsiders = passage.words(rest, Vocabulary.OUTSIDER);
         return !outsiders.isEmpty()
                 && !passage.has(new TextSpan(rest.start(), outsiders.get(0).start()), Vocabulary.AGAINST);
+    }
+
+    /** Whether the amount is where a development starts from: "从2021年的1451亿增长到…". A plan that is moved is none. */
+    boolean isStart(int amount) {
+        return START.matcher(passage.lower(passage.clauseBefore(amount))).find()
+                && !passage.has(passage.before(amount), Vocabulary.FORMER)
+                && !isNamedPlan(amount);
     }
 
     /** Whether an amount is a plan that the text calls a former one. */
@@ -92,7 +106,18 @@ final class Wording {
     }
 
     boolean isDone(int amount) {
-        return passage.has(region(amount), Vocabulary.DONE) && !isPlan(amount);
+        if (isPlan(amount)) {
+            return false;
+        }
+        if (passage.has(region(amount), Vocabulary.DONE) || endsPlainly(amount)) {
+            return true;
+        }
+        return amount > 0 && !passage.has(region(amount), Vocabulary.PLAN) && isDone(amount - 1);
+    }
+
+    /** "…的资本开支为5.8亿港元", "capex of $2 billion". */
+    private boolean endsPlainly(int amount) {
+        return PLAIN.matcher(passage.lower(passage.clauseBefore(amount))).find();
     }
 
     /** Whether another figure is held against this one: "up from $10 billion", "较2025年的914亿". */
@@ -120,7 +145,9 @@ final class Wording {
             int to = Math.min(part.end(), company.span().end() + ACTS_WITHIN);
             TextSpan behind =
                     new TextSpan(company.span().end(), Math.max(company.span().end(), to));
-            if (passage.has(behind, Vocabulary.PLAN) && !passage.has(behind, Vocabulary.OUTSIDER)) {
+            if (company.kind() == CompanyMention.Kind.COMPANY
+                    && passage.has(behind, Vocabulary.PLAN)
+                    && !passage.has(behind, Vocabulary.OUTSIDER)) {
                 last = Math.max(last, company.span().start());
             }
         }

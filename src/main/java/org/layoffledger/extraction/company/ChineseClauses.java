@@ -22,6 +22,9 @@ final class ChineseClauses {
     private static final Set<String> TRIGGERS = Set.of("layoff.cut", "layoff.gone", "layoff.noun", "capex.noun");
     private static final Set<String> WEAK_TRIGGERS = Set.of("layoff.shed", "layoff.affect");
 
+    /** Parts of dates and periods, quotation marks, and the particle that puts the object first. */
+    private static final String FILLING = "年月日时个第季度财半全本把/hqfy“”\"「」《》";
+
     private final String text;
     private final Map<Integer, Integer> skips = new HashMap<>();
     private final BitSet triggers = new BitSet();
@@ -68,7 +71,7 @@ final class ChineseClauses {
                 if (i < 0) {
                     return false;
                 }
-            } else if (c == ' ' || c == ':' || Character.isDigit(c) || "年月日时个第季度财半全本/hqfy".indexOf(c) >= 0) {
+            } else if (c == ' ' || c == ':' || Character.isDigit(c) || FILLING.indexOf(c) >= 0) {
                 i++;
             } else {
                 return false;

@@ -29,7 +29,7 @@ final class LatinNames {
     private static final Pattern APPOSITION = Pattern.compile(
             "^(?:'s)?, (?:(?:the|a|an|one of|which|whose|maker|developer|parent|owner|formerly|based)\\b|(?:[a-z-]+-based)\\b)");
     private static final Pattern AT = Pattern.compile(
-            "(?:layoffs?|cuts?|jobs|workers|employees|staff|redundancies|roles|losses|people|reductions?|capex|capital expenditures?|capital spending|capital investment) (?:at|by|from|with) (?:the )?$");
+            "(?:layoffs?|cuts?|jobs|workers|employees|staff|redundancies|roles|losses|people|reductions?|capex|capital expenditures?|capital spending|capital investment|climbed|risen|rose|fell|grew|jumped|dropped|doubled) (?:at|by|from|with) (?:the )?$");
     private static final Pattern HEADS_ZH =
             Pattern.compile("^ ?(?:公司|集团|首席执行官|执行长|行政总裁|ceo|创始人|创办人|员工|的裁员|的员工|旗下|将裁|宣布裁|裁)");
     /** Not a name: 1H25, 25Q4, FY26. */
@@ -71,7 +71,7 @@ final class LatinNames {
     private void mark(Word word) {
         switch (word.category()) {
             case "layoff.cut", "layoff.shed", "layoff.noun", "capex.noun" -> triggers.set(word.start());
-            case "capex.spend" -> {
+            case "capex.spend", "capex.pledge" -> {
                 if (AMOUNT.matcher(Names.after(lower, word.end(), 30)).lookingAt()) {
                     triggers.set(word.start());
                 }

@@ -15,6 +15,8 @@ import org.layoffledger.extraction.TextSpan;
  */
 public final class Automaton<V> {
 
+    private static final int LONGEST_COUNT = 12;
+
     private final @Nullable AhoCorasickDoubleArrayTrie<List<V>> trie;
 
     /** An automaton for these forms, in the case and script of the texts it will read. */
@@ -52,7 +54,18 @@ public final class Automaton<V> {
         return offset == 0
                 || offset == text.length()
                 || !isLatin(text.charAt(offset - 1))
-                || !isLatin(text.charAt(offset));
+                || !isLatin(text.charAt(offset))
+                || !Character.isDigit(text.charAt(offset - 1)) && startsChineseCount(text, offset);
+    }
+
+    /** Whether digits with a Chinese unit begin: in Meta392亿美元 the name ends before them. */
+    private static boolean startsChineseCount(String text, int offset) {
+        int end = offset;
+        while (end < Math.min(text.length(), offset + LONGEST_COUNT)
+                && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.' || text.charAt(end) == ',')) {
+            end++;
+        }
+        return end > offset && end < text.length() && "亿万千百兆人名".indexOf(text.charAt(end)) >= 0;
     }
 
     /** Letters of alphabetic scripts and digits: what a word of them may not touch. */

@@ -1,0 +1,99 @@
+package org.layoffledger.extraction.capex;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.ReportingPeriod;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.time.TimeExpression;
+import org.layoffledger.extraction.time.TimeExpression.FiscalReference;
+
+/** Reads the words of a period as one of a spender's: by its calendar, by the story's date, by whether something done or something planned is told. */
+final class PeriodReading {
+
+    private static final Pattern NUMBERED_QUARTER =
+            Pattern.compile("q[1-4]|[1-4]q|第?[一二三四1-4]个?季|第?[一二三四]财季|(?:first|second|third|fourth)[- ]quarter");
+    /** A year whose century is left out: 25年CAPEX. */
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<!\\d)([123]\\d)年(?![代间内来前后里以多])");
+
+    private static final Pattern MONTH_QUARTER = Pattern.compile(
+            "(march|june|september|december) quarter|截至(3|6|9|12)月(?:\\d{1,2}日|底)?(?:止)?(?:的)?(?:三个月|季度|季)|(3|6|9|12)月季度?");
+
+    private final PeriodContext context;
+    private final FiscalClock clock;
+
+    PeriodReading(PeriodContext context, FiscalClock clock) {
+        this.context = context;
+        this.clock = clock;
+    }
+
+    /** The period that an expression means; null where the text does not say enough. */
+    @Nullable
+    ReportingPeriod of(TimeExpression time, String words, boolean plan) {
+        if (time.fiscal() != null) {
+            return fiscal(time.fiscal(), plan);
+        }
+        ReportingPeriod period = time.period();
+        LocalDate reference = context.reference();
+        boolean numbered = period != null
+                && period.isQuarter()
+                && !period.fiscal()
+                && time.relative()
+                && NUMBERED_QUARTER.matcher(words).find();
+        if (!numbered
+                || period == null
+                || reference == null
+                || words.matches(".*(?:19|20)\\d\\d.*|.*[去今明前]年.*|.*(?:last|this|next) year.*")) {
+            return period;
+        }
+        return plan ? clock.running(reference, period.part()) : clock.lastEnded(reference, period.part());
+    }
+
+    /** A report of what was done calls the quarter it reports on "this" one. */
+    private @Nullable ReportingPeriod fiscal(FiscalReference words, boolean plan) {
+        ReportingPeriod running = context.running(clock);
+        if (running == null) {
+            return null;
+        }
+        boolean reported = !plan && words.quarterOffset() != null && words.quarterOffset() == 0;
+        return reported ? context.quarter(clock) : clock.resolve(words, running);
+    }
+
+    /** A period that the time recogniser leaves alone: a year without its century, a quarter named by its last month. */
+    PeriodFinder.@Nullable Found unrecognised(String lower, TextSpan part) {
+        Matcher year = SHORT_YEAR.matcher(lower);
+        PeriodFinder.Found found = null;
+        while (year.find()) {
+            found = new PeriodFinder.Found(
+                    ReportingPeriod.year(2000 + Integer.parseInt(year.group(1))),
+                    new TextSpan(part.start() + year.start(), part.start() + year.end()));
+        }
+        Matcher quarter = MONTH_QUARTER.matcher(lower);
+        LocalDate reference = context.reference();
+        if (reference != null && quarter.find()) {
+            found = new PeriodFinder.Found(
+                    endingIn(month(quarter), reference),
+                    new TextSpan(part.start() + quarter.start(), part.start() + quarter.end()));
+        }
+        return found;
+    }
+
+    private static int month(Matcher quarter) {
+        String name = quarter.group(1);
+        if (name != null) {
+            return switch (name) {
+                case "march" -> 3;
+                case "june" -> 6;
+                case "september" -> 9;
+                default -> 12;
+            };
+        }
+        return Integer.parseInt(quarter.group(2) != null ? quarter.group(2) : quarter.group(3));
+    }
+
+    private static ReportingPeriod endingIn(int month, LocalDate reference) {
+        int year = month < reference.getMonthValue() ? reference.getYear() : reference.getYear() - 1;
+        return ReportingPeriod.quarter(year, month / 3);
+    }
+}
