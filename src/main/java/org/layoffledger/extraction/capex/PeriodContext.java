@@ -1,6 +1,8 @@
 package org.layoffledger.extraction.capex;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.ReportingPeriod;
 
@@ -8,7 +10,7 @@ import org.layoffledger.extraction.ReportingPeriod;
 final class PeriodContext {
 
     private final @Nullable LocalDate reference;
-    private @Nullable ReportingPeriod quarter;
+    private final Map<String, ReportingPeriod> quarters = new HashMap<>();
     private @Nullable ReportingPeriod latest;
 
     PeriodContext(@Nullable LocalDate reference) {
@@ -21,9 +23,10 @@ final class PeriodContext {
         return reference;
     }
 
-    void see(ReportingPeriod period) {
+    /** Takes note of a period told of a company; null where no company is in sight. */
+    void see(ReportingPeriod period, @Nullable Spender company) {
         if (period.isQuarter()) {
-            quarter = period;
+            quarters.put(key(company), period);
         }
         latest = period;
     }
@@ -34,21 +37,27 @@ final class PeriodContext {
         return latest;
     }
 
-    /** The quarter told of last; else the one that had ended before the story's date. */
+    private static String key(@Nullable Spender company) {
+        return company == null ? "" : company.name();
+    }
+
+    /** The quarter told of the company last; else the one that had ended before the story's date. */
     @Nullable
-    ReportingPeriod quarter(FiscalClock clock) {
+    ReportingPeriod quarter(FiscalClock clock, @Nullable Spender company) {
+        ReportingPeriod quarter = quarters.get(key(company));
         if (quarter != null) {
             return quarter;
         }
         return reference == null ? null : clock.lastEnded(reference);
     }
 
-    /** The quarter that runs on the story's date, or, in an undated text, the one behind the quarter told of last. */
+    /** The quarter that runs on the story's date, or, in an undated text, the one behind the quarter told of the company last. */
     @Nullable
-    ReportingPeriod running(FiscalClock clock) {
+    ReportingPeriod running(FiscalClock clock, @Nullable Spender company) {
         if (reference != null) {
             return clock.quarterOf(reference);
         }
+        ReportingPeriod quarter = quarters.get(key(company));
         return quarter == null ? null : FiscalClock.shiftQuarters(quarter, 1);
     }
 }

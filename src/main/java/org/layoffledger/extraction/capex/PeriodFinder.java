@@ -17,6 +17,7 @@ final class PeriodFinder {
     private static final Pattern EVER_SINCE = Pattern.compile("since|以来|起");
     private static final Pattern NEXT_STATEMENT =
             Pattern.compile("\\b(?:and|but|while|whereas|than|from|versus|against)\\b");
+    private static final Pattern RELATIVE_YEAR = Pattern.compile("[今去明]年|this year|last year|next year");
     private static final Pattern ROW = Pattern.compile("\\s*(?:、|和|与|及|,|，|and|, and|以及)\\s*");
     private final Passage passage;
     private final PeriodContext context;
@@ -24,11 +25,11 @@ final class PeriodFinder {
     private final PeriodReading reading;
     private final List<TimeExpression> times;
 
-    PeriodFinder(Passage passage, PeriodContext context, FiscalClock clock) {
+    PeriodFinder(Passage passage, PeriodContext context, FiscalClock clock, @Nullable Spender spender) {
         this.passage = passage;
         this.context = context;
         this.clock = clock;
-        this.reading = new PeriodReading(context, clock);
+        this.reading = new PeriodReading(context, clock, spender);
         this.times = passage.times().stream().filter(this::isPeriod).toList();
     }
 
@@ -65,6 +66,9 @@ final class PeriodFinder {
         if (byWords != null) {
             return byWords;
         }
+        if (isUnresolved(amount)) {
+            return null;
+        }
         return fallback(amount, before, carried, plan);
     }
 
@@ -76,10 +80,16 @@ final class PeriodFinder {
             return reading.unrecognised(passage.lower(before), before);
         }
         if (passage.has(time.span(), Vocabulary.THIS_QUARTER)) {
-            ReportingPeriod quarter = plan ? context.running(clock) : context.quarter(clock);
+            ReportingPeriod quarter = reading.thisQuarter(plan);
             return quarter == null ? null : new Found(quarter, time.span());
         }
         return found(time, plan);
+    }
+
+    /** Whether a relative year stands beside the amount that an undated text does not resolve. */
+    private boolean isUnresolved(int amount) {
+        return context.reference() == null
+                && RELATIVE_YEAR.matcher(passage.lower(around(amount))).find();
     }
 
     private TextSpan around(int amount) {
@@ -201,13 +211,13 @@ final class PeriodFinder {
                 passage.before(amount).start(), passage.clauseAfter(amount).end());
         Word quarter = first(around, Vocabulary.THIS_QUARTER);
         if (quarter != null) {
-            ReportingPeriod period = plan ? context.running(clock) : context.quarter(clock);
+            ReportingPeriod period = reading.thisQuarter(plan);
             if (period != null) {
                 return new Found(period, quarter.span());
             }
         }
         Word fiscalYear = first(around, Vocabulary.FISCAL_YEAR);
-        ReportingPeriod running = context.running(clock);
+        ReportingPeriod running = reading.running();
         if (fiscalYear != null && running != null) {
             return new Found(
                     new ReportingPeriod(!clock.isCalendarYear(), running.year(), ReportingPeriod.Part.YEAR, null),

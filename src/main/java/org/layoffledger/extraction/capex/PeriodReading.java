@@ -22,10 +22,23 @@ final class PeriodReading {
 
     private final PeriodContext context;
     private final FiscalClock clock;
+    private final @Nullable Spender spender;
 
-    PeriodReading(PeriodContext context, FiscalClock clock) {
+    PeriodReading(PeriodContext context, FiscalClock clock, @Nullable Spender spender) {
         this.context = context;
         this.clock = clock;
+        this.spender = spender;
+    }
+
+    /** The quarter that a text calls this one: the one it reports on, or, of a plan, the one that runs. */
+    @Nullable
+    ReportingPeriod thisQuarter(boolean plan) {
+        return plan ? running() : context.quarter(clock, spender);
+    }
+
+    @Nullable
+    ReportingPeriod running() {
+        return context.running(clock, spender);
     }
 
     /** The period that an expression means; null where the text does not say enough. */
@@ -52,12 +65,12 @@ final class PeriodReading {
 
     /** A report of what was done calls the quarter it reports on "this" one. */
     private @Nullable ReportingPeriod fiscal(FiscalReference words, boolean plan) {
-        ReportingPeriod running = context.running(clock);
+        ReportingPeriod running = running();
         if (running == null) {
             return null;
         }
         boolean reported = !plan && words.quarterOffset() != null && words.quarterOffset() == 0;
-        return reported ? context.quarter(clock) : clock.resolve(words, running);
+        return reported ? thisQuarter(false) : clock.resolve(words, running);
     }
 
     /** A period that the time recogniser leaves alone: a year without its century, a quarter named by its last month. */

@@ -17,6 +17,7 @@ import org.layoffledger.extraction.capex.Topic.Standing;
 import org.layoffledger.extraction.company.CompanyMention;
 import org.layoffledger.extraction.text.Sentence;
 import org.layoffledger.extraction.text.Story;
+import org.layoffledger.extraction.time.TimeExpression;
 
 /** Reads one story sentence by sentence, carrying subject, topic and period on. */
 final class StoryReader {
@@ -85,17 +86,25 @@ final class StoryReader {
 
     /** Quarters that a sentence without figures speaks of, by the calendar of its subject. */
     private void seePeriods(Passage passage) {
-        PeriodFinder periods = new PeriodFinder(passage, context, clock(subject));
-        passage.times().forEach(time -> {
+        FiscalClock clock = clock(subject);
+        PeriodFinder periods = new PeriodFinder(passage, context, clock, subject);
+        for (TimeExpression time : passage.times()) {
             Found found = periods.found(time, false);
-            if (found != null && found.period().isQuarter()) {
-                context.see(found.period());
+            if (found != null && found.period().isQuarter() && !isHeldAgainst(time, passage)) {
+                context.see(found.period(), subject);
+                return;
             }
-        });
-        ReportingPeriod quarter = context.quarter(clock(subject));
-        if (quarter != null && passage.has(passage.span(), Vocabulary.THIS_QUARTER)) {
-            context.see(quarter);
         }
+        ReportingPeriod quarter = context.quarter(clock, subject);
+        if (quarter != null && passage.has(passage.span(), Vocabulary.THIS_QUARTER)) {
+            context.see(quarter, subject);
+        }
+    }
+
+    /** 较Q3末的…: the quarter is not the one that is told of. */
+    private static boolean isHeldAgainst(TimeExpression time, Passage passage) {
+        int from = Math.max(passage.span().start(), time.span().start() - 6);
+        return passage.has(new TextSpan(from, time.span().start()), Vocabulary.AGAINST);
     }
 
     private void readAmounts(Passage all, TextSpan surroundings, boolean carried, boolean sameParagraph) {
@@ -113,14 +122,15 @@ final class StoryReader {
                 continue;
             }
             FiscalClock clock = clock(spender);
-            Found period = new PeriodFinder(passage, context, clock).of(i, last, sameParagraph, wording.isPlan(i));
+            Found period =
+                    new PeriodFinder(passage, context, clock, spender).of(i, last, sameParagraph, wording.isPlan(i));
             ReportingPeriod stated = period == null ? null : period.period();
             first = first == null ? stated : first;
             CapexBasis basis = bases.of(i, standing, stated, first, clock);
             figures.add(figure(passage, i, standing, spender, period, basis));
             last = period == null ? last : period;
             if (stated != null) {
-                context.see(stated);
+                context.see(stated, spender);
             }
         }
     }

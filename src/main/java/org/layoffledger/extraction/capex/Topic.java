@@ -184,7 +184,7 @@ final class Topic {
         boolean nounBehind = behind != null
                 && behind.is(Vocabulary.OBJECT)
                 && passage.has(passage.clauseAfter(amount), Vocabulary.SPEND);
-        if (!verbNear && !nounBehind) {
+        if (!verbNear && !nounBehind || passage.has(passage.clauseBefore(amount), Vocabulary.NEGATION)) {
             return false;
         }
         return passage.hasAny(passage.span(), OBJECTS) || passage.hasAny(surroundings, OBJECTS);

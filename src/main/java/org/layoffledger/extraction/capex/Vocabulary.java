@@ -24,6 +24,7 @@ final class Vocabulary {
     static final String LAST_QUARTER = "capex.last_quarter";
     static final String YEAR_BEFORE = "capex.year_before";
     static final String FISCAL_YEAR = "capex.fiscal_year";
+    static final String NEGATION = "capex.negation";
     static final String LOW_END = "capex.low_end";
     static final String HIGH_END = "capex.high_end";
     static final String GROUP = "capex.group";
