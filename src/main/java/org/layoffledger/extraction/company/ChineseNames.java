@@ -29,6 +29,7 @@ final class ChineseNames {
     private static final String OPENING = "《「『“\"【";
     private static final String CLOSING = "》」』”\"】";
     private static final int LONGEST = 16;
+    private static final Set<String> CUTTING = Set.of("layoff.cut", "layoff.shed", "layoff.gone");
 
     private final String text;
     private final Words words;
@@ -96,9 +97,29 @@ final class ChineseNames {
             consider(i, end, names);
             i = end;
         }
+        addListed(names);
         findQuoted(names);
         findPublications(names);
         return names;
+    }
+
+    /** 海栖数位、晴空游戏和鲸落娱乐: what stands in a list with a name and ends like one is one, the last told first. */
+    private void addListed(List<UnknownName> names) {
+        BitSet starts = new BitSet();
+        names.forEach(name -> starts.set(name.span().start()));
+        List<Word> suffixes = words.of("company.zhsuffix");
+        for (int i = suffixes.size() - 1; i >= 0; i--) {
+            int end = suffixes.get(i).end();
+            boolean joins = end + 1 < text.length() && "、和及与".indexOf(text.charAt(end)) >= 0 && starts.get(end + 1);
+            int start = suffixes.get(i).start();
+            while (joins && start > 0 && isFree(start - 1) && end - start < 8) {
+                start--;
+            }
+            if (joins && suffixes.get(i).start() - start >= 2 && !starts.get(start)) {
+                names.add(new UnknownName(new TextSpan(start, end), end, "company.list"));
+                starts.set(start);
+            }
+        }
     }
 
     /** A publication is a company where it cuts itself. */
@@ -180,8 +201,21 @@ final class ChineseNames {
         }
         String rule = rule(start, end, to, suffix, ordinaryOnly);
         if (!rule.isEmpty()) {
-            names.add(new UnknownName(new TextSpan(start, end), suffixStart(suffix, start, end), rule));
+            int full = suffix != null && suffix.attribute("legal").equals("true") ? placeStart(start) : start;
+            names.add(new UnknownName(new TextSpan(full, end), suffixStart(suffix, start, end), rule));
         }
+    }
+
+    /** 深圳市某某有限公司: the seat belongs to a registered name. */
+    private int placeStart(int start) {
+        if ("市省".indexOf(text.charAt(start)) >= 0) {
+            for (Word place : words.in(new TextSpan(Math.max(0, start - 4), start), "company.zhplace")) {
+                if (place.end() == start) {
+                    return place.start();
+                }
+            }
+        }
+        return start;
     }
 
     private static int suffixStart(@Nullable Word suffix, int start, int end) {
@@ -191,11 +225,14 @@ final class ChineseNames {
     /** The name of the rule by which the chunk is a company, or the empty string. */
     private String rule(int start, int end, int chunkEnd, @Nullable Word suffix, boolean ordinaryOnly) {
         boolean subject = clauses.reachesTrigger(isClosing(chunkEnd) ? chunkEnd + 1 : end);
-        if (isOpening(start - 1) && isClosing(chunkEnd)) {
-            return subject ? "company.zh-quoted" : "";
+        if (isOpening(start - 1) && isClosing(chunkEnd) && subject) {
+            return "company.zh-quoted";
         }
         if (followsKind(start) && end - start <= 8 && (subject || isGlossed(chunkEnd))) {
             return "company.zh-trade";
+        }
+        if (ordinaryOnly && suffix != null && !subject && opensSentence(start) && saysSomething(chunkEnd)) {
+            return UnknownName.CANDIDATE;
         }
         if (ordinaryOnly && !(suffix != null && subject)) {
             return "";
@@ -212,7 +249,10 @@ final class ChineseNames {
         if (isGlossed(chunkEnd) && opensClause(start) && clauses.reachesTrigger(chunkEnd)) {
             return "company.zh-glossed";
         }
-        return subject && end == chunkEnd && opensClause(start) && !followsName(start) ? "company.zh-subject" : "";
+        if (subject && end == chunkEnd && opensClause(start) && !followsName(start)) {
+            return "company.zh-subject";
+        }
+        return end == chunkEnd && opensSentence(start) && saysSomething(chunkEnd) ? UnknownName.CANDIDATE : "";
     }
 
     private boolean isNamedBy(Word suffix, int start, int chunkEnd, boolean subject) {
@@ -249,6 +289,25 @@ final class ChineseNames {
     private boolean followsName(int start) {
         int i = start > 0 && text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
         return i >= 0 && (taken.get(i) || Names.isLatin(text.charAt(i)) && !Character.isDigit(text.charAt(i)));
+    }
+
+    /** Whether a verb of saying or an adverb follows, in a sentence that goes on to tell of a cut. */
+    private boolean saysSomething(int end) {
+        int to = end;
+        while (to < text.length() && to - end < 60 && "。!?\n".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        TextSpan next = new TextSpan(end, Math.min(text.length(), end + 1));
+        boolean verb = words.has(next, "company.zhaux") || words.has(next, "layoff:official") || words.has(next, "layoff:planned");
+        return verb && !words.in(new TextSpan(end, to), CUTTING).isEmpty();
+    }
+
+    private boolean opensSentence(int start) {
+        int i = start - 1;
+        while (i >= 0 && (text.charAt(i) == ' ' || isOpening(i))) {
+            i--;
+        }
+        return i < 0 || "。!?;:\n".indexOf(text.charAt(i)) >= 0;
     }
 
     private boolean opensClause(int start) {

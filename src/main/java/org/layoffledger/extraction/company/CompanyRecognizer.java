@@ -95,7 +95,8 @@ public final class CompanyRecognizer {
         String lower = document.lower();
         ChineseClauses clauses = new ChineseClauses(lower, words);
         List<TextSpan> runs = new LatinTokens(document.folded(), lower, words, taken).runs();
-        List<UnknownName> names = new ArrayList<>(new LatinNames(document.folded(), lower, words, clauses).find(runs));
+        LatinNames latin = new LatinNames(document.folded(), lower, words, clauses);
+        List<UnknownName> names = new ArrayList<>(latin.find(runs));
         if (document.language().isChinese() && !clauses.isEmpty()) {
             names.addAll(new ChineseNames(lower, words, clauses, taken).find());
         }

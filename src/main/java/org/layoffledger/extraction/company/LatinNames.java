@@ -20,6 +20,8 @@ import org.layoffledger.extraction.lexicon.Words;
 final class LatinNames {
 
     private static final int REACH = 90;
+    private static final int SENTENCE = 160;
+    private static final Set<String> CUTTING = Set.of("layoff.cut", "layoff.shed", "layoff.gone");
     private static final Pattern TICKER =
             Pattern.compile("^ ?\\((?:nasdaq|nyse|lse|lon|tsx|asx|tyo|hkex|nse|bse|amex|otc)\\b");
     private static final Pattern POSSESSED = Pattern.compile(
@@ -50,6 +52,7 @@ final class LatinNames {
                             + "new fresh global company-wide latest announce confirm start begin sweeping deep additional up as many some over than")
                     .split(" "));
 
+    private static final Pattern LIST = Pattern.compile(" ?(?:,|、|和|及|与|,? and|&) ?");
     private final String text;
     private final String lower;
     private final Words words;
@@ -97,7 +100,29 @@ final class LatinNames {
                         name, form == null ? name.end() : trimmedEnd(name.start(), form.start()), rule));
             }
         }
+        addListed(runs, names);
         return names;
+    }
+
+    /** Tessaline, Brightmoor Games and Osprey Ledger: what stands in a list with a name is one, the last told first. */
+    private void addListed(List<TextSpan> runs, List<UnknownName> names) {
+        Map<Integer, UnknownName> byStart = new HashMap<>();
+        names.forEach(name -> byStart.put(name.span().start(), name));
+        for (int i = runs.size() - 2; i >= 0; i--) {
+            TextSpan run = runs.get(i);
+            UnknownName next = byStart.get(runs.get(i + 1).start());
+            UnknownName own = byStart.get(run.start());
+            boolean sure = own != null && !own.rule().equals(UnknownName.CANDIDATE);
+            if (sure || next == null || next.rule().equals(UnknownName.CANDIDATE) || !LIST.matcher(lower.substring(run.end(), Math.min(next.span().start(), run.end() + 8))).matches()) {
+                continue;
+            }
+            if (whole.getOrDefault(run, "").isEmpty() && !isPerson(run, false)) {
+                UnknownName listed = new UnknownName(run, run.end(), "company.list");
+                names.remove(own);
+                names.add(listed);
+                byStart.put(run.start(), listed);
+            }
+        }
     }
 
     private int trimmedEnd(int start, int end) {
@@ -127,7 +152,7 @@ final class LatinNames {
     private @Nullable Word form(TextSpan name) {
         Word last = null;
         for (Word word : words.in(name, "company.suffix")) {
-            if (word.end() == name.end() && word.start() > name.start()) {
+            if (word.end() >= name.end() && word.end() <= name.end() + 1 && word.start() > name.start()) {
                 last = last == null || last.start() > word.start() ? word : last;
             }
         }
@@ -136,6 +161,9 @@ final class LatinNames {
 
     private String rule(TextSpan name, @Nullable Word form) {
         String known = whole.getOrDefault(name, "");
+        if (known.isEmpty() && isWithinPublication(name)) {
+            return "";
+        }
         boolean cited = known.equals("company.publication");
         if (name.length() < 2 && !cited
                 || !known.isEmpty() && !cited
@@ -165,10 +193,20 @@ final class LatinNames {
         if (followsKind(name.start()) || form != null && !behind.startsWith(" ")) {
             return "company.trade";
         }
-        return isTradeInApposition(behind, name.end())
-                        || HEADS_ZH.matcher(behind).find()
-                ? "company.apposition"
-                : "";
+        if (isTradeInApposition(behind, name.end()) || HEADS_ZH.matcher(behind).find()) {
+            return "company.apposition";
+        }
+        return isNearTrigger(name) ? UnknownName.CANDIDATE : "";
+    }
+
+    /** Challenger in Challenger, Gray & Christmas. */
+    private boolean isWithinPublication(TextSpan name) {
+        for (Word word : words.in(new TextSpan(Math.max(0, name.start() - 20), name.end()), "company.publication")) {
+            if (word.span().contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPerson(TextSpan name, boolean hasForm) {
@@ -187,7 +225,7 @@ final class LatinNames {
                         && PERSON_BEHIND
                                 .matcher(Names.after(lower, name.end(), 60))
                                 .find()
-                        && !isTradeInApposition(Names.after(lower, name.end(), REACH), name.end());
+                        ;
     }
 
     private boolean isBlank(int from, int to) {
@@ -242,6 +280,24 @@ final class LatinNames {
             }
         }
         return false;
+    }
+
+    /** Whether the sentence around the name speaks of cutting. */
+    private boolean isNearTrigger(TextSpan name) {
+        int from = name.start();
+        while (from > 0 && name.start() - from < SENTENCE && !endsSentence(from - 1)) {
+            from--;
+        }
+        int to = name.end();
+        while (to < text.length() && to - name.end() < SENTENCE && !endsSentence(to)) {
+            to++;
+        }
+        return !words.in(new TextSpan(from, to), CUTTING).isEmpty();
+    }
+
+    private boolean endsSentence(int i) {
+        char c = text.charAt(i);
+        return c == '\n' || c == '。' || c == '!' || c == '?' || c == '.' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
     }
 
     private boolean isNumber(int from, int to) {

@@ -22,6 +22,8 @@ final class Namesakes {
     private final List<UnknownName> found;
     private final List<TextSpan> runs;
     private final BitSet taken;
+    private final Set<String> candidates = new HashSet<>();
+    private final Set<String> sure = new HashSet<>();
     private final Set<String> people = new HashSet<>();
     private final Set<String> ordinary = new HashSet<>();
     private final Map<String, String> fullNames = new HashMap<>();
@@ -46,6 +48,11 @@ final class Namesakes {
         found.removeIf(this::isPerson);
         for (UnknownName name : found.subList(0, Math.min(found.size(), MOST_NAMES))) {
             String full = name.span().of(document.text());
+            if (name.rule().equals(UnknownName.CANDIDATE)) {
+                candidates.add(full);
+            } else {
+                sure.add(full);
+            }
             fullNames.putIfAbsent(key(name.span()), full);
             TextSpan stem =
                     new TextSpan(name.span().start(), Math.max(name.span().start(), name.stemEnd()));
@@ -56,6 +63,7 @@ final class Namesakes {
                 fullNames.putIfAbsent(key(stem), full);
             }
         }
+        candidates.removeAll(sure);
         List<TextSpan> places = new ArrayList<>();
         found.forEach(name -> places.add(name.span()));
         runs.forEach(run -> addRun(run, places));
@@ -137,6 +145,7 @@ final class Namesakes {
     private CompanyMention mention(TextSpan place) {
         String surface = place.of(document.text());
         String name = fullNames.getOrDefault(key(place), surface);
-        return new CompanyMention(place, CompanyMention.Kind.COMPANY, name, null, null, surface, List.of(), 0.6);
+        double certainty = candidates.contains(name) ? 0.4 : 0.6;
+        return new CompanyMention(place, CompanyMention.Kind.COMPANY, name, null, null, surface, List.of(), certainty);
     }
 }

@@ -23,6 +23,9 @@ final class CutReader {
     private static final Pattern EVEN = Pattern.compile(
             "[,，]? ?(?:甚至|or even|and possibly|possibly)(?:可能|会|将|有机会)*(?:达到|高达|多达|达|逾|过|as many as)? ?");
 
+    private static final Pattern ANOTHER = Pattern.compile("\\b(?:and|then|followed by|,) (?:another|a further|an additional) $");
+    private static final Pattern AND = Pattern.compile("\\b(?:and|then|followed by) $");
+
     private CutReader() {}
 
     static List<Cut> read(Passage passage) {
@@ -98,12 +101,24 @@ final class CutReader {
     private static @Nullable Cut continueList(Passage passage, Quantity last, Quantity next, Cut previous) {
         boolean follows =
                 previous.quantity() == last && last.kind() == next.kind() && next.kind() != Quantity.Kind.MONEY;
-        if (follows
-                && LIST.matcher(passage.between(last.span().end(), next.span().start()))
+                if (previous.count() != null && isElliptic(passage, previous.count(), next)) {
+            return Cut.of(next, previous.trigger(), "layoff.ellipsis");
+        }
+        if (follows && LIST.matcher(passage.between(last.span().end(), next.span().start()))
                         .matches()) {
             return Cut.of(next, previous.trigger(), "layoff.list");
         }
         return null;
+    }
+
+    /** It laid off 600 workers in May 2023 and 265 more that November. */
+    private static boolean isElliptic(Passage passage, Quantity last, Quantity next) {
+        if (next.kind() != Quantity.Kind.NUMBER || passage.isChinese()) {
+            return false;
+        }
+        String gap = passage.between(last.span().end(), next.span().start());
+        String behind = passage.between(next.span().end(), Math.min(passage.span().end(), next.span().end() + 6));
+        return gap.length() < 60 && (ANOTHER.matcher(gap).find() || AND.matcher(gap).find() && behind.startsWith(" more"));
     }
 
     /** A count and a share of one cut, each read by a rule of its own: 15% of its workforce, or about 640 employees. */
@@ -112,6 +127,13 @@ final class CutReader {
             return false;
         }
         Cut previous = cuts.get(cuts.size() - 1);
+        Word trigger = next.trigger();
+        boolean ownTrigger = trigger.start() >= previous.quantity().span().end()
+                && trigger.end() <= next.quantity().span().start()
+                && trigger.is("layoff.cut");
+        if (ownTrigger && previous.trigger().end() <= previous.quantity().span().start()) {
+            return false;
+        }
         boolean complementary = (previous.count() == null) != (next.count() == null)
                 && (previous.share() == null) != (next.share() == null);
         if (complementary && isJoint(passage, previous.quantity(), next.quantity())) {

@@ -13,7 +13,7 @@ final class Dates {
 
     private static final Set<String> OPEN = Set.of("before", "until", "since");
     private static final Pattern DEADLINE = Pattern.compile(
-            "(?:\\b(?:by|until|through|before|end of|since|as of|to|of)(?: the)?(?: (?:end|start|middle) of)?|截至|截止|到|至|自|自从|从|比|较|相比|相较|预计到|于是|的|than|from|生效日为|生效日) ?$");
+            "(?:\\b(?:by|until|through|before|end of|since|as of|to|of)(?: the)?(?: (?:end|start|middle) of)?|截至|截止|到|至|自|自从|从|比|较|相比|相较|预计到|于是|的|than|from|effective|starting|beginning|takes effect|生效日为|生效日) ?$");
     private static final Pattern DEADLINE_BEHIND =
             Pattern.compile("^ ?(?:底?前|年底前|之前|以来|以前|止|末前|财年|财季|第?[一二三四]季|q[1-4])");
 

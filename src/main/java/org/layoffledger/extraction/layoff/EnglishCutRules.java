@@ -50,6 +50,13 @@ final class EnglishCutRules {
             "released",
             "redundancies");
 
+    private static final Pattern LET = Pattern.compile("\\b(?:let|letting|lets) $");
+    private static final Pattern OF_THEM_GO = Pattern.compile("^(?: of [\\w' ]{1,30})? go\\b");
+    private static final Pattern WERE = Pattern.compile("^ (?:were|are being|are to be|will be|have been|had been|would be|was) ");
+    private static final Pattern JOBS = Pattern.compile("\\b(?:jobs|positions|roles|posts)$");
+
+    private static final Pattern RECALL = Pattern.compile("(?:that|this|it|which|the figure|the number|the total)(?:'s| is| was| represents| amounts to| equals| equates to| comes to| makes up| would be)[ \\w]{0,24}$");
+
     private EnglishCutRules() {}
 
     static final List<CutRule> ALL = List.of(
@@ -57,7 +64,8 @@ final class EnglishCutRules {
             rule("layoff.en-cut-count", EnglishCutRules::cutCount),
             rule("layoff.en-cut-share", EnglishCutRules::cutShare),
             rule("layoff.en-gone", EnglishCutRules::gone),
-            rule("layoff.en-affect", EnglishCutRules::affect));
+            rule("layoff.en-affect", EnglishCutRules::affect),
+            rule("layoff.en-recalled", EnglishCutRules::recalled));
 
     private static CutRule rule(String name, BiFunction<Passage, Quantity, @Nullable Word> pattern) {
         return new NamedRule(name, pattern);
@@ -88,7 +96,16 @@ final class EnglishCutRules {
         if (cut == null || !governs(passage, cut, quantity)) {
             return null;
         }
-        return quantity.isPeople() || cut.is("layoff.cut") && isBareObject(passage, cut, quantity) ? cut : null;
+        boolean bare = cut.is("layoff.cut") && isBareObject(passage, cut, quantity)
+                || STAFF_BY.matcher(passage.between(cut.start(), quantity.span().start())).find()
+                || isWave(passage, cut) && isBareObject(passage, cut, quantity);
+        return quantity.isPeople() || bare ? cut : null;
+    }
+
+    /** The first wave, in January, took out 500. */
+    private static boolean isWave(Passage passage, Word cut) {
+        Word wave = passage.before(cut.start(), Math.max(passage.span().start(), cut.start() - 40), "layoff.noun");
+        return wave != null && passage.isAboutCuts();
     }
 
     private static boolean governs(Passage passage, Word cut, Quantity quantity) {
@@ -139,7 +156,7 @@ final class EnglishCutRules {
     private static @Nullable Word gone(Passage passage, Quantity quantity) {
         boolean staff = quantity.isPeople() || quantity.kind() == Quantity.Kind.PERCENT && isOfStaff(passage, quantity);
         if (!staff) {
-            return null;
+            return bareGone(passage, quantity);
         }
         int from = quantity.core().end();
         int limit = Math.min(passage.span().end(), from + FAR);
@@ -154,14 +171,29 @@ final class EnglishCutRules {
         return null;
     }
 
+    /** 140 were dismissed; let 72 of them go. */
+    private static @Nullable Word bareGone(Passage passage, Quantity quantity) {
+        int from = quantity.core().end();
+        String behind = passage.between(from, Math.min(passage.span().end(), from + 40));
+        String before = passage.between(Math.max(passage.span().start(), quantity.span().start() - 10), quantity.span().start());
+        boolean let = LET.matcher(before).find() && OF_THEM_GO.matcher(behind).find();
+        if (!let && !WERE.matcher(behind).find()) {
+            return null;
+        }
+        Word gone = passage.after(from, Math.min(passage.span().end(), from + 40), "layoff.gone");
+        boolean strong = gone != null && (let || !WEAK.contains(gone.entry().form()) && gone.start() - from < 22);
+        return strong && quantity.kind() != Quantity.Kind.MONEY ? gone : null;
+    }
+
     private static boolean passes(Passage passage, Quantity quantity, Word gone) {
         String gap = passage.between(quantity.core().end(), gone.start());
-        if (gap.matches(".*[.;:!?].*") || !AUXILIARY.matcher(gap).find() && !gap.isBlank()) {
+        if (gap.matches(".*[.;:!?\\d].*") || !AUXILIARY.matcher(gap).find() && !gap.isBlank()) {
             return false;
         }
         boolean passive = gap.matches(".*\\b(?:be|been|being|are|were|is|was|get|got)\\b[^,]{0,20}");
         return !WEAK.contains(gone.entry().form())
                 || passage.isAboutCuts()
+                || JOBS.matcher(quantity.core().of(passage.lower())).find()
                 || gone.entry().form().equals("cut") && passive
                 || gap.contains("their ") && passive;
     }
@@ -176,5 +208,15 @@ final class EnglishCutRules {
         Word cut = passage.before(
                 affect.start(), Math.max(passage.span().start(), affect.start() - 90), "layoff.cut", "layoff.noun");
         return cut != null && (cut.is("layoff.cut") || passage.isAboutCuts()) ? cut : null;
+    }
+
+    /** That is about 10% of its workforce, right behind a sentence that told of the cut. */
+    private static @Nullable Word recalled(Passage passage, Quantity quantity) {
+        String lead = passage.between(passage.span().start(), quantity.span().start());
+        boolean share = quantity.kind() == Quantity.Kind.PERCENT && isOfStaff(passage, quantity);
+        if (!share || !RECALL.matcher(lead).matches() || !passage.isAboutCuts()) {
+            return null;
+        }
+        return passage.words().isEmpty() ? null : passage.words().get(0);
     }
 }

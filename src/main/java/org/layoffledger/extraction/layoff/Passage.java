@@ -17,6 +17,7 @@ import org.layoffledger.extraction.time.TimeExpression;
 final class Passage {
 
     private static final String PARTING_ZH = "，。;:!?\n";
+    private static final int SHED_REACH = 14;
     private static final String PARTING_EN = ";:!?\n";
 
     private final Analysis analysis;
@@ -203,6 +204,20 @@ final class Passage {
     }
 
     private boolean tellsCut(TextSpan where) {
-        return analysis.words().has(where, "layoff.cut");
+        for (Word word : analysis.words().in(where)) {
+            if (word.is("layoff.cut") || word.is("layoff.noun") && word.entry().form().contains("裁") || isLastingly(word)) {
+                return true;
+            }
+            if (word.is("layoff.shed") && !analysis.words().in(new TextSpan(word.end(), word.end() + SHED_REACH), "layoff:whole").isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 被裁, 毕业, lose their jobs: words of those who are cut that mean nothing else. */
+    private static boolean isLastingly(Word word) {
+        String form = word.entry().form();
+        return word.is("layoff.gone") && (form.startsWith("被") || form.startsWith("遭") || form.contains("毕业") || form.contains("redundan") || form.contains("their job") || form.contains("their role"));
     }
 }

@@ -108,6 +108,9 @@ final class Settlement {
 
     /** Whether {@code part} says less about the cut that {@code whole} tells. */
     private static boolean completes(List<Telling> part, List<Telling> whole) {
+        if (isShareOf(part, whole)) {
+            return true;
+        }
         if (!sameNews(part, whole)) {
             return false;
         }
@@ -122,6 +125,15 @@ final class Settlement {
         }
         boolean shareOnly = part.stream().allMatch(t -> t.headcount() == null);
         return shareOnly && count != null && whole.stream().noneMatch(Telling::isVague) && agreeingShare(part, whole);
+    }
+
+    /** The same share told again without the number. */
+    private static boolean isShareOf(List<Telling> part, List<Telling> whole) {
+        BigDecimal share = part.get(0).percent();
+        if (share == null || headcount(part) != null || headcount(whole) == null || part.get(0).dated() != null) {
+            return false;
+        }
+        return whole.stream().map(Telling::percent).anyMatch(other -> other != null && Math.abs(other.doubleValue() - share.doubleValue()) <= SAME_SHARE);
     }
 
     private static boolean agreeingShare(List<Telling> part, List<Telling> whole) {

@@ -41,10 +41,16 @@ final class StoryReader {
     private void read(Passage passage) {
         List<Cut> cuts = CutReader.read(passage);
         List<CompanyMention> served = Lists.companies(passage, cuts);
+        boolean industry = false;
         for (int i = 0; i < cuts.size(); i++) {
             Subject subject = served.isEmpty()
                     ? subjects.of(passage, cuts.get(i))
                     : new Subject(served.get(i), "layoff.one-verb-for-a-list");
+            boolean ofIndustry = i > 0 && industry && subject != null && !subject.rule().startsWith("layoff.subject-in");
+            industry = ofIndustry || subject != null && subject.isIndustry();
+            if (ofIndustry) {
+                subject = new Subject(null, "layoff.industry");
+            }
             if (subject != null) {
                 tellings.add(telling(passage, cuts.get(i), subject));
             }
@@ -54,8 +60,14 @@ final class StoryReader {
 
     private Telling telling(Passage passage, Cut cut, Subject subject) {
         Dates.Dated stated = Dates.stated(passage, cut);
-        LayoffStatus status = Statuses.of(passage, cut, stated);
         LayoffRole role = Roles.of(passage, cut);
+        if (role == LayoffRole.PLAN && stated != null && stated.span() != null && !passage.clause(cut.start()).contains(stated.span())) {
+            stated = null;
+        }
+        LayoffStatus status = Statuses.of(passage, cut, stated);
+        if (role == LayoffRole.PLAN && status == LayoffStatus.ANNOUNCED) {
+            status = LayoffStatus.PLANNED;
+        }
         CompanyMention mention = subject.mention();
         return new Telling(
                 subject,

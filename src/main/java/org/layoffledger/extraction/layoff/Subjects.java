@@ -20,6 +20,7 @@ final class Subjects {
             Pattern.compile("(?:该公司|这家[^，。]{0,12}|该集团|该企业|该平台|该厂|本公司|公司|其)[^，。]{0,20}$");
     private static final Pattern ANAPHOR_EN = Pattern.compile(
             "\\b(?:the (?:[\\w-]+ ){0,4}?(?:company|firm|group|startup|start-up|retailer|chipmaker|automaker|carmaker|maker|giant|studio|developer|publisher|platform|provider|operator|business|bank|manufacturer|service|unit|subsidiary)|it|we)(?:'s)? ");
+    private static final Pattern AT_NAME = Pattern.compile("\\b(?:at|by|of|for|from) (?:the )?$");
     private static final Pattern INDUSTRY_ZH = Pattern.compile(
             "(?:(?:科技|游戏|半导体|汽车|金融|媒体|互联网|制造|软件|电商|新创|初创|电动车|全|整个|芯片)(?:行业|业|产业|业界|界)|\\d+ ?(?:多|余)?(?:家|间)[^，。]{0,8}?(?:公司|企业)|[一二三四五六七八九十数多两几](?:家|间)(?:公司|企业|巨头)|公私部门|从业人员|雇主|全美|私人企业|各大(?:公司|厂)|(?:美国|全球|全国|欧洲)(?:企业|公司|大厂|科技))[^，。;]{0,24}$");
     private static final Pattern INDUSTRY_EN = Pattern.compile(
@@ -51,6 +52,10 @@ final class Subjects {
         if (named != null) {
             return new Subject(named, "layoff.subject-in-sentence");
         }
+        CompanyMention candidate = candidate(passage, cut);
+        if (candidate != null && (carried == null || !anaphorFirst(passage, from))) {
+            return new Subject(candidate, "layoff.subject-candidate");
+        }
         if (carried != null) {
             return new Subject(carried, "layoff.subject-carried");
         }
@@ -63,6 +68,30 @@ final class Subjects {
         CompanyMention later =
                 passage.companies().stream().filter(m -> usable(m)).findFirst().orElse(null);
         return later == null ? null : new Subject(later, "layoff.subject-behind");
+    }
+
+    /** The first company that the story names at all. */
+    private static @Nullable CompanyMention firstOf(Passage passage) {
+        for (CompanyMention mention : passage.analysis().companiesIn(passage.story().span())) {
+            if (usable(mention)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** A capitalised or unknown word that only its place makes a company: in front of the cut, or behind it after at or by. */
+    private static @Nullable CompanyMention candidate(Passage passage, Cut cut) {
+        CompanyMention found = null;
+        for (CompanyMention mention : passage.companies()) {
+            boolean weak = mention.certainty() < 0.5 && mention.slug() == null;
+            String before = passage.between(Math.max(passage.span().start(), mention.span().start() - 12), mention.span().start());
+            boolean at = AT_NAME.matcher(before).find();
+            if (weak && (mention.span().end() <= cut.start() ? found == null : at && found == null)) {
+                found = mention;
+            }
+        }
+        return found;
     }
 
     /** Remembers the sentence's subject for those that follow. */

@@ -21,7 +21,7 @@ final class Vetoes {
     private static final Pattern STAFF_POSSESSIVE = Pattern.compile(
             "\\b(?:of|from|among|across) (?:its|the company's|the firm's|their|the group's|the studio's)(?: (?:total|roughly|about|current|global|estimated|approximately|more than|nearly|some|over|around))* ?$");
     private static final Pattern HYPOTHESIS_EN = Pattern.compile(
-            "\\b(?:if|urged|urges|urging|calls? for|called for|calling for|demand(?:s|ed|ing)?|should|fears?|feared|warn(?:s|ed)?|pushing for|pressing|wants the|could lead to|would lead to|could lead|estimates? that|predicts?|predicted|calculates?|calculated)\\b");
+            "\\b(?:if|urged|urges|urging|calls? for|called for|calling for|demand(?:s|ed|ing)?|should|fears?|feared|warn(?:s|ed)?(?! notice| act| filing| letter| report)|pushing for|pressing|wants the|could lead to|would lead to|could lead|estimates? that|predicts?|predicted|calculates?|calculated)\\b");
     private static final Pattern HYPOTHESIS_BEHIND_EN = Pattern.compile(
             "\\b(?:could|would|might) (?:lead|result|save|bring|free|boost|lift|add|help|mean)\\b|\\banalysts? (?:wrote|said|estimate|expect|at)");
     private static final Pattern HYPOTHESIS_ZH = Pattern.compile(
@@ -49,7 +49,8 @@ final class Vetoes {
 
     private static boolean isStaffOrHires(Passage passage, Quantity quantity, Word trigger) {
         int start = quantity.span().start();
-        String before = passage.between(Math.max(passage.span().start(), start - CLOSE * 2), start);
+        int from = Math.max(passage.span().start(), start - CLOSE * 2);
+        String before = passage.between(trigger.end() <= start ? Math.max(from, trigger.end()) : from, start);
         String behind = passage.between(
                 quantity.core().end(),
                 Math.min(passage.span().end(), quantity.core().end() + 10));
@@ -63,12 +64,24 @@ final class Vetoes {
                         || STAFF_POSSESSIVE.matcher(before).find())) {
             return true;
         }
+        if (isNetChange(passage, quantity, trigger)) {
+            return true;
+        }
         if (WHOLE_BEHIND.matcher(behind).find()
                 || FORMAL.matcher(quantity.core().of(passage.lower())).find()) {
             return true;
         }
         Word keep = keepWord(passage, quantity, trigger);
         return keep != null;
+    }
+
+    /** 较上年末减少640人: how the staff has changed, in a text that tells of no cut. */
+    private static boolean isNetChange(Passage passage, Quantity quantity, Word trigger) {
+        if (!passage.isChinese() || !trigger.entry().form().contains("减少") || passage.isAboutCuts()) {
+            return false;
+        }
+        String clause = passage.clause(quantity.span().start()).of(passage.lower());
+        return clause.startsWith("较") || clause.startsWith("比") || clause.startsWith("同比") || clause.contains("员工总数");
     }
 
     private static boolean isCutNumber(String before) {
@@ -81,8 +94,10 @@ final class Vetoes {
         boolean triggerFirst = trigger.end() <= start;
         int from = triggerFirst ? trigger.end() : Math.max(passage.clause(start).start(), start - CLOSE);
         Word before = lastKeep(passage, from, start);
-        boolean loose =
-                before != null && triggerFirst && !before.attribute("employ").equals("true");
+                if (before != null && triggerFirst && before.start() - trigger.end() <= 3 && passage.isChinese() && before.attribute("employ").equals("true")) {
+            before = null;
+        }
+        boolean loose = before != null && triggerFirst && !before.attribute("employ").equals("true");
         if (before != null && (loose || isTight(passage, before, start))) {
             return before;
         }
