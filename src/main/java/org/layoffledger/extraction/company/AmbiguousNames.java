@@ -31,7 +31,8 @@ final class AmbiguousNames {
     static List<Found> settle(List<Found> found, Document document, Words words) {
         Set<String> plain = new HashSet<>();
         for (Found name : found) {
-            boolean foreign = document.language().isChinese() && Names.hasLatin(name.known().form());
+            boolean foreign = document.language().isChinese()
+                    && Names.hasLatin(name.known().form());
             if (!name.known().ambiguous() || foreign || meansCompany(name, document, words)) {
                 plain.add(name.known().slug());
             }

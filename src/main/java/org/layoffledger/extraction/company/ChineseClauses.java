@@ -12,7 +12,8 @@ final class ChineseClauses {
 
     private static final int REACH = 40;
     private static final Set<String> BETWEEN = Set.of(
-            "company.zhaux", "company.zhedge",
+            "company.zhaux",
+            "company.zhedge",
             "company.zhtitle",
             "company.zhplace",
             "layoff:official",

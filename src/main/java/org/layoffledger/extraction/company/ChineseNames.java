@@ -298,7 +298,9 @@ final class ChineseNames {
             to++;
         }
         TextSpan next = new TextSpan(end, Math.min(text.length(), end + 1));
-        boolean verb = words.has(next, "company.zhaux") || words.has(next, "layoff:official") || words.has(next, "layoff:planned");
+        boolean verb = words.has(next, "company.zhaux")
+                || words.has(next, "layoff:official")
+                || words.has(next, "layoff:planned");
         return verb && !words.in(new TextSpan(end, to), CUTTING).isEmpty();
     }
 

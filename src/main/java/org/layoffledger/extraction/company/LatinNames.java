@@ -113,7 +113,12 @@ final class LatinNames {
             UnknownName next = byStart.get(runs.get(i + 1).start());
             UnknownName own = byStart.get(run.start());
             boolean sure = own != null && !own.rule().equals(UnknownName.CANDIDATE);
-            if (sure || next == null || next.rule().equals(UnknownName.CANDIDATE) || !LIST.matcher(lower.substring(run.end(), Math.min(next.span().start(), run.end() + 8))).matches()) {
+            if (sure
+                    || next == null
+                    || next.rule().equals(UnknownName.CANDIDATE)
+                    || !LIST.matcher(lower.substring(
+                                    run.end(), Math.min(next.span().start(), run.end() + 8)))
+                            .matches()) {
                 continue;
             }
             if (whole.getOrDefault(run, "").isEmpty() && !isPerson(run, false)) {
@@ -224,8 +229,7 @@ final class LatinNames {
                 || several
                         && PERSON_BEHIND
                                 .matcher(Names.after(lower, name.end(), 60))
-                                .find()
-                        ;
+                                .find();
     }
 
     private boolean isBlank(int from, int to) {
@@ -297,7 +301,11 @@ final class LatinNames {
 
     private boolean endsSentence(int i) {
         char c = text.charAt(i);
-        return c == '\n' || c == '。' || c == '!' || c == '?' || c == '.' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+        return c == '\n'
+                || c == '。'
+                || c == '!'
+                || c == '?'
+                || c == '.' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
     }
 
     private boolean isNumber(int from, int to) {

@@ -21,7 +21,8 @@ final class ChineseCutRules {
             Pattern.compile("(?:员工|人力|雇员|职员|职工|岗位|职位|人员|团队|劳动力|人手|编制|人数|比例|规模)[^，。;]{0,10}$");
     private static final Pattern LEADS = Pattern.compile("^[^0-9]{0,8}$");
 
-    private static final Pattern RECALL = Pattern.compile("^(?:这(?:一轮|一次|次|轮)?|此次|此轮|该轮|本轮|本次|裁员人数|受影响(?:员工|人数|者)?|被裁(?:员工|人数|者)?|人数)?[^，0-9]{0,8}(?:占|相当于|等于|约为)[^，0-9]{0,14}$");
+    private static final Pattern RECALL = Pattern.compile(
+            "^(?:这(?:一轮|一次|次|轮)?|此次|此轮|该轮|本轮|本次|裁员人数|受影响(?:员工|人数|者)?|被裁(?:员工|人数|者)?|人数)?[^，0-9]{0,8}(?:占|相当于|等于|约为)[^，0-9]{0,14}$");
     private static final Pattern NOUN_BEFORE = Pattern.compile("(?:岗位|职位|员工|人数|人员|职缺)[^，。0-9]{0,4}$");
 
     private ChineseCutRules() {}
@@ -70,13 +71,15 @@ final class ChineseCutRules {
                 || gone.start() - quantity.core().end() > NEAR) {
             return null;
         }
-        boolean leaves = passage.between(clause.start(), gone.start()).matches(".*(?:将|会|须|需|即将|必须|要)[^，]{0,10}") && passage.has("layoff:official");
+        boolean leaves = passage.between(clause.start(), gone.start()).matches(".*(?:将|会|须|需|即将|必须|要)[^，]{0,10}")
+                && passage.has("layoff:official");
         return isStrong(gone) || leaves || passage.isAboutCuts() || passage.has("layoff.noun", clause) ? gone : null;
     }
 
     /** 被裁570人, 上周离开的130人. */
     private static @Nullable Word goneCount(Passage passage, Quantity quantity) {
-        Word gone = passage.before(quantity.span().start(), passage.clause(quantity.span().start()).start(), "layoff.gone");
+        Word gone = passage.before(
+                quantity.span().start(), passage.clause(quantity.span().start()).start(), "layoff.gone");
         if (gone == null || !quantity.isPeople()) {
             return null;
         }
@@ -89,12 +92,16 @@ final class ChineseCutRules {
     private static @Nullable Word recalled(Passage passage, Quantity quantity) {
         TextSpan clause = passage.clause(quantity.span().start());
         String lead = passage.between(clause.start(), quantity.span().start());
-        boolean recalls = quantity.kind() == Quantity.Kind.PERCENT && RECALL.matcher(lead).find() && passage.isAboutCuts();
+        boolean recalls =
+                quantity.kind() == Quantity.Kind.PERCENT && RECALL.matcher(lead).find() && passage.isAboutCuts();
         if (!recalls) {
             return null;
         }
-        Word noun = passage.before(quantity.span().start(), clause.start(), "layoff.noun", "layoff.cut", "layoff.affect");
-        return noun != null || passage.words().isEmpty() ? noun : passage.words().get(0);
+        Word noun =
+                passage.before(quantity.span().start(), clause.start(), "layoff.noun", "layoff.cut", "layoff.affect");
+        return noun != null || passage.words().isEmpty()
+                ? noun
+                : passage.words().get(0);
     }
 
     private static boolean isStrong(Word gone) {
@@ -109,7 +116,12 @@ final class ChineseCutRules {
     /** 涉及9000名员工, 逾百人受影响, where a cut is being told. */
     private static @Nullable Word affectCount(Passage passage, Quantity quantity) {
         TextSpan clause = passage.clause(quantity.span().start());
-        boolean people = quantity.isPeople() || quantity.kind() == Quantity.Kind.NUMBER && NOUN_BEFORE.matcher(passage.between(clause.start(), quantity.span().start())).find();
+        boolean people = quantity.isPeople()
+                || quantity.kind() == Quantity.Kind.NUMBER
+                        && NOUN_BEFORE
+                                .matcher(passage.between(
+                                        clause.start(), quantity.span().start()))
+                                .find();
         if (!people || !passage.isAboutCuts()) {
             return null;
         }
@@ -120,7 +132,8 @@ final class ChineseCutRules {
         Word affected = passage.after(quantity.core().end(), clause.end(), "layoff.affect");
         return affected != null
                         && affected.start() - quantity.core().end() <= NEAR
-                        && (affected.entry().form().contains("受") || affected.entry().form().contains("收到"))
+                        && (affected.entry().form().contains("受")
+                                || affected.entry().form().contains("收到"))
                 ? affected
                 : null;
     }
@@ -183,7 +196,10 @@ final class ChineseCutRules {
     /** 缩减加州据点的人力. */
     private static @Nullable Word shedStaff(Passage passage, TextSpan clause) {
         Word shed = passage.before(clause.end(), clause.start(), "layoff.shed");
-        return shed != null && passage.after(shed.end(), Math.min(clause.end(), shed.end() + 14), "layoff:whole") != null ? shed : null;
+        return shed != null
+                        && passage.after(shed.end(), Math.min(clause.end(), shed.end() + 14), "layoff:whole") != null
+                ? shed
+                : null;
     }
 
     private static boolean isCount(Passage passage, Quantity quantity) {

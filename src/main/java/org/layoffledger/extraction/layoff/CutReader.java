@@ -23,7 +23,8 @@ final class CutReader {
     private static final Pattern EVEN = Pattern.compile(
             "[,，]? ?(?:甚至|or even|and possibly|possibly)(?:可能|会|将|有机会)*(?:达到|高达|多达|达|逾|过|as many as)? ?");
 
-    private static final Pattern ANOTHER = Pattern.compile("\\b(?:and|then|followed by|,) (?:another|a further|an additional) $");
+    private static final Pattern ANOTHER =
+            Pattern.compile("\\b(?:and|then|followed by|,) (?:another|a further|an additional) $");
     private static final Pattern AND = Pattern.compile("\\b(?:and|then|followed by) $");
 
     private CutReader() {}
@@ -101,10 +102,11 @@ final class CutReader {
     private static @Nullable Cut continueList(Passage passage, Quantity last, Quantity next, Cut previous) {
         boolean follows =
                 previous.quantity() == last && last.kind() == next.kind() && next.kind() != Quantity.Kind.MONEY;
-                if (previous.count() != null && isElliptic(passage, previous.count(), next)) {
+        if (previous.count() != null && isElliptic(passage, previous.count(), next)) {
             return Cut.of(next, previous.trigger(), "layoff.ellipsis");
         }
-        if (follows && LIST.matcher(passage.between(last.span().end(), next.span().start()))
+        if (follows
+                && LIST.matcher(passage.between(last.span().end(), next.span().start()))
                         .matches()) {
             return Cut.of(next, previous.trigger(), "layoff.list");
         }
@@ -117,8 +119,10 @@ final class CutReader {
             return false;
         }
         String gap = passage.between(last.span().end(), next.span().start());
-        String behind = passage.between(next.span().end(), Math.min(passage.span().end(), next.span().end() + 6));
-        return gap.length() < 60 && (ANOTHER.matcher(gap).find() || AND.matcher(gap).find() && behind.startsWith(" more"));
+        String behind = passage.between(
+                next.span().end(), Math.min(passage.span().end(), next.span().end() + 6));
+        return gap.length() < 60
+                && (ANOTHER.matcher(gap).find() || AND.matcher(gap).find() && behind.startsWith(" more"));
     }
 
     /** A count and a share of one cut, each read by a rule of its own: 15% of its workforce, or about 640 employees. */

@@ -52,10 +52,12 @@ final class EnglishCutRules {
 
     private static final Pattern LET = Pattern.compile("\\b(?:let|letting|lets) $");
     private static final Pattern OF_THEM_GO = Pattern.compile("^(?: of [\\w' ]{1,30})? go\\b");
-    private static final Pattern WERE = Pattern.compile("^ (?:were|are being|are to be|will be|have been|had been|would be|was) ");
+    private static final Pattern WERE =
+            Pattern.compile("^ (?:were|are being|are to be|will be|have been|had been|would be|was) ");
     private static final Pattern JOBS = Pattern.compile("\\b(?:jobs|positions|roles|posts)$");
 
-    private static final Pattern RECALL = Pattern.compile("(?:that|this|it|which|the figure|the number|the total)(?:'s| is| was| represents| amounts to| equals| equates to| comes to| makes up| would be)[ \\w]{0,24}$");
+    private static final Pattern RECALL = Pattern.compile(
+            "(?:that|this|it|which|the figure|the number|the total)(?:'s| is| was| represents| amounts to| equals| equates to| comes to| makes up| would be)[ \\w]{0,24}$");
 
     private EnglishCutRules() {}
 
@@ -97,7 +99,8 @@ final class EnglishCutRules {
             return null;
         }
         boolean bare = cut.is("layoff.cut") && isBareObject(passage, cut, quantity)
-                || STAFF_BY.matcher(passage.between(cut.start(), quantity.span().start())).find()
+                || STAFF_BY.matcher(passage.between(cut.start(), quantity.span().start()))
+                        .find()
                 || isWave(passage, cut) && isBareObject(passage, cut, quantity);
         return quantity.isPeople() || bare ? cut : null;
     }
@@ -175,7 +178,9 @@ final class EnglishCutRules {
     private static @Nullable Word bareGone(Passage passage, Quantity quantity) {
         int from = quantity.core().end();
         String behind = passage.between(from, Math.min(passage.span().end(), from + 40));
-        String before = passage.between(Math.max(passage.span().start(), quantity.span().start() - 10), quantity.span().start());
+        String before = passage.between(
+                Math.max(passage.span().start(), quantity.span().start() - 10),
+                quantity.span().start());
         boolean let = LET.matcher(before).find() && OF_THEM_GO.matcher(behind).find();
         if (!let && !WERE.matcher(behind).find()) {
             return null;

@@ -205,10 +205,15 @@ final class Passage {
 
     private boolean tellsCut(TextSpan where) {
         for (Word word : analysis.words().in(where)) {
-            if (word.is("layoff.cut") || word.is("layoff.noun") && word.entry().form().contains("裁") || isLastingly(word)) {
+            if (word.is("layoff.cut")
+                    || word.is("layoff.noun") && word.entry().form().contains("裁")
+                    || isLastingly(word)) {
                 return true;
             }
-            if (word.is("layoff.shed") && !analysis.words().in(new TextSpan(word.end(), word.end() + SHED_REACH), "layoff:whole").isEmpty()) {
+            if (word.is("layoff.shed")
+                    && !analysis.words()
+                            .in(new TextSpan(word.end(), word.end() + SHED_REACH), "layoff:whole")
+                            .isEmpty()) {
                 return true;
             }
         }
@@ -218,6 +223,12 @@ final class Passage {
     /** 被裁, 毕业, lose their jobs: words of those who are cut that mean nothing else. */
     private static boolean isLastingly(Word word) {
         String form = word.entry().form();
-        return word.is("layoff.gone") && (form.startsWith("被") || form.startsWith("遭") || form.contains("毕业") || form.contains("redundan") || form.contains("their job") || form.contains("their role"));
+        return word.is("layoff.gone")
+                && (form.startsWith("被")
+                        || form.startsWith("遭")
+                        || form.contains("毕业")
+                        || form.contains("redundan")
+                        || form.contains("their job")
+                        || form.contains("their role"));
     }
 }

@@ -130,10 +130,15 @@ final class Settlement {
     /** The same share told again without the number. */
     private static boolean isShareOf(List<Telling> part, List<Telling> whole) {
         BigDecimal share = part.get(0).percent();
-        if (share == null || headcount(part) != null || headcount(whole) == null || part.get(0).dated() != null) {
+        if (share == null
+                || headcount(part) != null
+                || headcount(whole) == null
+                || part.get(0).dated() != null) {
             return false;
         }
-        return whole.stream().map(Telling::percent).anyMatch(other -> other != null && Math.abs(other.doubleValue() - share.doubleValue()) <= SAME_SHARE);
+        return whole.stream()
+                .map(Telling::percent)
+                .anyMatch(other -> other != null && Math.abs(other.doubleValue() - share.doubleValue()) <= SAME_SHARE);
     }
 
     private static boolean agreeingShare(List<Telling> part, List<Telling> whole) {

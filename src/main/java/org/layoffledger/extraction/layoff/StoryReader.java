@@ -46,7 +46,8 @@ final class StoryReader {
             Subject subject = served.isEmpty()
                     ? subjects.of(passage, cuts.get(i))
                     : new Subject(served.get(i), "layoff.one-verb-for-a-list");
-            boolean ofIndustry = i > 0 && industry && subject != null && !subject.rule().startsWith("layoff.subject-in");
+            boolean ofIndustry =
+                    i > 0 && industry && subject != null && !subject.rule().startsWith("layoff.subject-in");
             industry = ofIndustry || subject != null && subject.isIndustry();
             if (ofIndustry) {
                 subject = new Subject(null, "layoff.industry");
@@ -61,7 +62,10 @@ final class StoryReader {
     private Telling telling(Passage passage, Cut cut, Subject subject) {
         Dates.Dated stated = Dates.stated(passage, cut);
         LayoffRole role = Roles.of(passage, cut);
-        if (role == LayoffRole.PLAN && stated != null && stated.span() != null && !passage.clause(cut.start()).contains(stated.span())) {
+        if (role == LayoffRole.PLAN
+                && stated != null
+                && stated.span() != null
+                && !passage.clause(cut.start()).contains(stated.span())) {
             stated = null;
         }
         LayoffStatus status = Statuses.of(passage, cut, stated);

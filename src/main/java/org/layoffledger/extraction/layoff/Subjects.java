@@ -72,7 +72,8 @@ final class Subjects {
 
     /** The first company that the story names at all. */
     private static @Nullable CompanyMention firstOf(Passage passage) {
-        for (CompanyMention mention : passage.analysis().companiesIn(passage.story().span())) {
+        for (CompanyMention mention :
+                passage.analysis().companiesIn(passage.story().span())) {
             if (usable(mention)) {
                 return mention;
             }
@@ -85,7 +86,9 @@ final class Subjects {
         CompanyMention found = null;
         for (CompanyMention mention : passage.companies()) {
             boolean weak = mention.certainty() < 0.5 && mention.slug() == null;
-            String before = passage.between(Math.max(passage.span().start(), mention.span().start() - 12), mention.span().start());
+            String before = passage.between(
+                    Math.max(passage.span().start(), mention.span().start() - 12),
+                    mention.span().start());
             boolean at = AT_NAME.matcher(before).find();
             if (weak && (mention.span().end() <= cut.start() ? found == null : at && found == null)) {
                 found = mention;

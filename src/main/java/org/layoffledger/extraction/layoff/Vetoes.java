@@ -94,10 +94,15 @@ final class Vetoes {
         boolean triggerFirst = trigger.end() <= start;
         int from = triggerFirst ? trigger.end() : Math.max(passage.clause(start).start(), start - CLOSE);
         Word before = lastKeep(passage, from, start);
-                if (before != null && triggerFirst && before.start() - trigger.end() <= 3 && passage.isChinese() && before.attribute("employ").equals("true")) {
+        if (before != null
+                && triggerFirst
+                && before.start() - trigger.end() <= 3
+                && passage.isChinese()
+                && before.attribute("employ").equals("true")) {
             before = null;
         }
-        boolean loose = before != null && triggerFirst && !before.attribute("employ").equals("true");
+        boolean loose =
+                before != null && triggerFirst && !before.attribute("employ").equals("true");
         if (before != null && (loose || isTight(passage, before, start))) {
             return before;
         }
