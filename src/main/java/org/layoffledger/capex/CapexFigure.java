@@ -31,6 +31,7 @@ class CapexFigure {
     private @Nullable String unit;
     private @Nullable String period;
     private boolean fiscal;
+    private @Nullable String fiscalPeriod;
     private @Nullable Integer firstQuarter;
     private @Nullable Integer lastQuarter;
     private String basis;
@@ -74,6 +75,7 @@ class CapexFigure {
         key = derived.key();
         unit = chosen.unit();
         period(derived.period(), derived.quarters());
+        fiscalPeriod = derived.fiscalPeriod() == null ? null : derived.fiscalPeriod().toString();
         basis = chosen.basis().code();
         amount = same(amount, chosen.amount());
         amountMax = chosen.amountMax() == null ? null : same(amountMax, chosen.amountMax());

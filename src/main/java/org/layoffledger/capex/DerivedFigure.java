@@ -12,6 +12,7 @@ import org.layoffledger.extraction.ReportingPeriod;
  * @param statements in the order of their publication
  * @param period what they are about, fiscal where the spender's years are not calendar years and a text says so; null where none was told
  * @param quarters the period in calendar quarters
+ * @param fiscalPeriod these quarters in the spender's fiscal years, where those are not calendar years
  * @param chosen the statement shown
  * @param values how many different values the statements tell
  */
@@ -20,6 +21,7 @@ record DerivedFigure(
         List<CapexStatement> statements,
         @Nullable ReportingPeriod period,
         @Nullable QuarterSpan quarters,
+        @Nullable ReportingPeriod fiscalPeriod,
         Choice<CapexStatement> chosen,
         int values) {
 

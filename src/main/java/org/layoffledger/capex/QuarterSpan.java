@@ -2,6 +2,7 @@ package org.layoffledger.capex;
 
 import java.time.MonthDay;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
 import org.layoffledger.extraction.ReportingPeriod;
 
@@ -56,6 +57,26 @@ public record QuarterSpan(int first, int last) implements Comparable<QuarterSpan
     private static int quarter(YearMonth start) {
         YearMonth middle = start.plusMonths(1);
         return middle.getYear() * 4 + (middle.getMonthValue() - 1) / 3;
+    }
+
+    /**
+     * These quarters in fiscal years: FY2025-Q2 for Microsoft's 2024-Q4.
+     *
+     * @return null where the calendar's years are calendar years, or where these quarters are no quarter, half, nine months or year of it
+     */
+    public @Nullable ReportingPeriod inFiscalYears(FiscalCalendar calendar) {
+        if (calendar.isCalendarYear()) {
+            return null;
+        }
+        for (int year = first / 4 - 1; year <= last / 4 + 1; year++) {
+            for (ReportingPeriod.Part part : ReportingPeriod.Part.values()) {
+                ReportingPeriod period = new ReportingPeriod(true, year, part, null);
+                if (align(period, calendar).equals(this)) {
+                    return period;
+                }
+            }
+        }
+        return null;
     }
 
     /** How many quarters it runs over. */

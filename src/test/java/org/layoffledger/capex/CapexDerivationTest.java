@@ -41,6 +41,22 @@ class CapexDerivationTest {
     }
 
     @Test
+    void aQuarterIsAlsoNamedInTheCompanysFiscalYears() {
+        assertThat(MICROSOFT.derive(List.of(told("a", 1, 15.8, "2024-Q4", CapexBasis.ACTUAL))))
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.period()).hasToString("2024-Q4");
+                    assertThat(figure.fiscalPeriod()).hasToString("FY2025-Q2");
+                });
+        assertThat(MICROSOFT.derive(List.of(told("a", 1, 95, "2025", CapexBasis.GUIDANCE))))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.fiscalPeriod()).isNull());
+        assertThat(AMAZON.derive(List.of(told("a", 1, 36, "2025-Q3", CapexBasis.ACTUAL))))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.fiscalPeriod()).isNull());
+    }
+
+    @Test
     void theSameAmountForThisFiscalYearAndForTheYearIsToldOnce() {
         List<DerivedFigure> figures = MICROSOFT.derive(List.of(
                 told("a", 1, 80, "2025", CapexBasis.GUIDANCE), told("b", 1, 80, "FY2025", CapexBasis.GUIDANCE)));

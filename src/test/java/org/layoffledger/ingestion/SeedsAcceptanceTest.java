@@ -165,7 +165,7 @@ class SeedsAcceptanceTest {
         Set<String> periods =
                 new TreeSet<>(List.of(fact.path("period").asString().split("\\|")));
         List<String> held = jdbc.sql("""
-                        select f.period || '|' || f.basis from capex_figure f left join company c on c.id = f.company_id
+                        select coalesce(f.fiscal_period, f.period) || '|' || f.basis from capex_figure f left join company c on c.id = f.company_id
                         where f.period is not null and coalesce(c.name_en, 'GROUP') = :spender and f.amount = :amount and f.currency = :currency and f.qualifier = :qualifier""")
                 .param("spender", fact.get("spender").asString())
                 .param("amount", fact.get("amount").decimalValue())
@@ -207,7 +207,7 @@ class SeedsAcceptanceTest {
 
     private List<String> figures(String condition) {
         return jdbc.sql("""
-                        select concat_ws('|', f.period, case when f.first_quarter %% 4 = 0 and f.last_quarter = f.first_quarter + 3 then (f.first_quarter / 4)::text
+                        select concat_ws('|', coalesce(f.fiscal_period, f.period), case when f.first_quarter %% 4 = 0 and f.last_quarter = f.first_quarter + 3 then (f.first_quarter / 4)::text
                           else concat_ws('/', f.first_quarter / 4 || '-Q' || f.first_quarter %% 4 + 1,
                             case when f.last_quarter > f.first_quarter then f.last_quarter / 4 || '-Q' || f.last_quarter %% 4 + 1 end) end,
                           f.basis, trim_scale(f.amount / 1e9), f.qualifier)
