@@ -49,10 +49,17 @@ final class CapexDerivation {
     private DerivedFigure figure(List<CapexStatement> statements, List<CapexStatement> all) {
         Choice<CapexStatement> chosen = preference.choose(statements);
         ReportingPeriod period = meantPeriod(chosen.source(), all);
-        long values = statements.stream().map(CapexStatement::value).distinct().count();
+        QuarterSpan quarters = period == null ? null : span(period);
+        int values = Math.toIntExact(
+                statements.stream().map(CapexStatement::value).distinct().count());
         return new DerivedFigure(
-                statements.get(0).key(), statements, period, period == null ? null : span(period), chosen, (int)
-                        values);
+                statements.get(0).key(),
+                statements,
+                period,
+                quarters,
+                quarters == null ? null : quarters.inFiscalYears(calendar),
+                chosen,
+                values);
     }
 
     /** What is compared with each other has the same slot: part of the company, basis, period in calendar quarters. */
