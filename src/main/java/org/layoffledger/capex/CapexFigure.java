@@ -75,7 +75,8 @@ class CapexFigure {
         key = derived.key();
         unit = chosen.unit();
         period(derived.period(), derived.quarters());
-        fiscalPeriod = derived.fiscalPeriod() == null ? null : derived.fiscalPeriod().toString();
+        fiscalPeriod =
+                derived.fiscalPeriod() == null ? null : derived.fiscalPeriod().toString();
         basis = chosen.basis().code();
         amount = same(amount, chosen.amount());
         amountMax = chosen.amountMax() == null ? null : same(amountMax, chosen.amountMax());

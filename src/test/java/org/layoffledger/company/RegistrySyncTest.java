@@ -51,7 +51,8 @@ class RegistrySyncTest {
     @Test
     void aNewRegistryIsTakenOver() {
         sync(with(company("harbour-robotics", "Harbour Robotics", List.of("港湾机器人"))));
-        assertThat(jdbc.sql("select c.slug from company c join company_alias a on a.company_id = c.id where a.folded = ?")
+        assertThat(jdbc.sql(
+                                "select c.slug from company c join company_alias a on a.company_id = c.id where a.folded = ?")
                         .param(NameFolding.fold("港灣機器人"))
                         .query(String.class)
                         .list())
@@ -66,7 +67,10 @@ class RegistrySyncTest {
         Named known = new Named("harbour-robotics", "Harbour Robotics");
         Map<Named, Long> resolved = book.resolve(List.of(told, known));
         assertThat(resolved.values()).containsOnly(id);
-        assertThat(jdbc.sql("select provisional from company where id = ?").param(id).query(Boolean.class).single())
+        assertThat(jdbc.sql("select provisional from company where id = ?")
+                        .param(id)
+                        .query(Boolean.class)
+                        .single())
                 .isFalse();
     }
 
@@ -90,20 +94,29 @@ class RegistrySyncTest {
 
     private static RegisteredCompany company(String slug, String name, List<String> aliases) {
         return new RegisteredCompany(
-                slug, new Name(name, name, name), aliases, List.of(), List.of(), "SE", "ai", null, MonthDay.of(12, 31),
-                false, false);
+                slug,
+                new Name(name, name, name),
+                aliases,
+                List.of(),
+                List.of(),
+                "SE",
+                "ai",
+                null,
+                MonthDay.of(12, 31),
+                false,
+                false);
     }
 
     private long id(String slug) {
-        return jdbc.sql("select id from company where slug = ?").param(slug).query(Long.class).single();
+        return jdbc.sql("select id from company where slug = ?")
+                .param(slug)
+                .query(Long.class)
+                .single();
     }
 
     private List<String> rows() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select c.id || c.slug || c.name_en from company c union all select a.company_id || a.alias || coalesce(a.unit_id, 0) from company_alias a
-                        union all select group_id || '-' || company_id from company_group_member order by 1""")
-                .query(String.class)
-                .list();
+                        union all select group_id || '-' || company_id from company_group_member order by 1""").query(String.class).list();
     }
 }
