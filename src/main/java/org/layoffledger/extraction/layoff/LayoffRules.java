@@ -16,6 +16,8 @@ import org.layoffledger.extraction.company.CompanyMention;
 /** Finds the layoffs that an analysed text tells of. Thread-safe. */
 public final class LayoffRules {
 
+    private static final int MOST_PLANS = 100;
+
     /** The layoffs in the order of the text, each round told twice only once. */
     public List<ExtractedLayoff> find(Analysis analysis) {
         List<Telling> tellings = new ArrayList<>();
@@ -29,35 +31,43 @@ public final class LayoffRules {
         Map<String, Set<String>> names = names(analysis);
         List<List<Telling>> settled = new ArrayList<>(Settlement.settle(tellings));
         settled.sort(Comparator.comparingInt(group -> group.get(0).cut().start()));
+        Map<String, List<Telling>> plans = plans(settled);
         List<ExtractedLayoff> facts = new ArrayList<>();
         for (List<Telling> group : settled) {
             Set<String> called = names.getOrDefault(group.get(0).companyKey(), Set.of());
             facts.add(new FactBuilder(analysis.document().text(), group, List.copyOf(called))
-                    .build(partOf(group, settled)));
+                    .build(partOf(group, plans)));
         }
         return facts;
     }
 
     /** The plan of the same company that a round belongs to: told in the same story, larger, and the round is not history of another year. */
-    private static @Nullable Long partOf(List<Telling> group, List<List<Telling>> settled) {
+    private static @Nullable Long partOf(List<Telling> group, Map<String, List<Telling>> plans) {
         Telling round = group.get(0);
         Long count = round.headcount();
         if (count == null || round.role() != LayoffRole.ROUND) {
             return null;
         }
-        for (List<Telling> other : settled) {
-            Telling plan = other.get(0);
+        for (Telling plan : plans.getOrDefault(round.companyKey(), List.of())) {
             Long target = plan.headcount();
-            boolean fits = plan.role() == LayoffRole.PLAN
-                    && plan.companyKey().equals(round.companyKey())
-                    && plan.story() == round.story()
-                    && target != null
-                    && target > count;
-            if (fits) {
+            if (plan.story() == round.story() && target != null && target > count) {
                 return target;
             }
         }
         return null;
+    }
+
+    /** The plans of each company in order, as many as an article may hold. */
+    private static Map<String, List<Telling>> plans(List<List<Telling>> settled) {
+        Map<String, List<Telling>> plans = new HashMap<>();
+        for (List<Telling> group : settled) {
+            Telling telling = group.get(0);
+            List<Telling> known = plans.computeIfAbsent(telling.companyKey(), k -> new ArrayList<>());
+            if (telling.role() == LayoffRole.PLAN && known.size() < MOST_PLANS) {
+                known.add(telling);
+            }
+        }
+        return plans;
     }
 
     private static Map<String, Set<String>> names(Analysis analysis) {

@@ -15,6 +15,9 @@ final class Settlement {
     private static final double SAME_SHARE = 1.0;
     private static final int SAME_NEWS_DAYS = 45;
 
+    /** Each telling is compared with so many others: a text with more is no article, and is still to be read in linear time. */
+    private static final int MOST_COMPARED = 100;
+
     private Settlement() {}
 
     /** The tellings in groups, each of one cut, in the order of the text. */
@@ -29,13 +32,17 @@ final class Settlement {
     }
 
     private static void place(Telling telling, List<List<Telling>> groups) {
-        for (List<Telling> group : groups) {
-            if (group.stream().anyMatch(other -> isSame(other, telling))) {
+        for (List<Telling> group : lastOf(groups)) {
+            if (group.stream().limit(MOST_COMPARED).anyMatch(other -> isSame(other, telling))) {
                 group.add(telling);
                 return;
             }
         }
         groups.add(new ArrayList<>(List.of(telling)));
+    }
+
+    private static List<List<Telling>> lastOf(List<List<Telling>> groups) {
+        return groups.subList(Math.max(0, groups.size() - MOST_COMPARED), groups.size());
     }
 
     private static boolean isSame(Telling one, Telling other) {
@@ -86,24 +93,29 @@ final class Settlement {
     /** Groups that complete each other: a count and the share told elsewhere, a vague word and the number it stands for. */
     private static List<List<Telling>> joined(List<List<Telling>> groups) {
         List<List<Telling>> kept = new ArrayList<>();
-        for (List<Telling> group : groups) {
-            List<Telling> home = null;
-            for (List<Telling> other : groups) {
-                if (other != group && home == null && completes(group, other) && !isAbsorbed(other, groups, group)) {
-                    home = other;
-                }
-            }
+        for (int i = 0; i < groups.size(); i++) {
+            List<Telling> home = home(i, groups);
             if (home == null) {
-                kept.add(group);
+                kept.add(groups.get(i));
             } else {
-                home.addAll(group);
+                home.addAll(groups.get(i));
             }
         }
         return kept;
     }
 
-    private static boolean isAbsorbed(List<Telling> other, List<List<Telling>> groups, List<Telling> group) {
-        return completes(other, group) && groups.indexOf(other) > groups.indexOf(group);
+    /** The group that says what the one at {@code index} says and more. Of two that complete each other the later one is absorbed. */
+    private static @Nullable List<Telling> home(int index, List<List<Telling>> groups) {
+        List<Telling> group = groups.get(index);
+        int from = Math.max(0, index - MOST_COMPARED);
+        int to = Math.min(groups.size(), index + MOST_COMPARED);
+        for (int i = from; i < to; i++) {
+            List<Telling> other = groups.get(i);
+            if (i != index && completes(group, other) && !(i > index && completes(other, group))) {
+                return other;
+            }
+        }
+        return null;
     }
 
     /** Whether {@code part} says less about the cut that {@code whole} tells. */

@@ -53,10 +53,16 @@ final class StoryReader {
                 subject = new Subject(null, "layoff.industry");
             }
             if (subject != null) {
-                tellings.add(telling(passage, cuts.get(i), subject));
+                add(telling(passage, cuts.get(i), subject));
             }
         }
-        Lists.bracketed(passage).forEach(pair -> tellings.add(telling(passage, pair.cut(), pair.subject())));
+        Lists.bracketed(passage).forEach(pair -> add(telling(passage, pair.cut(), pair.subject())));
+    }
+
+    private void add(Telling telling) {
+        if (telling.isPlausible()) {
+            tellings.add(telling);
+        }
     }
 
     private Telling telling(Passage passage, Cut cut, Subject subject) {

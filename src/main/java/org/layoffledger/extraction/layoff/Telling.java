@@ -37,6 +37,8 @@ record Telling(
         int story,
         boolean heading) {
 
+    private static final BigDecimal MOST_PEOPLE = BigDecimal.valueOf(10_000_000);
+
     String companyKey() {
         CompanyMention mention = subject.mention();
         return mention == null ? "" : mention.key();
@@ -71,6 +73,15 @@ record Telling(
 
     boolean isPast() {
         return status == LayoffStatus.COMPLETED;
+    }
+
+    /** Whether the number can be one of people dismissed: not 0.3 of one, nor more than any company has. */
+    boolean isPlausible() {
+        Quantity count = cut.count();
+        return count == null
+                || whole(count.value()) >= 1
+                        && count.value().compareTo(MOST_PEOPLE) <= 0
+                        && (count.max() == null || count.max().compareTo(MOST_PEOPLE) <= 0);
     }
 
     private static Long whole(BigDecimal value) {

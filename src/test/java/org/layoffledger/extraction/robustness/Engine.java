@@ -22,6 +22,12 @@ final class Engine {
         return EXTRACTOR.extract(source);
     }
 
+    /** Extracts and recognises, once. */
+    static void read(String text) {
+        Invariants.holdFor(text, extract(new SourceText(text, null, DATE, null)));
+        Invariants.holdFor(text, RECOGNITION.recognize(text, DATE));
+    }
+
     /** Extracts and recognises, with and without a date, and checks what must hold for every text. */
     static void readCritically(String text) {
         extractCritically(text);
