@@ -110,7 +110,7 @@ class SiteTest {
     void everyChartHasANameAndATable() {
         for (String address : List.of("/", "/companies/amazon", "/capex")) {
             Document page = page(address);
-            assertThat(page.select("svg.chart[role=img]"))
+            assertThat(page.select("svg.chart[role=group]"))
                     .isNotEmpty()
                     .allSatisfy(chart -> assertThat(chart.attr("aria-label")).isNotBlank());
             assertThat(page.select("table")).isNotEmpty();

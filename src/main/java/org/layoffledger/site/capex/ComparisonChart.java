@@ -161,7 +161,7 @@ record ComparisonChart(Drawing drawing, String currency, List<String> left) {
                 default -> canvas.bar(x, width, y(figure.low()), BASE, "guess", link);
             }
             if (figure.high().compareTo(figure.low()) > 0 && !figure.basis().equals("actual")) {
-                canvas.bar(x, width, y(figure.high()), y(figure.low()), "guess", link);
+                canvas.bar(x, width, y(figure.high()), y(figure.low()), "guess", link.withoutAddress());
             }
             String label = say.compactMoney(figure.high(), figure.currency()) + (figure.isOpen() ? "+" : "");
             if (width > label.length() * 6.5) {

@@ -43,5 +43,11 @@ public final class Canvas {
     }
 
     /** Where a shape leads and what it says when pointed at. */
-    public record Link(@Nullable String href, @Nullable String title) {}
+    public record Link(@Nullable String href, @Nullable String title) {
+
+        /** For the second part of a shape whose first part is the link. */
+        public Link withoutAddress() {
+            return new Link(null, title);
+        }
+    }
 }

@@ -158,7 +158,7 @@ record TimelineChart(Drawing drawing, boolean layoffs, boolean capex, long undra
             boolean certain = event.counted();
             canvas.bar(left, BAR, low, layoffBase, certain ? "low" : "none", link);
             if (high < low) {
-                canvas.bar(left, BAR, high, low, certain ? "high" : "none", link);
+                canvas.bar(left, BAR, high, low, certain ? "high" : "none", link.withoutAddress());
             }
             if (to - from > BAR) {
                 canvas.line(from, high, to, high, "span");
@@ -236,7 +236,7 @@ record TimelineChart(Drawing drawing, boolean layoffs, boolean capex, long undra
                 default -> canvas.bar(left, width, low, capexBase, "guess", link);
             }
             if (high < low && !figure.basis().equals("actual")) {
-                canvas.bar(left, width, high, low, "guess", link);
+                canvas.bar(left, width, high, low, "guess", link.withoutAddress());
             }
             String label = say.compactMoney(figure.high(), figure.currency());
             if (width > label.length() * 6.6) {

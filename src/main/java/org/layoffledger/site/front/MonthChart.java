@@ -84,7 +84,7 @@ final class MonthChart {
         Canvas.Link link = new Canvas.Link("/layoffs?when=" + month, title);
         canvas.bar(x + slot * 0.12, slot * 0.76, low, BASE, "low", link);
         if (high < low) {
-            canvas.bar(x + slot * 0.12, slot * 0.76, high, low, "high", link);
+            canvas.bar(x + slot * 0.12, slot * 0.76, high, low, "high", link.withoutAddress());
         }
     }
 }
