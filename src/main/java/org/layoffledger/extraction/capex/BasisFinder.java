@@ -47,6 +47,9 @@ final class BasisFinder {
         if (over) {
             return wording.isNamedPlan(amount) ? CapexBasis.GUIDANCE : CapexBasis.ACTUAL;
         }
+        if (past && period != null) {
+            return CapexBasis.ACTUAL;
+        }
         if (amount > 0
                 && wording.isComparison(amount)
                 && period != null

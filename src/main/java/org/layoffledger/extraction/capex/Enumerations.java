@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.CompanyDirectory;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.analysis.Analysis;
@@ -17,8 +18,10 @@ import org.layoffledger.extraction.company.CompanyMention;
 /** Companies that a text names in a row: "亚马逊、微软、谷歌和Meta". */
 final class Enumerations {
 
+    /** A conjunction, perhaps with a gloss in brackets before it; or the bracket that opens a gloss: 亚马逊(AWS)、谷歌云(Google Cloud). */
     private static final Pattern JOINT = Pattern.compile(
-            "(?:\\s*\\([^)]{0,30}\\))?\\s*(?:、|和|与|及|以及|跟|&|,|，|and|, and|还有|/)\\s*(?:(?:its|the|以及)\\s*)?");
+            "(?:云|\\s)?(?:\\s*\\([^)]{0,30}\\))?\\)?\\s*(?:、|和|与|及|以及|跟|&|,|，|and|, and|还有|/)\\s*(?:its|the)?\\s*|(?:云|\\s)?\\s*\\(\\s*(?:原|即)?\\s*");
+
     private static final int WIDEST_JOINT = 36;
 
     private final Analysis analysis;
@@ -86,6 +89,20 @@ final class Enumerations {
                 && to - from <= WIDEST_JOINT
                 && JOINT.matcher(new TextSpan(from, to).of(analysis.document().lower()))
                         .matches();
+    }
+
+    /** Identifier of the named group that has just these members, or null. */
+    @Nullable
+    String slugOf(List<String> members) {
+        Set<String> slugs = analysis.directory().companies().stream()
+                .filter(company -> members.contains(company.name()))
+                .map(CompanyDirectory.Company::slug)
+                .collect(Collectors.toSet());
+        return analysis.directory().groups().stream()
+                .filter(group -> slugs.size() > 1 && slugs.equals(Set.copyOf(group.members())))
+                .map(CompanyDirectory.Group::slug)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Set<String> names(List<CompanyMention> row) {

@@ -20,7 +20,7 @@ final class SpenderFinder {
             "(?:与|和|跟|向|对|从|为|给|由于|超过|低于|高于|比|供应商|采购|\\bwith|\\bto|\\bfrom|\\bthan|\\bincluding|\\blike|\\bsuch as|\\bof|\\bon|\\bagainst|\\bby)\\s*$");
 
     private static final Pattern CHINESE_GROUP = Pattern.compile(
-            "(?:(?:全球|北美|美国|国内|中国|这|该|上述|排名前|前)?[两二三四五六七八九十\\d]{1,2}(?:大|家|个)(?:的)?(?:[\\u4e00-\\u9fff]{0,8}?)(?:厂商|公司|巨头|企业|业者|服务商|电信商|运营商|供应商|大厂|科技股|巨擘|合计|总计|共计))");
+            "(?:(?:排名)?前[两二三四五六七八九十\\d]{1,2}(?:大|家|名)?|[两二三四五六七八九十\\d]{1,2}(?:大|家|个))的?[\\u4e00-\\u9fff]{0,8}?(?:厂商|公司|巨头|企业|业者|服务商|电信商|运营商|供应商|大厂|科技股|巨擘|合计|总计|共计)");
     private static final Pattern ENGLISH_GROUP = Pattern.compile(
             "\\b(?:the |these |all )?(?:big|top|largest|biggest|leading)?\\s?(?:two|three|four|five|six|seven|eight|nine|ten|\\d)(?: \\w+){0,2} (?:companies|hyperscalers|providers|giants|spenders|buyers|firms|operators|players|carriers)\\b");
 
@@ -171,7 +171,7 @@ final class SpenderFinder {
                     || nearest.span() == null
                     || span.start() > nearest.span().end()) {
                 String words = span.of(passage.analysis.document().text());
-                nearest = Spender.group(null, words, enumerations.ofSize(CountWords.in(words)), span);
+                nearest = ofSize(words, span);
             }
         }
         for (Word word : passage.words(upTo, Vocabulary.GROUP)) {
@@ -185,30 +185,49 @@ final class SpenderFinder {
         return nearest;
     }
 
+    /** "这八家企业": the companies that the text lists in that number. */
+    private Spender ofSize(String words, TextSpan span) {
+        List<String> members = enumerations.ofSize(CountWords.in(words));
+        return Spender.group(enumerations.slugOf(members), words, members, span);
+    }
+
     /** The last company in front of the amount that is no bystander; one that opens a clause before one in its middle. */
     private @Nullable CompanyMention subject(int amount) {
         CompanyMention best = null;
-        boolean bestOpens = false;
+        boolean bestStands = false;
         for (CompanyMention company : singles(passage.upTo(amount))) {
-            if (isBystander(company)) {
-                continue;
-            }
-            int clause =
-                    passage.clauseStart(company.span().start(), passage.span().start());
-            boolean opens = passage.lower(new TextSpan(clause, company.span().start()))
-                            .strip()
-                            .length()
-                    <= 4;
-            boolean owns = passage.lower(new TextSpan(
-                            company.span().end(),
-                            Math.min(passage.span().end(), company.span().end() + 3)))
-                    .matches("(?s)(?:'s|的).*");
-            if (best == null || opens || owns || !bestOpens) {
+            boolean stands = opens(company) || owns(company);
+            if (!isBystander(company) && (best == null || stands || !bestStands)) {
                 best = company;
-                bestOpens = opens || owns;
+                bestStands = stands;
             }
         }
         return best;
+    }
+
+    /** What the sentence is about: the first company that opens a clause and owns nothing there ("亚马逊的业绩发布之前，谷歌…" is about Google); else the first. */
+    @Nullable
+    CompanyMention topic() {
+        List<CompanyMention> companies = singles(passage.span());
+        for (CompanyMention company : companies) {
+            if (opens(company) && !owns(company) && !isBystander(company)) {
+                return company;
+            }
+        }
+        return companies.isEmpty() ? null : companies.get(0);
+    }
+
+    private boolean opens(CompanyMention company) {
+        int clause = passage.clauseStart(company.span().start(), passage.span().start());
+        return passage.lower(new TextSpan(clause, company.span().start()))
+                        .strip()
+                        .length()
+                <= 4;
+    }
+
+    private boolean owns(CompanyMention company) {
+        int to = Math.min(passage.span().end(), company.span().end() + 3);
+        return passage.lower(new TextSpan(company.span().end(), to)).matches("(?s)(?:'s|的).*");
     }
 
     /** "…, Sablewood Semiconductor said": the only company of the sentence, behind the amounts. */

@@ -78,9 +78,9 @@ final class StoryReader {
     }
 
     private void updateSubject(Passage passage) {
-        List<CompanyMention> companies = passage.companies();
-        if (!companies.isEmpty() && companies.get(0).kind() == CompanyMention.Kind.COMPANY) {
-            subject = Spender.of(companies.get(0)).carried();
+        CompanyMention mention = new SpenderFinder(passage, null, enumerations).topic();
+        if (mention != null) {
+            subject = Spender.of(mention).carried();
         }
     }
 
@@ -90,7 +90,10 @@ final class StoryReader {
         PeriodFinder periods = new PeriodFinder(passage, context, clock, subject);
         for (TimeExpression time : passage.times()) {
             Found found = periods.found(time, false);
-            if (found != null && found.period().isQuarter() && !isHeldAgainst(time, passage)) {
+            if (found != null
+                    && found.period().isQuarter()
+                    && (found.period().fiscal() || clock.isCalendarYear())
+                    && !isHeldAgainst(time, passage)) {
                 context.see(found.period(), subject);
                 return;
             }
