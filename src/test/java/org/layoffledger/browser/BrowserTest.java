@@ -166,6 +166,8 @@ class BrowserTest {
         assertThat(page).hasTitle(Pattern.compile("Sign in"));
         signIn("correct horse battery");
         assertThat(page).hasURL(Pattern.compile("/desk(\\?continue)?$"));
+        accessible();
+        shoot("desk", 1280, "en");
 
         page.locator("input[type=file]").setInputFiles(new FilePayload[] {
             file("huaxing.txt", "华星软件宣布裁员约1234人，占员工总数的4%。".getBytes(Charset.forName("GB18030"))),
