@@ -26,9 +26,6 @@ import org.layoffledger.extraction.ReportingPeriod;
 @DynamicUpdate
 class CapexMention {
 
-    /** The rule by which the engine marks what a text gives only as said before. */
-    private static final String SUPERSEDED = "superseded";
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -151,7 +148,7 @@ class CapexMention {
                 Qualifier.valueOf(constant(qualifier)),
                 period == null ? null : ReportingPeriod.parse(period),
                 CapexBasis.valueOf(constant(basis)),
-                rules.stream().anyMatch(rule -> rule.contains(SUPERSEDED)),
+                FormerAmount.isFormer(evidence),
                 evidence.get(0).start());
     }
 
