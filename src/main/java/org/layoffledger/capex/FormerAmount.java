@@ -21,13 +21,20 @@ final class FormerAmount {
     static boolean isFormer(List<StoredEvidence> evidence) {
         StoredEvidence amount = first(evidence, "amount");
         StoredEvidence sentence = first(evidence, Evidence.SENTENCE);
-        if (amount == null || sentence == null || amount.start() < sentence.start() || amount.start() > sentence.end()) {
+        if (amount == null
+                || sentence == null
+                || amount.start() < sentence.start()
+                || amount.start() > sentence.end()) {
             return false;
         }
-        return FORMER.matcher(sentence.quote().substring(0, amount.start() - sentence.start())).find();
+        return FORMER.matcher(sentence.quote().substring(0, amount.start() - sentence.start()))
+                .find();
     }
 
     private static @Nullable StoredEvidence first(List<StoredEvidence> evidence, String field) {
-        return evidence.stream().filter(one -> one.field().equals(field)).findFirst().orElse(null);
+        return evidence.stream()
+                .filter(one -> one.field().equals(field))
+                .findFirst()
+                .orElse(null);
     }
 }
