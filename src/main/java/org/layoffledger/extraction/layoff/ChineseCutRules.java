@@ -166,6 +166,10 @@ final class ChineseCutRules {
         if (gone == null || gone.start() - quantity.core().end() > NEAR + 4) {
             return null;
         }
+        String gap = passage.between(quantity.core().end(), gone.start());
+        if (gone.is("layoff.cut") && gap.isBlank() || gap.strip().equals("的") && gone.is("layoff.cut")) {
+            return gone;
+        }
         boolean staff = OF_STAFF.matcher(passage.between(quantity.core().end(), gone.start()))
                 .find();
         return staff && (isStrong(gone) || gone.entry().form().equals("离开") || passage.isAboutCuts()) ? gone : null;

@@ -44,6 +44,16 @@ final class Dates {
         return best == null || best.date() == null ? null : new Dated(best.date(), best.span());
     }
 
+    /** Whether the words give a point in the past and no deadline. */
+    static boolean isPlain(Passage passage, TimeExpression time) {
+        int start = time.span().start();
+        String before = passage.between(Math.max(passage.span().start(), start - 16), start);
+        PartialDate date = time.date();
+        LocalDate now = passage.date();
+        boolean past = date != null && (now == null || !date.earliest().isAfter(now.plusDays(1)));
+        return past && !DEADLINE.matcher(before).find() && (time.mod() == null || !OPEN.contains(time.mod()));
+    }
+
     private static int distance(Passage passage, TimeExpression time, Cut cut, TextSpan clause) {
         int distance = time.span().distanceTo(cut.trigger().span());
         boolean behind = time.span().start() > cut.span().end();

@@ -59,6 +59,8 @@ final class EnglishCutRules {
     private static final Pattern RECALL = Pattern.compile(
             "(?:that|this|it|which|the figure|the number|the total)(?:'s| is| was| represents| amounts to| equals| equates to| comes to| makes up| would be)[ \\w]{0,24}$");
 
+    private static final Pattern LINK = Pattern.compile("\\[?https?://\\S+\\]? ?");
+
     private EnglishCutRules() {}
 
     static final List<CutRule> ALL = List.of(
@@ -112,7 +114,7 @@ final class EnglishCutRules {
     }
 
     private static boolean governs(Passage passage, Word cut, Quantity quantity) {
-        String gap = passage.between(cut.end(), quantity.span().start());
+        String gap = LINK.matcher(passage.between(cut.end(), quantity.span().start())).replaceAll("");
         if (gap.length() > NEAR
                 || gap.matches(".*[.;:!?()].*")
                 || NO_OBJECT.matcher(gap).find()) {

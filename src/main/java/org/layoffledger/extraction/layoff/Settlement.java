@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.PartialDate;
 
@@ -58,6 +59,7 @@ final class Settlement {
                 && second == null
                 && share != null
                 && otherShare != null
+                && Objects.equals(one.unit(), other.unit())
                 && Math.abs(share.doubleValue() - otherShare.doubleValue()) <= SAME_SHARE
                 && sameTime(one, other);
     }
@@ -167,7 +169,8 @@ final class Settlement {
     private static boolean sameNews(List<Telling> part, List<Telling> whole) {
         Telling one = part.get(0);
         Telling other = whole.get(0);
-        return one.isPast() == other.isPast()
+        return Objects.equals(one.unit(), other.unit())
+                && one.isPast() == other.isPast()
                 && one.role() == other.role()
                 && one.story() == other.story()
                 && sameTime(one, other);

@@ -2,11 +2,11 @@ package org.layoffledger.extraction.layoff;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.LayoffStatus;
 import org.layoffledger.extraction.PartialDate;
-import org.layoffledger.extraction.ReportingPeriod;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.text.Sentence;
@@ -31,6 +31,8 @@ final class Statuses {
             Pattern.compile("拒绝置评|未予置评|不予置评|拒绝(?:对此)?(?:发表)?评论|没有回应|未回应|未有回应|尚未回应|未作回应|尚未证实|知情人士|消息人士");
     private static final int SILENCE_REACH = 4;
 
+    private static final Pattern YEARS = Pattern.compile("\\d{4}/(\\d{4})");
+
     private Statuses() {}
 
     static LayoffStatus of(Passage passage, Cut cut, Dates.@Nullable Dated stated) {
@@ -48,7 +50,7 @@ final class Statuses {
 
     private static boolean isDenied(Passage passage, Cut cut) {
         if (passage.has("layoff:denied")) {
-            return !passage.isChinese() || passage.has("layoff:denied", reach(passage, cut));
+            return isRefuted(passage, cut);
         }
         int next = passage.index() + 1;
         if (next >= passage.story().sentences().size() || !isReported(passage, cut)) {
@@ -57,6 +59,20 @@ final class Statuses {
         Sentence following = passage.story().sentences().get(next);
         return following.paragraph() == passage.sentence().paragraph()
                 && passage.analysis().words().has(following.span(), "layoff:denied");
+    }
+
+    /** A denial near the cut, and no announcement between the two: 前脚否认，后脚宣布裁员1万人. */
+    private static boolean isRefuted(Passage passage, Cut cut) {
+        TextSpan near = passage.isChinese() ? reach(passage, cut) : passage.span();
+        for (Word word : passage.words()) {
+            if (word.is("layoff:denied") && near.contains(word.span())) {
+                boolean announced = word.end() <= cut.start() && passage.after(word.end(), cut.start(), "layoff:official") != null;
+                if (!announced) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** In Chinese a sentence may tell several things: only the clauses around the cut count. */
@@ -82,9 +98,8 @@ final class Statuses {
     /** Between 2022 and 2023: a stretch of years that is over. */
     private static boolean isInPastSpan(Passage passage, TextSpan clause, @Nullable LocalDate now) {
         for (TimeExpression time : passage.times()) {
-            ReportingPeriod period = time.period();
-            Integer end = period == null ? null : period.endYear();
-            if (end != null && now != null && end < now.getYear() && clause.contains(time.span())) {
+            Matcher years = time.iso() == null ? null : YEARS.matcher(time.iso());
+            if (years != null && now != null && years.matches() && Integer.parseInt(years.group(1)) < now.getYear() && clause.contains(time.span())) {
                 return true;
             }
         }

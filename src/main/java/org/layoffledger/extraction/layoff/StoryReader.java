@@ -18,6 +18,7 @@ final class StoryReader {
     private final Story story;
     private final int number;
     private final Subjects subjects;
+    private final DateMemory memory = new DateMemory();
     private final List<Telling> tellings = new ArrayList<>();
 
     StoryReader(Analysis analysis, Story story, int number, List<CompanyMention> titleCompanies) {
@@ -33,6 +34,7 @@ final class StoryReader {
             if (!passage.words().isEmpty() && !passage.quantities().isEmpty()) {
                 read(passage);
             }
+            memory.advance(passage);
             subjects.advance(passage);
         }
         return tellings;
@@ -67,6 +69,9 @@ final class StoryReader {
 
     private Telling telling(Passage passage, Cut cut, Subject subject) {
         Dates.Dated stated = Dates.stated(passage, cut);
+        if (stated == null) {
+            stated = memory.recalled(passage, cut, subject);
+        }
         LayoffRole role = Roles.of(passage, cut);
         if (role == LayoffRole.PLAN
                 && stated != null
@@ -97,6 +102,9 @@ final class StoryReader {
     private static @Nullable PartialDate date(
             Passage passage, Dates.@Nullable Dated stated, LayoffStatus status, LayoffRole role) {
         LocalDate now = passage.date();
+        if (stated == null && now == null && status != LayoffStatus.COMPLETED) {
+            return Anchors.impliedDate(passage);
+        }
         if (stated == null) {
             return now == null || status == LayoffStatus.COMPLETED || role == LayoffRole.PLAN
                     ? null

@@ -21,6 +21,7 @@ final class Subjects {
     private static final Pattern ANAPHOR_EN = Pattern.compile(
             "\\b(?:the (?:[\\w-]+ ){0,4}?(?:company|firm|group|startup|start-up|retailer|chipmaker|automaker|carmaker|maker|giant|studio|developer|publisher|platform|provider|operator|business|bank|manufacturer|service|unit|subsidiary)|it|we)(?:'s)? ");
     private static final Pattern AT_NAME = Pattern.compile("\\b(?:at|by|of|for|from) (?:the )?$");
+    private static final Pattern ACTS = Pattern.compile("^(?:'s|,| \\(| (?:is|are|has|have|had|will|would|to|says?|said|now|told|plans?|wrote|also|on|in|announce\\w*|confirm\\w*|expects?|began|has|may|could|was|were)\\b|[\\u3400-\\u9fff ])");
     private static final Pattern INDUSTRY_ZH = Pattern.compile(
             "(?:(?:科技|游戏|半导体|汽车|金融|媒体|互联网|制造|软件|电商|新创|初创|电动车|全|整个|芯片)(?:行业|业|产业|业界|界)|\\d+ ?(?:多|余)?(?:家|间)[^，。]{0,8}?(?:公司|企业)|[一二三四五六七八九十数多两几](?:家|间)(?:公司|企业|巨头)|公私部门|从业人员|雇主|全美|私人企业|各大(?:公司|厂)|(?:美国|全球|全国|欧洲)(?:企业|公司|大厂|科技))[^，。;]{0,24}$");
     private static final Pattern INDUSTRY_EN = Pattern.compile(
@@ -29,6 +30,7 @@ final class Subjects {
     private final List<CompanyMention> titleCompanies;
     private @Nullable CompanyMention carried;
     private @Nullable CompanyMention heading;
+    private @Nullable CompanyMention protagonist;
 
     Subjects(List<CompanyMention> titleCompanies) {
         this.titleCompanies = titleCompanies;
@@ -57,7 +59,7 @@ final class Subjects {
             return new Subject(candidate, "layoff.subject-candidate");
         }
         if (carried != null) {
-            return new Subject(carried, "layoff.subject-carried");
+            return new Subject(isEclipsed(passage, carried) ? protagonist(passage, carried) : carried, "layoff.subject-carried");
         }
         if (heading != null) {
             return new Subject(heading, "layoff.subject-heading");
@@ -68,6 +70,28 @@ final class Subjects {
         CompanyMention later =
                 passage.companies().stream().filter(m -> usable(m)).findFirst().orElse(null);
         return later == null ? null : new Subject(later, "layoff.subject-behind");
+    }
+
+    /** Whether the story speaks far more often of the company of its headline than of this one. */
+    private boolean isEclipsed(Passage passage, CompanyMention mention) {
+        CompanyMention main = protagonist(passage, mention);
+        return !main.key().equals(mention.key()) && mention.slug() == null && count(passage, main) >= 3 * count(passage, mention);
+    }
+
+    private static long count(Passage passage, CompanyMention mention) {
+        return passage.analysis().companiesIn(passage.story().span()).stream()
+                .filter(m -> m.key().equals(mention.key()))
+                .count();
+    }
+
+    private CompanyMention protagonist(Passage passage, CompanyMention otherwise) {
+        if (protagonist == null) {
+            protagonist = passage.analysis().companiesIn(passage.story().span()).stream()
+                    .filter(Subjects::usable)
+                    .max(java.util.Comparator.comparingLong(m -> count(passage, m)))
+                    .orElse(otherwise);
+        }
+        return protagonist;
     }
 
     /** The first company that the story names at all. */
@@ -86,11 +110,12 @@ final class Subjects {
         CompanyMention found = null;
         for (CompanyMention mention : passage.companies()) {
             boolean weak = mention.certainty() < 0.5 && mention.slug() == null;
+            String behind = passage.between(mention.span().end(), Math.min(passage.span().end(), mention.span().end() + 16));
             String before = passage.between(
                     Math.max(passage.span().start(), mention.span().start() - 12),
                     mention.span().start());
             boolean at = AT_NAME.matcher(before).find();
-            if (weak && (mention.span().end() <= cut.start() ? found == null : at && found == null)) {
+            if (weak && found == null && (at || mention.span().end() <= cut.start() && ACTS.matcher(behind).find())) {
                 found = mention;
             }
         }
@@ -100,6 +125,9 @@ final class Subjects {
     /** Remembers the sentence's subject for those that follow. */
     void advance(Passage passage) {
         if (passage.sentence().heading()) {
+            if (isListLine(passage)) {
+                return;
+            }
             CompanyMention first = firstMain(passage);
             heading = first;
             carried = first != null ? first : null;
@@ -109,6 +137,12 @@ final class Subjects {
         if (main != null) {
             carried = main;
         }
+    }
+
+    /** A link or a line of a list is no headline: it ends no subject. */
+    private static boolean isListLine(Passage passage) {
+        String line = passage.span().of(passage.lower());
+        return line.startsWith("-") || line.startsWith("*") || line.contains("http") || line.startsWith("•");
     }
 
     private @Nullable CompanyMention firstMain(Passage passage) {
@@ -239,8 +273,8 @@ final class Subjects {
 
     /** 18万名互联网从业人员; a sum over the companies told before. */
     private static boolean isOfIndustry(Passage passage, Cut cut, @Nullable CompanyMention inClause) {
-        String counted = cut.quantity().core().of(passage.lower());
-        if (counted.contains("从业人员") || counted.contains("tech workers") || counted.contains("federal")) {
+        String counted = cut.span().of(passage.lower());
+        if (inClause == null && (counted.contains("从业人员") || counted.contains("tech workers") || counted.contains("federal"))) {
             return true;
         }
         String lead = passage.between(passage.clause(cut.start()).start(), cut.start());

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 
 /**
- * Folds script and width: Traditional to Simplified Chinese, full width to half width, typographic apostrophes and spaces to plain ones. One character always
+ * Folds script and width: Traditional to Simplified Chinese, full width to half width, typographic apostrophes and spaces to plain ones, and half-width commas among ideographs to full-width ones. One character always
  * becomes one character, so that offsets in the folded text are offsets in the text.
  */
 public final class Folding {
@@ -23,7 +23,9 @@ public final class Folding {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
-            if (c > 127) {
+            if (c == ',' && standsByIdeograph(text, i)) {
+                chars[i] = '，';
+            } else if (c > 127) {
                 chars[i] = c == '，' && !separatesFullWidthDigits(text, i) ? c : FOLDED[c];
             }
         }
@@ -33,6 +35,12 @@ public final class Folding {
     /** Whether the character is what some Traditional one folds to. Some of these, such as 台, are written in Traditional texts too. */
     static boolean isSimplifiedForm(char c) {
         return SIMPLIFIED_FORMS.get(c);
+    }
+
+    /** A half-width comma in Chinese text parts clauses like a full-width one. */
+    private static boolean standsByIdeograph(String text, int comma) {
+        return comma > 0 && Script.isIdeograph(text.charAt(comma - 1))
+                || comma + 1 < text.length() && Script.isIdeograph(text.charAt(comma + 1));
     }
 
     /** A full-width comma parts clauses unless it groups the digits of a number set in full width, as in ４，５６５. */

@@ -1,0 +1,67 @@
+package org.layoffledger.extraction.layoff;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.PartialDate;
+import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.time.TimeExpression;
+
+/** Carries a date on to the sentences that refer back to it: 同一天, this round, or a sentence that only announces the cut. */
+final class DateMemory {
+
+    private static final int REACH = 3;
+    private static final Pattern SAME_DAY = Pattern.compile("同一天|同日|当天|当日|同天|(?:on )?(?:the same|that) day");
+
+    private @Nullable Telling last;
+    private int lastIndex = -REACH - 1;
+    private Dates.@Nullable Dated announced;
+    private @Nullable String announcedBy;
+    private int announcedIndex = -REACH - 1;
+
+    /** The date that a cut without one of its own takes from what was told shortly before, or null. */
+    Dates.@Nullable Dated recalled(Passage passage, Cut cut, Subject subject) {
+        String key = key(subject);
+        Dates.Dated before = last == null || passage.index() - lastIndex > REACH ? null : last.dated();
+        if (before != null && SAME_DAY.matcher(passage.span().of(passage.lower())).find()) {
+            return before;
+        }
+        if (before != null && last != null && last.companyKey().equals(key) && refersBack(cut)) {
+            return before;
+        }
+        boolean sameCompany = announced != null && key.equals(announcedBy) && passage.index() - announcedIndex <= 1;
+        return sameCompany ? announced : null;
+    }
+
+    private static boolean refersBack(Cut cut) {
+        return cut.trigger().is("layoff.noun") || cut.trigger().is("layoff.affect") || cut.rule().endsWith("recalled");
+    }
+
+    void keep(Telling telling, Passage passage) {
+        last = telling;
+        lastIndex = passage.index();
+    }
+
+    /** A sentence that speaks of a cut and dates it, but gives no number. */
+    void advance(Passage passage) {
+        if (!passage.has("layoff.cut") || lastIndex == passage.index()) {
+            return;
+        }
+        CompanyMention company = null;
+        for (CompanyMention mention : passage.companies()) {
+            company = company == null && Subjects.usable(mention) ? mention : company;
+        }
+        for (TimeExpression time : passage.times()) {
+            PartialDate date = time.date();
+            if (company != null && date != null && date.precision() > 0 && Dates.isPlain(passage, time)) {
+                announced = new Dates.Dated(date, time.span());
+                announcedBy = company.key();
+                announcedIndex = passage.index();
+                return;
+            }
+        }
+    }
+
+    private static String key(Subject subject) {
+        return subject.mention() == null ? "" : subject.mention().key();
+    }
+}
