@@ -22,7 +22,8 @@ final class DateMemory {
     Dates.@Nullable Dated recalled(Passage passage, Cut cut, Subject subject) {
         String key = key(subject);
         Dates.Dated before = last == null || passage.index() - lastIndex > REACH ? null : last.dated();
-        if (before != null && SAME_DAY.matcher(passage.span().of(passage.lower())).find()) {
+        if (before != null
+                && SAME_DAY.matcher(passage.span().of(passage.lower())).find()) {
             return before;
         }
         if (before != null && last != null && last.companyKey().equals(key) && refersBack(cut)) {
@@ -33,7 +34,9 @@ final class DateMemory {
     }
 
     private static boolean refersBack(Cut cut) {
-        return cut.trigger().is("layoff.noun") || cut.trigger().is("layoff.affect") || cut.rule().endsWith("recalled");
+        return cut.trigger().is("layoff.noun")
+                || cut.trigger().is("layoff.affect")
+                || cut.rule().endsWith("recalled");
     }
 
     void keep(Telling telling, Passage passage) {

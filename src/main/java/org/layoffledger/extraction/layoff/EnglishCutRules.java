@@ -114,7 +114,8 @@ final class EnglishCutRules {
     }
 
     private static boolean governs(Passage passage, Word cut, Quantity quantity) {
-        String gap = LINK.matcher(passage.between(cut.end(), quantity.span().start())).replaceAll("");
+        String gap = LINK.matcher(passage.between(cut.end(), quantity.span().start()))
+                .replaceAll("");
         if (gap.length() > NEAR
                 || gap.matches(".*[.;:!?()].*")
                 || NO_OBJECT.matcher(gap).find()) {

@@ -66,7 +66,8 @@ final class Statuses {
         TextSpan near = passage.isChinese() ? reach(passage, cut) : passage.span();
         for (Word word : passage.words()) {
             if (word.is("layoff:denied") && near.contains(word.span())) {
-                boolean announced = word.end() <= cut.start() && passage.after(word.end(), cut.start(), "layoff:official") != null;
+                boolean announced =
+                        word.end() <= cut.start() && passage.after(word.end(), cut.start(), "layoff:official") != null;
                 if (!announced) {
                     return true;
                 }
@@ -99,7 +100,11 @@ final class Statuses {
     private static boolean isInPastSpan(Passage passage, TextSpan clause, @Nullable LocalDate now) {
         for (TimeExpression time : passage.times()) {
             Matcher years = time.iso() == null ? null : YEARS.matcher(time.iso());
-            if (years != null && now != null && years.matches() && Integer.parseInt(years.group(1)) < now.getYear() && clause.contains(time.span())) {
+            if (years != null
+                    && now != null
+                    && years.matches()
+                    && Integer.parseInt(years.group(1)) < now.getYear()
+                    && clause.contains(time.span())) {
                 return true;
             }
         }

@@ -21,7 +21,8 @@ final class Subjects {
     private static final Pattern ANAPHOR_EN = Pattern.compile(
             "\\b(?:the (?:[\\w-]+ ){0,4}?(?:company|firm|group|startup|start-up|retailer|chipmaker|automaker|carmaker|maker|giant|studio|developer|publisher|platform|provider|operator|business|bank|manufacturer|service|unit|subsidiary)|it|we)(?:'s)? ");
     private static final Pattern AT_NAME = Pattern.compile("\\b(?:at|by|of|for|from) (?:the )?$");
-    private static final Pattern ACTS = Pattern.compile("^(?:'s|,| \\(| (?:is|are|has|have|had|will|would|to|says?|said|now|told|plans?|wrote|also|on|in|announce\\w*|confirm\\w*|expects?|began|has|may|could|was|were)\\b|[\\u3400-\\u9fff ])");
+    private static final Pattern ACTS = Pattern.compile(
+            "^(?:'s|,| \\(| (?:is|are|has|have|had|will|would|to|says?|said|now|told|plans?|wrote|also|on|in|announce\\w*|confirm\\w*|expects?|began|has|may|could|was|were)\\b|[\\u3400-\\u9fff ])");
     private static final Pattern INDUSTRY_ZH = Pattern.compile(
             "(?:(?:科技|游戏|半导体|汽车|金融|媒体|互联网|制造|软件|电商|新创|初创|电动车|全|整个|芯片)(?:行业|业|产业|业界|界)|\\d+ ?(?:多|余)?(?:家|间)[^，。]{0,8}?(?:公司|企业)|[一二三四五六七八九十数多两几](?:家|间)(?:公司|企业|巨头)|公私部门|从业人员|雇主|全美|私人企业|各大(?:公司|厂)|(?:美国|全球|全国|欧洲)(?:企业|公司|大厂|科技))[^，。;]{0,24}$");
     private static final Pattern INDUSTRY_EN = Pattern.compile(
@@ -59,7 +60,8 @@ final class Subjects {
             return new Subject(candidate, "layoff.subject-candidate");
         }
         if (carried != null) {
-            return new Subject(isEclipsed(passage, carried) ? protagonist(passage, carried) : carried, "layoff.subject-carried");
+            return new Subject(
+                    isEclipsed(passage, carried) ? protagonist(passage, carried) : carried, "layoff.subject-carried");
         }
         if (heading != null) {
             return new Subject(heading, "layoff.subject-heading");
@@ -75,7 +77,9 @@ final class Subjects {
     /** Whether the story speaks far more often of the company of its headline than of this one. */
     private boolean isEclipsed(Passage passage, CompanyMention mention) {
         CompanyMention main = protagonist(passage, mention);
-        return !main.key().equals(mention.key()) && mention.slug() == null && count(passage, main) >= 3 * count(passage, mention);
+        return !main.key().equals(mention.key())
+                && mention.slug() == null
+                && count(passage, main) >= 3 * count(passage, mention);
     }
 
     private static long count(Passage passage, CompanyMention mention) {
@@ -110,12 +114,18 @@ final class Subjects {
         CompanyMention found = null;
         for (CompanyMention mention : passage.companies()) {
             boolean weak = mention.certainty() < 0.5 && mention.slug() == null;
-            String behind = passage.between(mention.span().end(), Math.min(passage.span().end(), mention.span().end() + 16));
+            String behind = passage.between(
+                    mention.span().end(),
+                    Math.min(passage.span().end(), mention.span().end() + 16));
             String before = passage.between(
                     Math.max(passage.span().start(), mention.span().start() - 12),
                     mention.span().start());
             boolean at = AT_NAME.matcher(before).find();
-            if (weak && found == null && (at || mention.span().end() <= cut.start() && ACTS.matcher(behind).find())) {
+            if (weak
+                    && found == null
+                    && (at
+                            || mention.span().end() <= cut.start()
+                                    && ACTS.matcher(behind).find())) {
                 found = mention;
             }
         }
@@ -274,7 +284,8 @@ final class Subjects {
     /** 18万名互联网从业人员; a sum over the companies told before. */
     private static boolean isOfIndustry(Passage passage, Cut cut, @Nullable CompanyMention inClause) {
         String counted = cut.span().of(passage.lower());
-        if (inClause == null && (counted.contains("从业人员") || counted.contains("tech workers") || counted.contains("federal"))) {
+        if (inClause == null
+                && (counted.contains("从业人员") || counted.contains("tech workers") || counted.contains("federal"))) {
             return true;
         }
         String lead = passage.between(passage.clause(cut.start()).start(), cut.start());
