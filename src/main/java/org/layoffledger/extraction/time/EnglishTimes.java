@@ -38,16 +38,20 @@ final class EnglishTimes {
         if (years != null) {
             return years;
         }
-        Draft first = opening(text, start, reference);
+        Draft point = point(text, start, reference);
+        Draft first = point != null ? point : dayOfStretch(text, start);
         if (first == null) {
             return null;
         }
         boolean ahead = Cues.ahead(text, first.start, first.end);
-        TimeExpression stretch = stretch(text, start, first, reference, ahead);
-        if (stretch != null) {
-            return stretch;
+        Draft draft = point;
+        if (connector(text, start, Chars.skipSpaces(text, first.end, 1)) > 0) {
+            TimeExpression stretch = stretch(text, start, first, reference, ahead);
+            if (stretch != null) {
+                return stretch;
+            }
+            draft = point == null ? null : point(text, start, reference);
         }
-        Draft draft = point(text, start, reference);
         if (draft == null) {
             return null;
         }
@@ -65,12 +69,7 @@ final class EnglishTimes {
         return draft;
     }
 
-    /** A point, or a number that only the other end of a stretch makes a day. */
-    private static @Nullable Draft opening(String text, int start, @Nullable LocalDate reference) {
-        Draft point = point(text, start, reference);
-        return point != null ? point : dayOfStretch(text, start);
-    }
-
+    /** A number that only the other end of a stretch makes a day. */
     private static @Nullable Draft dayOfStretch(String text, int start) {
         int at = EnglishWords.skip(text, start, "the");
         Value day = EnglishWords.is(text, at, "a") || EnglishWords.is(text, at, "an")

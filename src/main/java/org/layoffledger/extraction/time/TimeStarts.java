@@ -15,9 +15,6 @@ final class TimeStarts {
     /** First characters of Chinese expressions; digits one to nine and ten, 半年 and the words for days, weeks, months and years. */
     private static final String HAN_STARTS = "〇零一二两三四五六七八九十大前去上今本这年明来下后民该当目现昨周星礼第首末尾半月最";
 
-    /** Letters with which English expressions begin: months, weekdays, ordinals, relatives, numbers, units. */
-    private static final String LETTER_STARTS = "abcdefhijlmnopqrstuwy";
-
     private static final byte[] CLASSES = new byte[65536];
 
     static {
@@ -40,12 +37,18 @@ final class TimeStarts {
     }
 
     static @Nullable TimeExpression read(String text, int at, byte start, @Nullable LocalDate reference) {
-        if (start == LETTER) {
-            boolean possible = LETTER_STARTS.indexOf(Chars.lower(text.charAt(at))) >= 0;
-            return possible ? EnglishTimes.at(text, at, reference) : null;
+        if (!TimeGate.mayBegin(text, at, start)) {
+            return null;
         }
-        TimeExpression chinese = bounded(text, ChineseTimes.at(text, at, reference));
-        return chinese != null || start == HAN ? chinese : EnglishTimes.at(text, at, reference);
+        if (start == LETTER) {
+            return EnglishTimes.at(text, at, reference);
+        }
+        if (start == HAN) {
+            return bounded(text, ChineseTimes.at(text, at, reference));
+        }
+        int end = Chars.skipDigits(text, at);
+        TimeExpression chinese = TimeGate.chineseDigits(text, end) ? bounded(text, ChineseTimes.at(text, at, reference)) : null;
+        return chinese == null && TimeGate.englishDigits(text, at, end) ? EnglishTimes.at(text, at, reference) : chinese;
     }
 
     private static @Nullable TimeExpression bounded(String text, @Nullable TimeExpression time) {
@@ -57,7 +60,15 @@ final class TimeStarts {
         return switch (start) {
             case LETTER -> Math.max(Chars.skipLetters(text, at), at + 1);
             case DIGIT -> Math.max(Chars.skipDigits(text, at), at + 1);
-            default -> at + 1;
+            default -> skipNumerals(text, at);
         };
+    }
+
+    private static int skipNumerals(String text, int at) {
+        int i = at + 1;
+        while (TimeGate.isNumeral(text.charAt(at)) && i < text.length() && TimeGate.isNumeral(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 }
