@@ -45,7 +45,8 @@ final class TimeGate {
     private static final String BEHIND_COUNTER = "月星礼季财";
 
     private static final WordTable<Boolean> STARTERS = starters();
-    private static final WordTable<Boolean> LEADS = new WordTable<>(Map.of("the", true, "in", true, "within", true, "a", true, "an", true));
+    private static final WordTable<Boolean> LEADS =
+            new WordTable<>(Map.of("the", true, "in", true, "within", true, "a", true, "an", true));
 
     private TimeGate() {}
 
@@ -55,7 +56,16 @@ final class TimeGate {
         for (String list : List.of("months", "weekdays", "ordinals", "cardinals", "days", "relatives", "years")) {
             english.in(list).numbers().keySet().forEach(word -> words.put(word, true));
         }
-        for (String word : List.of("fiscal", "financial", "budget", "year to date", "year-to-date", "rest", "week of", "week commencing", "final")) {
+        for (String word : List.of(
+                "fiscal",
+                "financial",
+                "budget",
+                "year to date",
+                "year-to-date",
+                "rest",
+                "week of",
+                "week commencing",
+                "final")) {
             words.put(word, true);
         }
         words.remove("a");
@@ -80,7 +90,11 @@ final class TimeGate {
         if (c == 'f' && Chars.lower(following) == 'y' || (c == 'q' || c == 'h') && Chars.isDigit(following)) {
             return true;
         }
-        if (c != 't' && c != 'i' && c != 'w' && c != 'a' && !Chars.isDigit(text, Chars.skipLetters(text, Math.min(at + 3, text.length())))) {
+        if (c != 't'
+                && c != 'i'
+                && c != 'w'
+                && c != 'a'
+                && !Chars.isDigit(text, Chars.skipLetters(text, Math.min(at + 3, text.length())))) {
             return false;
         }
         WordTable.Entry<Boolean> lead = LEADS.at(text, at);
@@ -106,7 +120,8 @@ final class TimeGate {
         if (isNumeral(c)) {
             return !isNumeral(Chars.at(text, at - 1)) && numeral(text, at);
         }
-        if ((c == '第' || c == '前' || c == '首' || c == '后') && (isNumeral(following) || Chars.isDigit(following) || following == ' ')) {
+        if ((c == '第' || c == '前' || c == '首' || c == '后')
+                && (isNumeral(following) || Chars.isDigit(following) || following == ' ')) {
             return true;
         }
         String allowed = FOLLOWING.get(c);
@@ -117,7 +132,9 @@ final class TimeGate {
     static boolean chineseDigits(String text, int end) {
         int next = Chars.skipSpaces(text, end, 1);
         char behind = Chars.at(text, next);
-        return behind == '个' ? BEHIND_COUNTER.indexOf(Chars.at(text, next + 1)) >= 0 : BEHIND_NUMERAL.indexOf(behind) >= 0;
+        return behind == '个'
+                ? BEHIND_COUNTER.indexOf(Chars.at(text, next + 1)) >= 0
+                : BEHIND_NUMERAL.indexOf(behind) >= 0;
     }
 
     /** Whether digits can be a year, a day beside a month, or the first part of a date: not 14,000, 15% or 3,5. */
@@ -129,7 +146,9 @@ final class TimeGate {
             return true;
         }
         char behind = Chars.at(text, Chars.skipSpaces(text, end, 2));
-        return Chars.isLetter(behind) || "-/.'–—~".indexOf(behind) >= 0 || behind == ',' && !Chars.isDigit(text, end + 1);
+        return Chars.isLetter(behind)
+                || "-/.'–—~".indexOf(behind) >= 0
+                || behind == ',' && !Chars.isDigit(text, end + 1);
     }
 
     private static boolean numeral(String text, int at) {
@@ -139,7 +158,10 @@ final class TimeGate {
         }
         int next = Chars.skipSpaces(text, end, 1);
         char behind = Chars.at(text, next);
-        return end - at < 8 && (behind == '个' ? BEHIND_COUNTER.indexOf(Chars.at(text, next + 1)) >= 0 : BEHIND_NUMERAL.indexOf(behind) >= 0);
+        return end - at < 8
+                && (behind == '个'
+                        ? BEHIND_COUNTER.indexOf(Chars.at(text, next + 1)) >= 0
+                        : BEHIND_NUMERAL.indexOf(behind) >= 0);
     }
 
     static boolean isNumeral(char c) {

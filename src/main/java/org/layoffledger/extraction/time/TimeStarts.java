@@ -47,8 +47,11 @@ final class TimeStarts {
             return bounded(text, ChineseTimes.at(text, at, reference));
         }
         int end = Chars.skipDigits(text, at);
-        TimeExpression chinese = TimeGate.chineseDigits(text, end) ? bounded(text, ChineseTimes.at(text, at, reference)) : null;
-        return chinese == null && TimeGate.englishDigits(text, at, end) ? EnglishTimes.at(text, at, reference) : chinese;
+        TimeExpression chinese =
+                TimeGate.chineseDigits(text, end) ? bounded(text, ChineseTimes.at(text, at, reference)) : null;
+        return chinese == null && TimeGate.englishDigits(text, at, end)
+                ? EnglishTimes.at(text, at, reference)
+                : chinese;
     }
 
     private static @Nullable TimeExpression bounded(String text, @Nullable TimeExpression time) {
