@@ -56,19 +56,11 @@ final class ComparisonBuilder {
                 columns.isEmpty() || all.last() <= columns.get(columns.size() - 1) ? null : all.last());
     }
 
-    /** Columns without gaps, so that a year nobody reported is seen to be missing. */
+    /** The last columns up to {@code last} in which somebody has a figure. */
     private List<Integer> window(TreeSet<Integer> all, @Nullable Integer last) {
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        Integer end = last == null ? all.last() : all.floor(last);
-        int to = end == null ? all.first() : end;
-        int from = Math.max(all.first(), to - (byQuarter ? QUARTERS : YEARS) + 1);
-        List<Integer> columns = new ArrayList<>();
-        for (int column = from; column <= to; column++) {
-            columns.add(column);
-        }
-        return columns;
+        Integer end = last == null || all.isEmpty() ? null : all.floor(last);
+        List<Integer> upTo = List.copyOf(end == null ? all : all.headSet(end, true));
+        return upTo.subList(Math.max(upTo.size() - (byQuarter ? QUARTERS : YEARS), 0), upTo.size());
     }
 
     /** Whether it has a row of its own; other members of groups only enter their sums. */
@@ -107,10 +99,16 @@ final class ComparisonBuilder {
                         .add(figure));
         return bySpender.values().stream()
                 .map(ofSpender -> new Row(ofSpender.get(0), cells(ofSpender, columns)))
-                .sorted(Comparator.comparing((Row row) -> row.spender().spender())
+                .sorted(Comparator.comparing((Row row) -> orderOf(row.spender()))
                         .thenComparing(
                                 row -> row.spender().unit(), Comparator.nullsFirst(Comparator.<String>naturalOrder())))
                 .toList();
+    }
+
+    /** The same order in every language: companies by their address, groups by name. */
+    private static String orderOf(FigureRow spender) {
+        String slug = spender.slug();
+        return slug == null ? spender.spender() : slug;
     }
 
     private static String spenderOf(FigureRow figure) {

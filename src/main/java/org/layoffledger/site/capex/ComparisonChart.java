@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.site.capex.Comparison.Row;
 import org.layoffledger.site.chart.Canvas;
@@ -24,7 +26,7 @@ import org.layoffledger.site.language.Wording;
 record ComparisonChart(Drawing drawing, String currency, List<String> left) {
 
     private static final int MOST_PANELS = 8;
-    private static final int LEFT = 62;
+    private static final int LEFT = 84;
     private static final int TOP = 34;
     private static final int BASE = 236;
     private static final int HEIGHT = 264;
@@ -49,6 +51,7 @@ record ComparisonChart(Drawing drawing, String currency, List<String> left) {
         private final String currency;
         private final Wording say;
         private final List<Row> panels;
+        private final List<Integer> columns;
         private final Ticks ticks;
         private final double slot;
         private final double panelWidth;
@@ -69,10 +72,10 @@ record ComparisonChart(Drawing drawing, String currency, List<String> left) {
                             .max()
                             .orElse(0),
                     4);
-            int columns = comparison.columns().size();
+            this.columns = columnsWithoutGaps();
             double room = (WIDTH - LEFT - (panels.size() - 1.0) * GAP) / Math.max(panels.size(), 1);
-            this.slot = Math.min(room / columns, WIDEST_SLOT);
-            this.panelWidth = Math.max(slot * columns, Math.min(room, NARROWEST_PANEL));
+            this.slot = Math.min(room / columns.size(), WIDEST_SLOT);
+            this.panelWidth = Math.max(slot * columns.size(), Math.min(room, NARROWEST_PANEL));
         }
 
         ComparisonChart paint() {
@@ -117,18 +120,32 @@ record ComparisonChart(Drawing drawing, String currency, List<String> left) {
 
         private void paintPanel(Row row, double left) {
             canvas.label(left, 16, row.spender().spender(), "start", "label");
-            for (int i = 0; i < comparison.columns().size(); i++) {
+            for (int i = 0; i < columns.size(); i++) {
                 double x = left + i * slot;
-                if (i == 0 || i == comparison.columns().size() - 1 || slot > 34) {
-                    canvas.label(
-                            x + slot / 2,
-                            BASE + 17,
-                            columnLabel(comparison.columns().get(i)),
-                            "middle",
-                            "");
+                if (i == 0 || i == columns.size() - 1 || slot > 34) {
+                    canvas.label(x + slot / 2, BASE + 17, columnLabel(columns.get(i)), "middle", "");
                 }
-                paintCell(row.cells().get(i), x);
+                int cell = comparison.columns().indexOf(columns.get(i));
+                paintCell(cell < 0 ? List.of() : row.cells().get(cell), x);
             }
+        }
+
+        /** From the first to the last column in which a panel has a figure: an axis of time leaves no year out. */
+        private List<Integer> columnsWithoutGaps() {
+            List<Integer> filled = new ArrayList<>();
+            for (int i = 0; i < comparison.columns().size(); i++) {
+                int column = i;
+                if (panels.stream()
+                        .anyMatch(row -> row.cells().get(column).stream()
+                                .anyMatch(figure -> figure.currency().equals(currency)))) {
+                    filled.add(comparison.columns().get(i));
+                }
+            }
+            return filled.isEmpty()
+                    ? comparison.columns()
+                    : IntStream.rangeClosed(filled.get(0), filled.get(filled.size() - 1))
+                            .boxed()
+                            .toList();
         }
 
         private String columnLabel(int column) {
@@ -141,8 +158,7 @@ record ComparisonChart(Drawing drawing, String currency, List<String> left) {
         private void paintCell(List<FigureRow> cell, double x) {
             List<FigureRow> shown = new ArrayList<>(cell.stream()
                     .filter(figure -> figure.currency().equals(currency))
-                    .collect(Collectors.toMap(
-                            FigureRow::basis, Function.identity(), (a, b) -> a, java.util.TreeMap::new))
+                    .collect(Collectors.toMap(FigureRow::basis, Function.identity(), (a, b) -> a, TreeMap::new))
                     .values());
             double each = slot * 0.8 / Math.max(shown.size(), 1);
             for (int i = 0; i < shown.size(); i++) {
@@ -164,7 +180,7 @@ record ComparisonChart(Drawing drawing, String currency, List<String> left) {
                 canvas.bar(x, width, y(figure.high()), y(figure.low()), "guess", link.withoutAddress());
             }
             String label = say.compactMoney(figure.high(), figure.currency()) + (figure.isOpen() ? "+" : "");
-            if (width > label.length() * 6.5) {
+            if (width * 1.2 > Canvas.widthOf(label)) {
                 canvas.label(x + width / 2, y(figure.high()) - 6, label, "middle", "");
             }
         }

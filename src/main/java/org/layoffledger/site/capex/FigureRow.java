@@ -13,6 +13,7 @@ import org.layoffledger.site.page.Names;
  * @param groupId of a group of the registry, else null
  * @param members names of a group's companies as far as a text names them
  * @param period as stated: 2026, FY2025, FY2025-Q2, 2025/2027
+ * @param fiscalPeriod its quarters in the company's own fiscal years, or null where these are calendar years
  * @param firstQuarter year * 4 + quarter - 1 of the first calendar quarter that it covers
  * @param lastQuarter the same of the last
  */
@@ -29,6 +30,7 @@ public record FigureRow(
         @Nullable String unit,
         @Nullable String period,
         boolean fiscal,
+        @Nullable String fiscalPeriod,
         @Nullable Integer firstQuarter,
         @Nullable Integer lastQuarter,
         String basis,
@@ -42,10 +44,15 @@ public record FigureRow(
 
     static final String SELECT = """
             select f.id, f.key, f.company_id, c.slug, coalesce(%s, %s, f.group_name) as spender, coalesce(c.hyperscaler, false) as hyperscaler,
-                   f.group_id, f.group_key, array_to_string(f.group_members, ', ') as members, f.unit, f.period, f.fiscal, f.first_quarter, f.last_quarter,
+                   f.group_id, f.group_key, array_to_string(f.group_members, ', ') as members, f.unit, f.period, f.fiscal, f.fiscal_period, f.first_quarter, f.last_quarter,
                    f.basis, f.amount, f.amount_max, f.currency, f.qualifier, f.as_of, f.value_count, f.article_count
             from capex_figure f left join company c on c.id = f.company_id left join company_group g on g.id = f.group_id
             """.formatted(Names.of("c"), Names.of("g"));
+
+    /** The fiscal name to show beside it: as stated, else by the company's calendar; null where there is none. */
+    public @Nullable String fiscalName() {
+        return fiscal ? period : fiscalPeriod;
+    }
 
     public boolean isGroup() {
         return companyId == null;

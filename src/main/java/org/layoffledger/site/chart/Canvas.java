@@ -38,6 +38,11 @@ public final class Canvas {
         labels.add(new Drawing.Label(x, y, text, anchor, style));
     }
 
+    /** About how wide a label is drawn: ideographs are square, other letters and figures about half as wide. */
+    public static double widthOf(String label) {
+        return label.codePoints().mapToDouble(c -> c > 0x2E80 ? 12.5 : 6.7).sum();
+    }
+
     public Drawing named(String name) {
         return new Drawing(id, width, height, name, lines, bars, labels);
     }

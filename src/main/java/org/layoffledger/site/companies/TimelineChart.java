@@ -29,7 +29,7 @@ import org.layoffledger.site.layoffs.EventRow;
 record TimelineChart(Drawing drawing, boolean layoffs, boolean capex, long undrawn) {
 
     private static final int WIDTH = 1000;
-    private static final int LEFT = 74;
+    private static final int LEFT = 84;
     private static final int RIGHT = 990;
     private static final int PANEL = 190;
     private static final int GAP = 46;
@@ -134,7 +134,7 @@ record TimelineChart(Drawing drawing, boolean layoffs, boolean capex, long undra
                     .max()
                     .orElse(0);
             Ticks ticks = Ticks.upTo(most, 4);
-            canvas.label(LEFT - 66, 13, say.message("company.chart.people"), "start", "label");
+            canvas.label(LEFT - 76, 13, say.message("company.chart.people"), "start", "label");
             for (double value : ticks.values()) {
                 double y = layoffBase - PANEL * value / ticks.top() * 0.92;
                 canvas.line(LEFT, y, RIGHT, y, value == 0 ? "axis" : "grid");
@@ -176,8 +176,7 @@ record TimelineChart(Drawing drawing, boolean layoffs, boolean capex, long undra
         private void labelEvent(EventRow event, double middle, double baseline) {
             boolean vague = "vague".equals(event.qualifier());
             String text = say.people(event.headcount(), event.headcountMax(), vague ? "vague" : "exact");
-            double half =
-                    text.codePoints().mapToDouble(c -> c > 0x2E80 ? 6.5 : 3.4).sum();
+            double half = Canvas.widthOf(text) / 2;
             double x = Math.min(Math.max(middle, LEFT + half), RIGHT - half);
             boolean taken = labels.stream()
                     .anyMatch(other ->
@@ -195,7 +194,7 @@ record TimelineChart(Drawing drawing, boolean layoffs, boolean capex, long undra
                     .orElse(0);
             Ticks ticks = Ticks.upTo(top, 4);
             String currency = figures.get(0).currency();
-            canvas.label(LEFT - 66, layoffBase + GAP - 12, say.message("company.chart.capex"), "start", "label");
+            canvas.label(LEFT - 76, layoffBase + GAP - 12, say.message("company.chart.capex"), "start", "label");
             for (double value : ticks.values()) {
                 double y = capexY(value, ticks);
                 canvas.line(LEFT, y, RIGHT, y, value == 0 ? "axis" : "grid");
@@ -239,7 +238,7 @@ record TimelineChart(Drawing drawing, boolean layoffs, boolean capex, long undra
                 canvas.bar(left, width, high, low, "guess", link.withoutAddress());
             }
             String label = say.compactMoney(figure.high(), figure.currency());
-            if (width > label.length() * 6.6) {
+            if (width > Canvas.widthOf(label)) {
                 canvas.label(left + width / 2, high - 6, label, "middle", "label");
             }
         }

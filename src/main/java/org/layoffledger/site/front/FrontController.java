@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class FrontController {
 
-    private static final int LATEST = 6;
+    private static final int LATEST = 5;
     private static final int LARGEST = 8;
     private static final int ARTICLES = 6;
 

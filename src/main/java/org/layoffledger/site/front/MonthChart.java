@@ -48,7 +48,7 @@ final class MonthChart {
             first = last.minusMonths(SHORTEST - 1);
         }
         Map<YearMonth, Month> byMonth = months.stream().collect(Collectors.toMap(Month::value, Function.identity()));
-        Ticks ticks = Ticks.upTo(months.stream().mapToLong(Month::high).max().orElse(0), 4);
+        Ticks ticks = Ticks.upTo(months.stream().mapToLong(Month::high).max().orElse(0), 5);
         Canvas canvas = new Canvas("months", WIDTH, HEIGHT);
         for (double value : ticks.values()) {
             double y = BASE - (BASE - TOP) * value / ticks.top();
