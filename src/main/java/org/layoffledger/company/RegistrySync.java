@@ -96,7 +96,7 @@ class RegistrySync implements SmartInitializingSingleton {
 
     /** A company that texts had named before the registry knew it keeps what they said about it, and its old address leads on. */
     private @Nullable Company adopt(RegisteredCompany registered, Map<String, Company> provisional) {
-        for (String form : registered.forms()) {
+        for (String form : provisional.isEmpty() ? List.<String>of() : registered.forms()) {
             Company found = provisional.remove(NameFolding.slug(form));
             if (found != null) {
                 names.keepAddress(found.slug(), found.id());

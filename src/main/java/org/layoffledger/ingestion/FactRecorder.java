@@ -29,6 +29,8 @@ import org.springframework.stereotype.Component;
 class FactRecorder {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final BigDecimal SMALLEST_SHARE = new BigDecimal("0.001");
+    private static final BigDecimal LARGEST_AMOUNT = BigDecimal.TEN.pow(18);
 
     private final CompanyBook companies;
     private final LayoffBook layoffs;
@@ -126,7 +128,7 @@ class FactRecorder {
     private static boolean isSound(ExtractedLayoff fact) {
         BigDecimal share = fact.workforcePercent();
         return (fact.headcount() == null || fact.headcount() >= 0)
-                && (share == null || share.signum() > 0 && share.compareTo(WHOLE) <= 0)
+                && (share == null || share.compareTo(SMALLEST_SHARE) >= 0 && share.compareTo(WHOLE) <= 0)
                 && (fact.partOf() == null || fact.partOf() > 0);
     }
 

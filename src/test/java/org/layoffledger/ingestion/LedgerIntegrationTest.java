@@ -224,6 +224,15 @@ class LedgerIntegrationTest {
     }
 
     @Test
+    void whatNoReadingCanMeanIsLeftOutAndTheArticleKept() {
+        ExtractedCapex sound = spend("Amazon", "amazon", "Amazon", null, 36);
+        ExtractedCapex nothing = spend("Amazon", "amazon", "Amazon", null, 0);
+        record(article(null, sound, nothing));
+        assertThat(count("article")).isEqualTo(1);
+        assertThat(count("capex_mention")).isEqualTo(1);
+    }
+
+    @Test
     void manyThreadsDeriveTheSameCompaniesWithoutLosingAnything() throws Exception {
         List<Callable<IngestionOutcome>> tasks = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
