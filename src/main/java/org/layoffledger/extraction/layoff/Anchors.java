@@ -52,6 +52,9 @@ final class Anchors {
         int last = Math.min(passage.story().sentences().size() - 1, passage.index() + NEIGHBOURS);
         for (int i = first; i <= last; i++) {
             Sentence sentence = passage.story().sentences().get(i);
+            if (!Passage.tellsCut(passage.analysis(), sentence.span())) {
+                continue;
+            }
             for (TimeExpression time : passage.analysis().timesIn(sentence.span())) {
                 PartialDate date = time.date();
                 if (date != null && (found == null || date.year() > found.year())) {

@@ -46,7 +46,7 @@ final class DateMemory {
 
     /** A sentence that speaks of a cut and dates it, but gives no number. */
     void advance(Passage passage) {
-        if (!passage.has("layoff.cut") || lastIndex == passage.index()) {
+        if (!Passage.tellsCut(passage.analysis(), passage.span()) || lastIndex == passage.index() || Statuses.recallsPast(passage)) {
             return;
         }
         CompanyMention company = null;

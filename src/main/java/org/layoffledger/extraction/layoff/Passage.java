@@ -204,6 +204,11 @@ final class Passage {
     }
 
     private boolean tellsCut(TextSpan where) {
+        return tellsCut(analysis, where);
+    }
+
+    /** Whether that stretch of the text speaks of people being cut. */
+    static boolean tellsCut(Analysis analysis, TextSpan where) {
         for (Word word : analysis.words().in(where)) {
             if (word.is("layoff.cut")
                     || word.is("layoff.noun") && word.entry().form().contains("裁")

@@ -33,6 +33,8 @@ final class Statuses {
 
     private static final Pattern YEARS = Pattern.compile("\\d{4}/(\\d{4})");
 
+    private static final Pattern SAID_BEFORE = Pattern.compile("曾(?:经)?(?:表示|宣布|称|透露|公布|说)$");
+
     private Statuses() {}
 
     static LayoffStatus of(Passage passage, Cut cut, Dates.@Nullable Dated stated) {
@@ -90,10 +92,25 @@ final class Statuses {
             return stated.date().latest().isBefore(now.minusDays(FRESH_DAYS));
         }
         TextSpan clause = passage.clause(cut.start());
+        if (isInPastSpan(passage, clause, now) || passage.isChinese() && looksBack(passage, clause)) {
+            return true;
+        }
         String before = passage.between(
                 passage.isChinese() ? clause.start() : Math.max(clause.start(), cut.start() - 60),
                 cut.span().end());
         return (passage.isChinese() ? PAST_ZH : PAST_EN).matcher(before).find();
+    }
+
+    /** Whether the sentence looks back. */
+    static boolean recallsPast(Passage passage) {
+        return (passage.isChinese() ? PAST_ZH : PAST_EN).matcher(passage.span().of(passage.lower())).find();
+    }
+
+    /** 此前，微软裁员…; GitHub 曾表示，将裁减…: the opening of the sentence or the clause in front looks back. */
+    private static boolean looksBack(Passage passage, TextSpan clause) {
+        String opening = passage.between(passage.span().start(), Math.min(clause.end(), passage.span().start() + 12));
+        TextSpan said = passage.clauseBefore(clause.start());
+        return OPENING_ZH.matcher(opening).find() || SAID_BEFORE.matcher(said.of(passage.lower())).find();
     }
 
     /** Between 2022 and 2023: a stretch of years that is over. */

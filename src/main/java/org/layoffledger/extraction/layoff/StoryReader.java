@@ -80,7 +80,7 @@ final class StoryReader {
             stated = null;
         }
         LayoffStatus status = Statuses.of(passage, cut, stated);
-        if (role == LayoffRole.PLAN && status == LayoffStatus.ANNOUNCED) {
+        if (role == LayoffRole.PLAN && (status == LayoffStatus.ANNOUNCED || status == LayoffStatus.REPORTED)) {
             status = LayoffStatus.PLANNED;
         }
         CompanyMention mention = subject.mention();
@@ -102,7 +102,7 @@ final class StoryReader {
     private static @Nullable PartialDate date(
             Passage passage, Dates.@Nullable Dated stated, LayoffStatus status, LayoffRole role) {
         LocalDate now = passage.date();
-        if (stated == null && now == null && status != LayoffStatus.COMPLETED) {
+        if (stated == null && now == null && status != LayoffStatus.COMPLETED && role != LayoffRole.PLAN) {
             return Anchors.impliedDate(passage);
         }
         if (stated == null) {

@@ -22,7 +22,7 @@ final class Subjects {
             "\\b(?:the (?:[\\w-]+ ){0,4}?(?:company|firm|group|startup|start-up|retailer|chipmaker|automaker|carmaker|maker|giant|studio|developer|publisher|platform|provider|operator|business|bank|manufacturer|service|unit|subsidiary)|it|we)(?:'s)? ");
     private static final Pattern AT_NAME = Pattern.compile("\\b(?:at|by|of|for|from) (?:the )?$");
     private static final Pattern ACTS = Pattern.compile(
-            "^(?:'s|,| \\(| (?:is|are|has|have|had|will|would|to|says?|said|now|told|plans?|wrote|also|on|in|announce\\w*|confirm\\w*|expects?|began|has|may|could|was|were)\\b|[\\u3400-\\u9fff ])");
+            "^(?:'s|,| \\(| (?:is|are|has|have|had|will|would|to|says?|said|now|told|plans?|wrote|also|announce\\w*|confirm\\w*|expects?|began|has|may|could|was|were)\\b|[\\u3400-\\u9fff ])");
     private static final Pattern INDUSTRY_ZH = Pattern.compile(
             "(?:(?:科技|游戏|半导体|汽车|金融|媒体|互联网|制造|软件|电商|新创|初创|电动车|全|整个|芯片)(?:行业|业|产业|业界|界)|\\d+ ?(?:多|余)?(?:家|间)[^，。]{0,8}?(?:公司|企业)|[一二三四五六七八九十数多两几](?:家|间)(?:公司|企业|巨头)|公私部门|从业人员|雇主|全美|私人企业|各大(?:公司|厂)|(?:美国|全球|全国|欧洲)(?:企业|公司|大厂|科技))[^，。;]{0,24}$");
     private static final Pattern INDUSTRY_EN = Pattern.compile(
@@ -299,6 +299,11 @@ final class Subjects {
     private static boolean isIndustry(Passage passage, int to, @Nullable CompanyMention inClause) {
         TextSpan clause = passage.clause(to);
         String before = passage.between(clause.start(), to);
+        if (passage.isChinese() && before.isBlank()) {
+            TextSpan front = passage.clauseBefore(clause.start());
+            boolean named = passage.companies().stream().anyMatch(m -> front.contains(m.span()) && usable(m));
+            before = named ? before : front.of(passage.lower());
+        }
         boolean industry = passage.isChinese()
                 ? INDUSTRY_ZH.matcher(before).find()
                 : INDUSTRY_EN.matcher(before).find();
