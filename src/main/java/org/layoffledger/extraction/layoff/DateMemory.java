@@ -46,7 +46,9 @@ final class DateMemory {
 
     /** A sentence that speaks of a cut and dates it, but gives no number. */
     void advance(Passage passage) {
-        if (!Passage.tellsCut(passage.analysis(), passage.span()) || lastIndex == passage.index() || Statuses.recallsPast(passage)) {
+        if (!Passage.tellsCut(passage.analysis(), passage.span())
+                || lastIndex == passage.index()
+                || Statuses.recallsPast(passage)) {
             return;
         }
         CompanyMention company = null;

@@ -22,7 +22,8 @@ final class Dates {
             "根据|年报|财报|员工总数|总人数|收购|成立于|创立|营收|收入|利润|净利|股价|上市|聘|招募|employed|founded|acquired|revenue|according to its|hired");
 
     /** Words that take their date from what was told before, not from the story's. */
-    private static final Pattern BACKWARD = Pattern.compile("当月|当天|当日|当年|同月|同年|同日|同一天|同一年|同天|(?:on )?(?:the same|that) day");
+    private static final Pattern BACKWARD =
+            Pattern.compile("当月|当天|当日|当年|同月|同年|同日|同一天|同一年|同天|(?:on )?(?:the same|that) day");
 
     private Dates() {}
 

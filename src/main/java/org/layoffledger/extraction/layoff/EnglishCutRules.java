@@ -61,7 +61,8 @@ final class EnglishCutRules {
 
     private static final Pattern LINK = Pattern.compile("\\[?https?://\\S+\\]? ?");
 
-    private static final Pattern TOLD = Pattern.compile("[ ,–—(-]*(?:which |that )?(?:estimated (?:to be|at)|equal to|equivalent to|equal|are|is|were|was|make up|makes up|represent|account for|of|to be|put at|or)[ \\w]{0,14}");
+    private static final Pattern TOLD = Pattern.compile(
+            "[ ,–—(-]*(?:which |that )?(?:estimated (?:to be|at)|equal to|equivalent to|equal|are|is|were|was|make up|makes up|represent|account for|of|to be|put at|or)[ \\w]{0,14}");
 
     private EnglishCutRules() {}
 
@@ -224,8 +225,14 @@ final class EnglishCutRules {
     private static @Nullable Word recalled(Passage passage, Quantity quantity) {
         String lead = passage.between(passage.span().start(), quantity.span().start());
         boolean share = quantity.kind() == Quantity.Kind.PERCENT && isOfStaff(passage, quantity);
-        Word noun = passage.before(quantity.span().start(), Math.max(passage.span().start(), quantity.span().start() - 45), "layoff.cut", "layoff.noun");
-        boolean told = noun != null && TOLD.matcher(passage.between(noun.end(), quantity.span().start())).matches();
+        Word noun = passage.before(
+                quantity.span().start(),
+                Math.max(passage.span().start(), quantity.span().start() - 45),
+                "layoff.cut",
+                "layoff.noun");
+        boolean told = noun != null
+                && TOLD.matcher(passage.between(noun.end(), quantity.span().start()))
+                        .matches();
         if (share && told && passage.isAboutCuts()) {
             return noun;
         }

@@ -103,14 +103,18 @@ final class Statuses {
 
     /** Whether the sentence looks back. */
     static boolean recallsPast(Passage passage) {
-        return (passage.isChinese() ? PAST_ZH : PAST_EN).matcher(passage.span().of(passage.lower())).find();
+        return (passage.isChinese() ? PAST_ZH : PAST_EN)
+                .matcher(passage.span().of(passage.lower()))
+                .find();
     }
 
     /** 此前，微软裁员…; GitHub 曾表示，将裁减…: the opening of the sentence or the clause in front looks back. */
     private static boolean looksBack(Passage passage, TextSpan clause) {
-        String opening = passage.between(passage.span().start(), Math.min(clause.end(), passage.span().start() + 12));
+        String opening = passage.between(
+                passage.span().start(), Math.min(clause.end(), passage.span().start() + 12));
         TextSpan said = passage.clauseBefore(clause.start());
-        return OPENING_ZH.matcher(opening).find() || SAID_BEFORE.matcher(said.of(passage.lower())).find();
+        return OPENING_ZH.matcher(opening).find()
+                || SAID_BEFORE.matcher(said.of(passage.lower())).find();
     }
 
     /** Between 2022 and 2023: a stretch of years that is over. */
