@@ -40,8 +40,10 @@ public final class CompanyRecognizer {
         found.removeIf(f -> isWithinPublication(f.span(), words));
         List<CompanyMention> mentions = new ArrayList<>();
         List<Found> settled = AmbiguousNames.settle(found, document, words);
+        BitSet standing = new BitSet();
+        settled.forEach(name -> standing.set(name.span().start()));
         found.stream()
-                .filter(f -> !settled.contains(f) && !isPartOfLonger(f.span(), document.folded()))
+                .filter(f -> !standing.get(f.span().start()) && !isPartOfLonger(f.span(), document.folded()))
                 .forEach(f -> taken.set(f.span().start(), f.span().end()));
         for (Found name : settled) {
             TextSpan span =

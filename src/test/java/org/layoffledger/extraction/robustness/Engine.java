@@ -22,10 +22,10 @@ final class Engine {
         return EXTRACTOR.extract(source);
     }
 
-    /** Extracts and recognises, once. */
+    /** Extracts and recognises, and looks at nothing. */
     static void read(String text) {
-        Invariants.holdFor(text, extract(new SourceText(text, null, DATE, null)));
-        Invariants.holdFor(text, RECOGNITION.recognize(text, DATE));
+        extract(new SourceText(text, null, DATE, null));
+        RECOGNITION.recognize(text, DATE);
     }
 
     /** Extracts and recognises, with and without a date, and checks what must hold for every text. */
