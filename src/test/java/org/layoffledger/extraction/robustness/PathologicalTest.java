@@ -14,7 +14,7 @@ class PathologicalTest {
 
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final Duration GENEROUS = Duration.ofSeconds(120);
-    private static final int SHORT = 10_000;
+    private static final int SHORT = 5_000;
     private static final int TIMES = 8;
     /** A quadratic pass would show as eight times the work for each character. */
     private static final double SLACK = 3;
