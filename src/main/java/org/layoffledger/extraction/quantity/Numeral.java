@@ -37,8 +37,9 @@ record Numeral(
     }
 
     Numeral negated() {
-        BigDecimal high = max == null ? null : max.negate();
-        return new Numeral(start, end, value.negate(), high, scale, more, vague, plain, digits);
+        BigDecimal low = max == null ? value : max;
+        BigDecimal high = max == null ? null : value.negate();
+        return new Numeral(start, end, low.negate(), high, scale, more, vague, plain, digits);
     }
 
     Numeral times(BigDecimal factor) {

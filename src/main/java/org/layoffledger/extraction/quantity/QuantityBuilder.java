@@ -38,7 +38,8 @@ final class QuantityBuilder {
         Ranges.Range range = Ranges.from(text, measure);
         Measure low = range == null ? measure : range.low();
         Measure high = range == null ? measure : range.high();
-        Quantity quantity = quantity(text, low, high);
+        int from = found.isEmpty() ? 0 : found.get(found.size() - 1).span().end();
+        Quantity quantity = low.start() < from ? null : quantity(text, low, high, from);
         if (quantity == null) {
             return Math.max(high.end(), at + 1);
         }
@@ -63,7 +64,7 @@ final class QuantityBuilder {
                 || !isOpposite(first.bound(), hedge.value().bound())) {
             return null;
         }
-        Quantity other = quantity(text, second, second);
+        Quantity other = quantity(text, second, second, at);
         boolean unlike =
                 other == null || other.currency() != null && !other.currency().equals(first.currency());
         if (unlike || other == null) {
@@ -107,7 +108,7 @@ final class QuantityBuilder {
         return Chars.isHan(before) && "年月日号季第代型版".indexOf(before) < 0;
     }
 
-    private static @Nullable Quantity quantity(String text, Measure low, Measure high) {
+    private static @Nullable Quantity quantity(String text, Measure low, Measure high, int from) {
         WordTable.Entry<Hedges.Hedge> after = Hedges.after(text, high.end());
         int end = after == null ? high.end() : high.end() + after.length();
         boolean number = high.kind() == Quantity.Kind.NUMBER;
@@ -127,11 +128,16 @@ final class QuantityBuilder {
                 ? before.hedge()
                 : after != null ? after.value() : last != null ? last.value() : null;
         return build(
-                new TextSpan(before.start(), end), new TextSpan(low.start(), coreEnd), low, high, hedge, noun >= 0);
+                new TextSpan(Math.max(before.start(), from), end), new TextSpan(low.start(), coreEnd), low, high, hedge, noun >= 0, Chars.at(text, low.start() - 1) == '近');
+    }
+
+    /** 近万 stays below ten thousand; about a thousand, in a word, is as vague as thousands. */
+    private static Qualifier vague(boolean nearly) {
+        return nearly ? Qualifier.UP_TO : Qualifier.VAGUE;
     }
 
     private static Quantity build(
-            TextSpan span, TextSpan core, Measure low, Measure high, Hedges.@Nullable Hedge hedge, boolean people) {
+            TextSpan span, TextSpan core, Measure low, Measure high, Hedges.@Nullable Hedge hedge, boolean people, boolean nearly) {
         Numeral numeral = high.numeral();
         BigDecimal max = low != high ? high.value() : numeral.max();
         Qualifier qualifier = hedge == null ? Qualifier.EXACT : hedge.qualifier();
@@ -143,7 +149,7 @@ final class QuantityBuilder {
         if (numeral.vague()) {
             qualifier = qualifier == Qualifier.EXACT || numeral.more()
                     ? Qualifier.VAGUE
-                    : qualifier == Qualifier.ABOUT ? Qualifier.UP_TO : qualifier;
+                    : qualifier == Qualifier.ABOUT ? vague(nearly) : qualifier;
         }
         return new Quantity(
                 span,

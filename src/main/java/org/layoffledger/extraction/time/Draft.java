@@ -152,6 +152,15 @@ final class Draft {
         }
     }
 
+    /** Whether nothing is missing, so that first and last day can be told; also of words that stay open. */
+    boolean isComplete() {
+        if (open || grain == Grain.DAYS) {
+            return true;
+        }
+        boolean dated = grain != Grain.DAY || has(month) && has(day);
+        return has(year) && year > 0 && year < 10_000 && dated && (grain != Grain.MONTH || has(month)) && isPossible();
+    }
+
     /** First day; every part it needs is told. */
     LocalDate first() {
         return switch (grain) {

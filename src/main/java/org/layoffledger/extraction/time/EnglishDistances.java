@@ -86,7 +86,7 @@ final class EnglishDistances {
         Draft anchor = mayHaveAnchor ? EnglishTimes.simple(text, Chars.skipSpaces(text, end, 2), reference) : null;
         if (anchor != null) {
             Calendars.complete(anchor, reference, false);
-            if (!anchor.open && anchor.reference == null && anchor.isPossible()) {
+            if (!anchor.open && anchor.reference == null && anchor.isComplete()) {
                 boolean day = anchor.grain == Grain.DAY;
                 Draft draft = draft(start, anchor.end, length, behind.value(), anchor.first());
                 return draft == null || !day || reference == null

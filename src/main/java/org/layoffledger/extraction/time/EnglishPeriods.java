@@ -68,7 +68,7 @@ final class EnglishPeriods {
             return null;
         }
         Calendars.complete(day, reference, false);
-        if (day.open || !day.isPossible()) {
+        if (day.open || !day.isComplete()) {
             return Draft.open(start, day.end, Grain.DAYS);
         }
         LocalDate monday = Calendars.week(day.first(), 0);

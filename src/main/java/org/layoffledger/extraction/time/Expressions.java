@@ -19,7 +19,7 @@ final class Expressions {
         if (draft.open || draft.reference != null) {
             return new TimeExpression(span, null, null, null, draft.mod, true, kind, draft.reference);
         }
-        if (!draft.isPossible() || draft.has(draft.year) && (draft.year < 1000 || draft.year > 2999)) {
+        if (!draft.isComplete() || draft.grain != Grain.DAYS && (draft.year < 1000 || draft.year > 2999)) {
             return null;
         }
         if (draft.grain == Grain.DAYS) {

@@ -19,8 +19,11 @@ final class Stretches {
         if (!from.isPossible() || !to.isPossible()) {
             return null;
         }
-        boolean neither = !from.has(from.year) && !to.has(to.year) && from.weekday == null;
+        boolean neither = from.grain != Grain.DAYS && !from.has(from.year) && !to.has(to.year) && from.weekday == null;
         Calendars.complete(from, reference, ahead);
+        if (!from.isComplete()) {
+            return null;
+        }
         if (neither && !from.open && to.grain != Grain.DAYS && to.has(to.month)) {
             to.year = from.year;
             to.relative = true;
@@ -30,10 +33,7 @@ final class Stretches {
         }
         Calendars.complete(
                 to, from.open || reference == null ? reference : later(from, reference), ahead || to.weekday != null);
-        if (!from.isPossible() || !to.isPossible()) {
-            return null;
-        }
-        return Expressions.between(from, to);
+        return to.isComplete() ? Expressions.between(from, to) : null;
     }
 
     private static LocalDate later(Draft from, LocalDate reference) {

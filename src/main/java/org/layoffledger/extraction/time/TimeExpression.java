@@ -46,6 +46,12 @@ public record TimeExpression(
         return new TimeExpression(shifted, iso, date, period, mod, relative, kind, fiscal);
     }
 
+    /** The same expression, its words told from {@code start} on. */
+    TimeExpression from(int start) {
+        TextSpan narrower = new TextSpan(start, span.end());
+        return new TimeExpression(narrower, iso, date, period, mod, relative, kind, fiscal);
+    }
+
     /** As the recognition contract tells them apart. */
     public enum Kind {
         DATE,

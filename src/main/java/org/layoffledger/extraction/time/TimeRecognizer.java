@@ -39,10 +39,16 @@ public final class TimeRecognizer {
             if (time == null) {
                 at = TimeStarts.skip(folded, at, start);
             } else {
-                found.add(time);
+                found.add(behind(found, time));
                 at = Math.max(time.span().end(), at + 1);
             }
         }
         return found;
+    }
+
+    /** {@code time} without the words in front of it that belong to the expression before: the 后 of 2024年后 自2025年. */
+    private static TimeExpression behind(List<TimeExpression> found, TimeExpression time) {
+        int from = found.isEmpty() ? 0 : found.get(found.size() - 1).span().end();
+        return time.span().start() >= from ? time : time.from(from);
     }
 }
