@@ -128,7 +128,13 @@ final class QuantityBuilder {
                 ? before.hedge()
                 : after != null ? after.value() : last != null ? last.value() : null;
         return build(
-                new TextSpan(Math.max(before.start(), from), end), new TextSpan(low.start(), coreEnd), low, high, hedge, noun >= 0, Chars.at(text, low.start() - 1) == '近');
+                new TextSpan(Math.max(before.start(), from), end),
+                new TextSpan(low.start(), coreEnd),
+                low,
+                high,
+                hedge,
+                noun >= 0,
+                Chars.at(text, low.start() - 1) == '近');
     }
 
     /** 近万 stays below ten thousand; about a thousand, in a word, is as vague as thousands. */
@@ -137,7 +143,13 @@ final class QuantityBuilder {
     }
 
     private static Quantity build(
-            TextSpan span, TextSpan core, Measure low, Measure high, Hedges.@Nullable Hedge hedge, boolean people, boolean nearly) {
+            TextSpan span,
+            TextSpan core,
+            Measure low,
+            Measure high,
+            Hedges.@Nullable Hedge hedge,
+            boolean people,
+            boolean nearly) {
         Numeral numeral = high.numeral();
         BigDecimal max = low != high ? high.value() : numeral.max();
         Qualifier qualifier = hedge == null ? Qualifier.EXACT : hedge.qualifier();
