@@ -80,7 +80,7 @@ final class MonthChart {
         double low = BASE - (BASE - TOP) * figures.low() / ticks.top();
         double high = BASE - (BASE - TOP) * figures.high() / ticks.top();
         String title = say.shortMonth(month.getYear(), month.getMonthValue()) + ": "
-                + say.message("say.people", say.band(figures.low(), figures.high(), figures.orMore()));
+                + say.band(figures.low(), figures.high(), figures.orMore());
         Canvas.Link link = new Canvas.Link("/layoffs?when=" + month, title);
         canvas.bar(x + slot * 0.12, slot * 0.76, low, BASE, "low", link);
         if (high < low) {
