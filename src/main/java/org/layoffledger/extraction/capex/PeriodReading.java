@@ -33,7 +33,15 @@ final class PeriodReading {
     /** The quarter that a text calls this one: the one it reports on, or, of a plan, the one that runs. */
     @Nullable
     ReportingPeriod thisQuarter(boolean plan) {
-        return plan ? running() : context.quarter(clock, spender);
+        if (plan) {
+            return running();
+        }
+        ReportingPeriod told = context.quarter(clock, spender);
+        LocalDate reference = context.reference();
+        if (told == null || reference == null || !clock.endOf(told).isAfter(reference)) {
+            return told;
+        }
+        return clock.lastEnded(reference);
     }
 
     @Nullable

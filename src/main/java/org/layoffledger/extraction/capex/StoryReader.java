@@ -79,9 +79,14 @@ final class StoryReader {
 
     private void updateSubject(Passage passage) {
         CompanyMention mention = new SpenderFinder(passage, null, enumerations).topic();
-        if (mention != null) {
+        if (mention != null && !isDoubtful(mention, passage)) {
             subject = Spender.of(mention).carried();
         }
+    }
+
+    /** A name that the directory does not hold takes the place of one that it holds only where capex is spoken of. */
+    private boolean isDoubtful(CompanyMention mention, Passage passage) {
+        return mention.slug() == null && subject != null && subject.slug() != null && !new Topic(passage).isNamed();
     }
 
     /** Quarters that a sentence without figures speaks of, by the calendar of its subject. */
