@@ -12,6 +12,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
 import org.layoffledger.ingestion.ArticleIngestion;
 import org.layoffledger.ingestion.IngestionOutcome;
 import org.layoffledger.ingestion.format.ArticleFiles;
@@ -64,7 +65,11 @@ final class Ingest implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Path> files = files();
-        try (ConfigurableApplicationContext context = start()) {
+        ConfigurableApplicationContext context = start();
+        if (context == null) {
+            return 1;
+        }
+        try (context) {
             ingest(files, context.getBean(ArticleIngestion.class));
         }
         try (PrintWriter out = Output.open()) {
@@ -88,11 +93,16 @@ final class Ingest implements Callable<Integer> {
         return files;
     }
 
-    private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
-                .properties(QUIETLY)
-                .run();
+    /** Null where the ledger does not open; Spring Boot has then said why. */
+    private @Nullable ConfigurableApplicationContext start() {
+        try {
+            return new SpringApplicationBuilder(application)
+                    .web(WebApplicationType.NONE)
+                    .properties(QUIETLY)
+                    .run();
+        } catch (RuntimeException e) {
+            return null;
+        }
     }
 
     private void ingest(List<Path> files, ArticleIngestion ingestion) {
