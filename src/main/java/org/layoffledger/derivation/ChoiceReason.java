@@ -14,6 +14,8 @@ public enum ChoiceReason {
     PRECISE_OVER_VAGUE,
     /** A date that the text states before the date of the article. */
     STATED_OVER_ASSUMED,
+    /** The value that more articles tell. */
+    MORE_SOURCES,
     /** The value published later. */
     LATER_OVER_EARLIER,
     /** The earlier date: later articles tell the same cut again. */

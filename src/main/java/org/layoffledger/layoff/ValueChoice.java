@@ -2,8 +2,13 @@ package org.layoffledger.layoff;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.derivation.Choice;
 import org.layoffledger.derivation.ChoiceReason;
@@ -27,13 +32,6 @@ final class ValueChoice {
     private static final Comparator<LayoffStatement> STATED_FIRST =
             Comparator.comparing(LayoffStatement::dateStated, Comparator.reverseOrder());
 
-    /** For numbers and shares. */
-    static final Preference<LayoffStatement> FIGURE = Preference.by(LayoffStatement::key)
-            .then(ChoiceReason.FIGURE_OVER_WORD, Comparator.comparing(LayoffStatement::isVague))
-            .then(ChoiceReason.COMPANY_OVER_REPORT, Comparator.comparingInt(LayoffStatement::authority))
-            .then(ChoiceReason.PRECISE_OVER_VAGUE, Comparator.comparingInt(ValueChoice::imprecision))
-            .then(ChoiceReason.LATER_OVER_EARLIER, LATEST_FIRST);
-
     /** For unit, place and reason. */
     static final Preference<LayoffStatement> WORDS = Preference.by(LayoffStatement::key)
             .then(ChoiceReason.COMPANY_OVER_REPORT, Comparator.comparingInt(LayoffStatement::authority))
@@ -52,6 +50,27 @@ final class ValueChoice {
             .then(ChoiceReason.EARLIER_DATE, EARLIEST_DATE_FIRST);
 
     private ValueChoice() {}
+
+    /** A number or a share: the best source's, and among equal sources the one that more articles tell before one that was told last. */
+    static <T> @Nullable Choice<LayoffStatement> figure(
+            Collection<LayoffStatement> statements, Function<LayoffStatement, @Nullable T> value) {
+        Map<T, Set<Long>> articles = new HashMap<>();
+        for (LayoffStatement statement : statements) {
+            T told = value.apply(statement);
+            if (told != null) {
+                articles.computeIfAbsent(told, key -> new HashSet<>()).add(statement.articleId());
+            }
+        }
+        return Preference.by(LayoffStatement::key)
+                .then(ChoiceReason.FIGURE_OVER_WORD, Comparator.comparing(LayoffStatement::isVague))
+                .then(ChoiceReason.COMPANY_OVER_REPORT, Comparator.comparingInt(LayoffStatement::authority))
+                .then(ChoiceReason.PRECISE_OVER_VAGUE, Comparator.comparingInt(ValueChoice::imprecision))
+                .then(
+                        ChoiceReason.MORE_SOURCES,
+                        Comparator.comparingInt(s -> -articles.getOrDefault(value.apply(s), Set.of()).size()))
+                .then(ChoiceReason.LATER_OVER_EARLIER, LATEST_FIRST)
+                .choose(statements, value);
+    }
 
     /** The date of the best source; where that is only a year or a month, a finer date within it that another source gives. */
     static @Nullable Choice<LayoffStatement> date(Collection<LayoffStatement> statements) {
