@@ -67,7 +67,8 @@ final class ValueChoice {
                 .then(ChoiceReason.PRECISE_OVER_VAGUE, Comparator.comparingInt(ValueChoice::imprecision))
                 .then(
                         ChoiceReason.MORE_SOURCES,
-                        Comparator.comparingInt(s -> -articles.getOrDefault(value.apply(s), Set.of()).size()))
+                        Comparator.comparingInt(s ->
+                                -articles.getOrDefault(value.apply(s), Set.of()).size()))
                 .then(ChoiceReason.LATER_OVER_EARLIER, LATEST_FIRST)
                 .choose(statements, value);
     }

@@ -255,9 +255,18 @@ class LayoffDerivationTest {
 
     @Test
     void whatMoreArticlesTellIsChosenOverWhatIsToldLast() {
-        Statements first = in(1).published("2025-07-02").people(9000).hedged(Qualifier.ABOUT).on("2025-07-02");
-        Statements second = in(2).published("2025-07-03").people(9000).hedged(Qualifier.ABOUT).on("2025-07-02");
-        Statements last = in(3).published("2025-07-25").people(9100).hedged(Qualifier.ABOUT).on("2025-07-02");
+        Statements first = in(1).published("2025-07-02")
+                .people(9000)
+                .hedged(Qualifier.ABOUT)
+                .on("2025-07-02");
+        Statements second = in(2).published("2025-07-03")
+                .people(9000)
+                .hedged(Qualifier.ABOUT)
+                .on("2025-07-02");
+        Statements last = in(3).published("2025-07-25")
+                .people(9100)
+                .hedged(Qualifier.ABOUT)
+                .on("2025-07-02");
         assertThat(derive(first, second, last)).singleElement().satisfies(event -> {
             assertThat(headcount(event)).isEqualTo(9000);
             assertThat(reason(event.headcount())).isEqualTo(ChoiceReason.MORE_SOURCES);
