@@ -141,9 +141,20 @@ final class Exclusions {
                 && (Chars.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
             start--;
         }
-        boolean capitalised = end - start > 1 && (Chars.isUpper(text.charAt(start)) || text.startsWith("iP", start));
+        boolean capitalised = end - start > 1 && hasUpper(text, start, Math.min(end, start + 2));
+        boolean numbered = text.startsWith("No.", start);
         boolean sentence = start == 0 || Chars.at(text, start - 2) == '.' || Chars.at(text, start - 1) == '\n';
-        return capitalised && !sentence && !Hedges.endsAt(text, end);
+        return numbered || capitalised && !sentence && !Hedges.endsAt(text, end);
+    }
+
+    /** Windows, but also iOS and iPhone. */
+    private static boolean hasUpper(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Chars.isUpper(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPartOfDate(String text, Measure number, char following) {
@@ -187,7 +198,7 @@ final class Exclusions {
             return number.numeral().digits() > 1 && Chars.isHan(text.charAt(number.start()));
         }
         boolean told = CIRCLE.endingAt(text, number.start()) != null;
-        boolean measured = "个名位人家对双年吨元块条次件套只台张座间层米岁天周倍组批轮股项季月".indexOf(following) >= 0;
+        boolean measured = "个名位人家对双年吨块条次件套只台张座间层米岁天周倍组批轮股项季月".indexOf(following) >= 0;
         return !told && !measured;
     }
 

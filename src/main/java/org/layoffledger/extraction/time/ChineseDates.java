@@ -133,7 +133,7 @@ final class ChineseDates {
         Draft day = Draft.day(month.start, end, month.year, month.month, number.value());
         day.relative = month.relative;
         day.open = month.open;
-        return day.isPossible() ? day : null;
+        return day.isPossible() ? day : Draft.open(month.start, end, Grain.DAY);
     }
 
     /** 一月二十三 at the end of a clause. */

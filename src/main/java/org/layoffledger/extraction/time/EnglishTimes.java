@@ -2,6 +2,7 @@ package org.layoffledger.extraction.time;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.quantity.Chars;
 import org.layoffledger.extraction.quantity.WordTable;
@@ -29,6 +30,9 @@ final class EnglishTimes {
             Map.entry("revenue", true),
             Map.entry("earnings", true),
             Map.entry("full-year", true)));
+
+    private static final Set<String> PEOPLE = Set.of(
+            "jobs", "employees", "workers", "people", "roles", "staff", "positions", "staffers", "engineers", "corporate");
 
     private EnglishTimes() {}
 
@@ -297,6 +301,9 @@ final class EnglishTimes {
         char c = Chars.at(text, next);
         if (Chars.isHan(c)) {
             return next == end || "人名位个家元年月日万亿多余".indexOf(c) >= 0;
+        }
+        if (PEOPLE.contains(EnglishWords.word(text, next))) {
+            return true;
         }
         int start = end - 4;
         return Chars.isLetter(c)
