@@ -32,7 +32,16 @@ final class EnglishTimes {
             Map.entry("full-year", true)));
 
     private static final Set<String> PEOPLE = Set.of(
-            "jobs", "employees", "workers", "people", "roles", "staff", "positions", "staffers", "engineers", "corporate");
+            "jobs",
+            "employees",
+            "workers",
+            "people",
+            "roles",
+            "staff",
+            "positions",
+            "staffers",
+            "engineers",
+            "corporate");
 
     private EnglishTimes() {}
 
