@@ -11,6 +11,7 @@ import org.layoffledger.extraction.lexicon.Words;
 final class ChineseClauses {
 
     private static final int REACH = 40;
+    private static final String NUMERALS = "一二三四五六七八九十百千万数两半几";
     private static final Set<String> BETWEEN = Set.of(
             "company.zhaux",
             "company.zhedge",
@@ -96,7 +97,7 @@ final class ChineseClauses {
 
     private boolean startsCount(int trigger) {
         for (int i = trigger + 1; i < Math.min(text.length(), trigger + 8); i++) {
-            if (Character.isDigit(text.charAt(i))) {
+            if (Character.isDigit(text.charAt(i)) || NUMERALS.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }

@@ -25,6 +25,7 @@ final class ChineseNames {
             "company.zhpublication",
             "company.zhplace",
             "company.zhkind");
+    private static final Set<String> VERBAL = Set.of("company.zhaux", "company.zhedge", "layoff:official", "layoff:planned", "layoff.cut", "layoff.shed");
     private static final String BAD_END = "们者人业界层部组员家国市省州县区月日年性化率量士岗班队办会局院级类型期季度后前上下时间里额费名个位等群民法案书信款价股";
     private static final String OPENING = "《「『“\"【";
     private static final String CLOSING = "》」』”\"】";
@@ -141,8 +142,9 @@ final class ChineseNames {
             }
             if (open >= 0 && c == CLOSING.charAt(OPENING.indexOf(text.charAt(open)))) {
                 TextSpan name = new TextSpan(open + 1, i);
-                if (name.length() > 1 && clauses.reachesTrigger(i + 1) && isNew(name) && !isGround(open)) {
-                    names.add(new UnknownName(name, name.end(), "company.zh-quoted"));
+                boolean subject = clauses.reachesTrigger(i + 1);
+                if (name.length() > 1 && (subject || opensSentence(open) && saysSomething(i + 1)) && isNew(name) && !isGround(open)) {
+                    names.add(new UnknownName(name, name.end(), subject ? "company.zh-quoted" : UnknownName.CANDIDATE));
                 }
                 open = -1;
             } else if (OPENING.indexOf(c) >= 0) {
@@ -199,7 +201,8 @@ final class ChineseNames {
         if (end - start < 2 || end - start > LONGEST || suffix != null && suffix.start() <= start) {
             return;
         }
-        String rule = rule(start, end, to, suffix, ordinaryOnly);
+        boolean ordinaryNow = ordinaryOnly || OrdinaryWords.pieces(text, start, end, suffix).stream().allMatch(piece -> piece.kind() != OrdinaryWords.Kind.NONE);
+        String rule = rule(start, end, to, suffix, ordinaryNow);
         if (!rule.isEmpty()) {
             int full = suffix != null && suffix.attribute("legal").equals("true") ? placeStart(start) : start;
             names.add(new UnknownName(new TextSpan(full, end), suffixStart(suffix, start, end), rule));
@@ -228,7 +231,8 @@ final class ChineseNames {
         if (isOpening(start - 1) && isClosing(chunkEnd) && subject) {
             return "company.zh-quoted";
         }
-        if (followsKind(start) && end - start <= 8 && (subject || isGlossed(chunkEnd))) {
+        boolean telling = !ordinaryOnly || suffix != null || isGlossed(chunkEnd);
+        if (followsKind(start) && telling && end - start <= 8 && (subject || isGlossed(chunkEnd))) {
             return "company.zh-trade";
         }
         if (ordinaryOnly && suffix != null && !subject && opensSentence(start) && saysSomething(chunkEnd)) {
@@ -249,10 +253,10 @@ final class ChineseNames {
         if (isGlossed(chunkEnd) && opensClause(start) && clauses.reachesTrigger(chunkEnd)) {
             return "company.zh-glossed";
         }
-        if (subject && end == chunkEnd && opensClause(start) && !followsName(start)) {
+        if (subject && opensClause(start) && !followsName(start)) {
             return "company.zh-subject";
         }
-        return end == chunkEnd && opensSentence(start) && saysSomething(chunkEnd) ? UnknownName.CANDIDATE : "";
+        return opensSentence(start) && !followsName(start) && saysSomething(end) ? UnknownName.CANDIDATE : "";
     }
 
     private boolean isNamedBy(Word suffix, int start, int chunkEnd, boolean subject) {
@@ -278,7 +282,7 @@ final class ChineseNames {
     /** Whether the chunk stands alone: something ordinary in front, and behind it a verb, a bracket or a comma. */
     private boolean stands(int start, int end) {
         return (opensClause(start) || followsKind(start))
-                && (end >= text.length() || ordinary.get(end) || "(,，、的".indexOf(text.charAt(end)) >= 0);
+                && (end >= text.length() || ordinary.get(end) || "(,，、的」』》”".indexOf(text.charAt(end)) >= 0);
     }
 
     private boolean followsKind(int start) {
@@ -298,9 +302,7 @@ final class ChineseNames {
             to++;
         }
         TextSpan next = new TextSpan(end, Math.min(text.length(), end + 1));
-        boolean verb = words.has(next, "company.zhaux")
-                || words.has(next, "layoff:official")
-                || words.has(next, "layoff:planned");
+                boolean verb = words.in(next).stream().anyMatch(word -> VERBAL.contains(word.category())) || OrdinaryWords.verbAt(text, end);
         return verb && !words.in(new TextSpan(end, to), CUTTING).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.layoffledger.extraction.CompanyDirectory;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.company.KnownNames.Found;
@@ -13,6 +14,8 @@ import org.layoffledger.extraction.text.Document;
 
 /** Finds the companies a text speaks of: by the directory, and others by how they are written. Thread-safe. */
 public final class CompanyRecognizer {
+
+    private static final Pattern LONGER = Pattern.compile("^(?: [A-Z][\\w&-]+){1,3},? (?:Inc|Corp|Ltd|LLC|PLC)\\b");
 
     private final KnownNames known;
 
@@ -37,7 +40,7 @@ public final class CompanyRecognizer {
     /** Names of the directory; those that context rules out are taken too, so that they do not come back as unknown ones. */
     private List<CompanyMention> knownMentions(Document document, Words words, BitSet taken) {
         List<Found> found = known.find(document);
-        found.removeIf(f -> isWithinPublication(f.span(), words));
+        found.removeIf(f -> isWithinPublication(f.span(), words) || opensLongerName(f.span(), document.folded()));
         List<CompanyMention> mentions = new ArrayList<>();
         List<Found> settled = AmbiguousNames.settle(found, document, words);
         BitSet standing = new BitSet();
@@ -53,6 +56,11 @@ public final class CompanyRecognizer {
             mentions.add(Citations.isCited(document.lower(), span) ? mention.withCertainty(0.3) : mention);
         }
         return mentions;
+    }
+
+    /** Vantor Optics, Inc. is not Vantor. */
+    private static boolean opensLongerName(TextSpan span, String text) {
+        return LONGER.matcher(Names.after(text, span.end(), 60)).find();
     }
 
     private static boolean isPartOfLonger(TextSpan span, String text) {

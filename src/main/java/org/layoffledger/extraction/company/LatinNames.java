@@ -52,6 +52,7 @@ final class LatinNames {
                             + "new fresh global company-wide latest announce confirm start begin sweeping deep additional up as many some over than")
                     .split(" "));
 
+    private static final Pattern ORDINARY_END = Pattern.compile("(?:ing|ions?|ed|ly|ments?|ness|ities|ers|ists|ants|ally)$");
     private static final Pattern LIST = Pattern.compile(" ?(?:,|、|和|及|与|,? and|&) ?");
     private final String text;
     private final String lower;
@@ -201,7 +202,7 @@ final class LatinNames {
         if (isTradeInApposition(behind, name.end()) || HEADS_ZH.matcher(behind).find()) {
             return "company.apposition";
         }
-        return isNearTrigger(name) ? UnknownName.CANDIDATE : "";
+        return isNearTrigger(name) && !isOpeningWord(name) ? UnknownName.CANDIDATE : "";
     }
 
     /** Challenger in Challenger, Gray & Christmas. */
@@ -284,6 +285,14 @@ final class LatinNames {
             }
         }
         return false;
+    }
+
+    /** Consultations have opened; Shaping our next chapter: a single word with the ending of an ordinary one, or one that the text also writes small. */
+    private boolean isOpeningWord(TextSpan name) {
+        String word = name.of(lower);
+        return !word.contains(" ")
+                && Character.isLowerCase(text.charAt(Math.min(text.length() - 1, name.start() + 1)))
+                && (ORDINARY_END.matcher(word).find() || text.contains(" " + word + " "));
     }
 
     /** Whether the sentence around the name speaks of cutting. */

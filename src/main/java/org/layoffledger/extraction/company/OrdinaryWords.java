@@ -40,6 +40,11 @@ final class OrdinaryWords {
         return pieceAt(text, start, limit).kind() != Kind.NONE;
     }
 
+    /** Whether a verb begins there. */
+    static boolean verbAt(String text, int start) {
+        return start < text.length() && pieceAt(text, start, Math.min(text.length(), start + LONGEST)).kind() == Kind.VERB;
+    }
+
     /** Cuts a chunk into words, the longest first from the left; the closing word of a company's name is left out. */
     static List<Piece> pieces(String text, int from, int to, @Nullable Word suffix) {
         int end = suffix != null && suffix.start() > from ? suffix.start() : to;

@@ -13,8 +13,7 @@ final class ChineseCutRules {
 
     private static final int NEAR = 16;
     private static final int NEXT = 5;
-    private static final Pattern NO_COUNT =
-            Pattern.compile("^ ?(?:次|轮|年|个月|个部门|个项目|月|日|号|天|周|家|倍|元|美元|港元|亿|点|项|间|款|座|度|波|多?次|季|个小时|小时|分钟|届|代|岁)");
+    private static final Pattern BARE_END = Pattern.compile("^(?:$|[，。;、!?)(\\n\\s」』”》】：:|—-]|占|后|的情况|以上|左右)");
     private static final Pattern OF_STAFF =
             Pattern.compile("^ ?的?(?:[^，。;、]{0,12}?)(?:员工|人力|雇员|职员|职工|岗位|职位|人员|团队|劳动力|人手|编制|的?人(?!民|工)|公司)");
     private static final Pattern STAFF_OF =
@@ -24,6 +23,8 @@ final class ChineseCutRules {
     private static final Pattern RECALL = Pattern.compile(
             "^(?:这(?:一轮|一次|次|轮)?|此次|此轮|该轮|本轮|本次|裁员人数|受影响(?:员工|人数|者)?|被裁(?:员工|人数|者)?|人数)?[^，0-9]{0,8}(?:占|相当于|等于|约为)[^，0-9]{0,14}$");
     private static final Pattern NOUN_BEFORE = Pattern.compile("(?:岗位|职位|员工|人数|人员|职缺)[^，。0-9]{0,4}$");
+
+    private static final Pattern SIZE = Pattern.compile("(?:涉及|受影响|影响|被裁|裁员)?(?:人数|规模|总数)(?:约为|约|为|达|在|共|近|逾|超过)?");
 
     private ChineseCutRules() {}
 
@@ -36,6 +37,7 @@ final class ChineseCutRules {
             rule("layoff.zh-cut-share", ChineseCutRules::cutShare),
             rule("layoff.zh-share-gone", ChineseCutRules::shareGone),
             rule("layoff.zh-next-clause", ChineseCutRules::nextClause),
+            rule("layoff.zh-size", ChineseCutRules::size),
             rule("layoff.zh-recalled", ChineseCutRules::recalled));
 
     private static CutRule rule(String name, BiFunction<Passage, Quantity, @Nullable Word> pattern) {
@@ -110,14 +112,15 @@ final class ChineseCutRules {
                 || form.startsWith("被")
                 || form.startsWith("遭")
                 || form.contains("裁")
-                || form.contains("解雇");
+                || form.contains("解雇")
+                || form.contains("通知")
+                || form.contains("解除");
     }
 
     /** 涉及9000名员工, 逾百人受影响, where a cut is being told. */
     private static @Nullable Word affectCount(Passage passage, Quantity quantity) {
         TextSpan clause = passage.clause(quantity.span().start());
-        boolean people = quantity.isPeople()
-                || quantity.kind() == Quantity.Kind.NUMBER
+                boolean people = quantity.isPeople() || quantity.kind() == Quantity.Kind.NUMBER
                         && NOUN_BEFORE
                                 .matcher(passage.between(
                                         clause.start(), quantity.span().start()))
@@ -197,6 +200,13 @@ final class ChineseCutRules {
         return cut != null && passage.between(clause.start(), clause.end()).length() < 40 ? cut : null;
     }
 
+    /** 人数约2000人, 规模为300人, behind the sentence that told of the cut. */
+    private static @Nullable Word size(Passage passage, Quantity quantity) {
+        TextSpan clause = passage.clause(quantity.span().start());
+        boolean sized = quantity.isPeople() && SIZE.matcher(passage.between(clause.start(), quantity.span().start())).matches();
+        return sized && passage.isAboutCuts() && !passage.words().isEmpty() ? passage.words().get(0) : null;
+    }
+
     /** 缩减加州据点的人力. */
     private static @Nullable Word shedStaff(Passage passage, TextSpan clause) {
         Word shed = passage.before(clause.end(), clause.start(), "layoff.shed");
@@ -212,6 +222,6 @@ final class ChineseCutRules {
         }
         int end = quantity.span().end();
         String behind = passage.lower().substring(end, Math.min(passage.lower().length(), end + 6));
-        return quantity.isPeople() || !NO_COUNT.matcher(behind).find();
+        return quantity.isPeople() || BARE_END.matcher(behind).find();
     }
 }

@@ -17,7 +17,7 @@ final class CutReader {
             "^(?:,? (?:of|in) (?:[\\w'’.-]+ ){0,7}?[\\w'’.-]+)?(?: people| jobs| roles| employees| workers| staff)?[ ,(–—-]*(?:(?:or|about|some|roughly|nearly|around|approximately|and|is|a total of|just|slightly|a little|over|more than|which is|that is|that's|representing|amounting to|amounts to|equal to|equivalent to|the equivalent of|accounting for|account for|making up|equating to|which amounts? to|which represents?|as many as|up to|worldwide|globally|,|-|–|—|\\()[ ,]*)*$");
     private static final Pattern PAIR_ZH = Pattern.compile(
             "^[^。;]{0,14}?(?:占|佔|相当于|等于|等同|即|约为|为|约|或|相当|降幅|减幅|幅度|比例|,|，|\\(|—|-|、|逾|近|超过|至|达|折合)[^。;0-9]{0,16}$|^ ?\\( ?(?:约|占|近|逾)?[^。;0-9]{0,12}$");
-    private static final Pattern SHARE_ZH = Pattern.compile("(?:占|相当于|等于|约为|降幅|减幅|幅度|比例|即|约占)[^。;，]{0,26}$");
+    private static final Pattern SHARE_ZH = Pattern.compile("(?:占|相当于|等于|约为|降幅|减幅|幅度|比例|即|约占|也就是)[^。;，]{0,26}$");
     private static final Pattern CUT_LEVEL = Pattern.compile("(?:增长|上升|下滑|下跌|营收|收入|股价|利润|毛利|同比|环比|市占|市场|份额)");
 
     private static final Pattern EVEN = Pattern.compile(
@@ -162,13 +162,23 @@ final class CutReader {
         Cut cut = cuts.get(cuts.size() - 1);
         boolean fits = quantity.kind() == Quantity.Kind.PERCENT
                 ? cut.share() == null && cut.count() != null && isShare(passage, cut.quantity(), quantity)
-                : quantity.isPeople()
+                : (quantity.isPeople() || isBare(passage, quantity))
                         && cut.count() == null
                         && isJoint(passage, cut.quantity(), quantity)
                         && !Vetoes.apply(passage, quantity, cut.trigger());
         if (fits) {
             cuts.set(cuts.size() - 1, cut.with(quantity));
         }
+    }
+
+    /** , or 12,261, */
+    private static boolean isBare(Passage passage, Quantity quantity) {
+        if (quantity.kind() != Quantity.Kind.NUMBER || quantity.value().intValue() < 10 || passage.isChinese()) {
+            return false;
+        }
+        String before = passage.between(Math.max(passage.span().start(), quantity.span().start() - 5), quantity.span().start());
+        String behind = passage.between(quantity.span().end(), Math.min(passage.span().end(), quantity.span().end() + 1));
+        return before.endsWith("or ") && (behind.isEmpty() || ",.;)–—".contains(behind));
     }
 
     private static boolean isShare(Passage passage, Quantity count, Quantity share) {

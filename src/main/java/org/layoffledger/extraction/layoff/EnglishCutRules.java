@@ -13,7 +13,7 @@ final class EnglishCutRules {
     private static final int NEAR = 45;
     private static final int FAR = 75;
     private static final String WHOLE =
-            "(?:workforce|work force|staff|staffers|employees|headcount|head count|workers|jobs|personnel|payroll|people|positions|roles|team|company|organi[sz]ation|ranks|employee base|associates|colleagues|labou?r force|staffing|team members)";
+            "(?:workforce|work force|staff|staffers|employees|headcount|head count|workers|jobs|personnel|payroll|people|positions|roles|team|company|organi[sz]ation|ranks|employee base|associates|colleagues|labou?r force|staffing|team members|them)";
     private static final Pattern OF_STAFF = Pattern.compile("^(?: of| in)?(?: [\\w'’.,&-]+){0,7}? " + WHOLE + "\\b");
     private static final Pattern STAFF_BY = Pattern.compile(
             WHOLE + "\\b[^.;]{0,40}\\bby(?: (?:about|around|roughly|nearly|another|as much as|up to))*\\s*$");

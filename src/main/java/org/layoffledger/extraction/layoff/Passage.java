@@ -3,6 +3,7 @@ package org.layoffledger.extraction.layoff;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.analysis.Analysis;
@@ -17,6 +18,7 @@ import org.layoffledger.extraction.time.TimeExpression;
 final class Passage {
 
     private static final String PARTING_ZH = "，。;:!?\n";
+    private static final Pattern TELLING = Pattern.compile("裁|重组计[划画]|人员调整|人事调整|缩编|人力缩减|人员缩减");
     private static final int SHED_REACH = 14;
     private static final String PARTING_EN = ";:!?\n";
 
@@ -211,7 +213,7 @@ final class Passage {
     static boolean tellsCut(Analysis analysis, TextSpan where) {
         for (Word word : analysis.words().in(where)) {
             if (word.is("layoff.cut")
-                    || word.is("layoff.noun") && word.entry().form().contains("裁")
+                    || word.is("layoff.noun") && TELLING.matcher(word.entry().form()).find()
                     || isLastingly(word)) {
                 return true;
             }

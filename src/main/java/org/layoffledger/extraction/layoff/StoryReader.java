@@ -55,7 +55,9 @@ final class StoryReader {
                 subject = new Subject(null, "layoff.industry");
             }
             if (subject != null) {
-                add(telling(passage, cuts.get(i), subject));
+                Telling telling = telling(passage, cuts.get(i), subject);
+                memory.keep(telling, passage);
+                add(telling);
             }
         }
         Lists.bracketed(passage).forEach(pair -> add(telling(passage, pair.cut(), pair.subject())));
@@ -102,7 +104,7 @@ final class StoryReader {
     private static @Nullable PartialDate date(
             Passage passage, Dates.@Nullable Dated stated, LayoffStatus status, LayoffRole role) {
         LocalDate now = passage.date();
-        if (stated == null && now == null && status != LayoffStatus.COMPLETED && role != LayoffRole.PLAN) {
+        if (stated == null && now == null && role != LayoffRole.PLAN) {
             return Anchors.impliedDate(passage);
         }
         if (stated == null) {

@@ -77,11 +77,14 @@ final class Vetoes {
 
     /** 较上年末减少640人: how the staff has changed, in a text that tells of no cut. */
     private static boolean isNetChange(Passage passage, Quantity quantity, Word trigger) {
-        if (!passage.isChinese() || !trigger.entry().form().contains("减少") || passage.isAboutCuts()) {
+        if (!passage.isChinese() || !trigger.entry().form().contains("减少")) {
             return false;
         }
         String clause = passage.clause(quantity.span().start()).of(passage.lower());
-        return clause.startsWith("较") || clause.startsWith("比") || clause.startsWith("同比") || clause.contains("员工总数");
+        if (clause.startsWith("同比") || clause.startsWith("环比") || clause.startsWith("比上") || clause.startsWith("比去年")) {
+            return true;
+        }
+        return !passage.isAboutCuts() && (clause.startsWith("较") || clause.startsWith("比") || clause.startsWith("同比") || clause.contains("员工总数"));
     }
 
     private static boolean isCutNumber(String before) {
