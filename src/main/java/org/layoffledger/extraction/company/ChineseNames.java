@@ -25,7 +25,8 @@ final class ChineseNames {
             "company.zhpublication",
             "company.zhplace",
             "company.zhkind");
-    private static final Set<String> VERBAL = Set.of("company.zhaux", "company.zhedge", "layoff:official", "layoff:planned", "layoff.cut", "layoff.shed");
+    private static final Set<String> VERBAL =
+            Set.of("company.zhaux", "company.zhedge", "layoff:official", "layoff:planned", "layoff.cut", "layoff.shed");
     private static final String BAD_END = "们者人业界层部组员家国市省州县区月日年性化率量士岗班队办会局院级类型期季度后前上下时间里额费名个位等群民法案书信款价股";
     private static final String OPENING = "《「『“\"【";
     private static final String CLOSING = "》」』”\"】";
@@ -143,7 +144,10 @@ final class ChineseNames {
             if (open >= 0 && c == CLOSING.charAt(OPENING.indexOf(text.charAt(open)))) {
                 TextSpan name = new TextSpan(open + 1, i);
                 boolean subject = clauses.reachesTrigger(i + 1);
-                if (name.length() > 1 && (subject || opensSentence(open) && saysSomething(i + 1)) && isNew(name) && !isGround(open)) {
+                if (name.length() > 1
+                        && (subject || opensSentence(open) && saysSomething(i + 1))
+                        && isNew(name)
+                        && !isGround(open)) {
                     names.add(new UnknownName(name, name.end(), subject ? "company.zh-quoted" : UnknownName.CANDIDATE));
                 }
                 open = -1;
@@ -201,7 +205,9 @@ final class ChineseNames {
         if (end - start < 2 || end - start > LONGEST || suffix != null && suffix.start() <= start) {
             return;
         }
-        boolean ordinaryNow = ordinaryOnly || OrdinaryWords.pieces(text, start, end, suffix).stream().allMatch(piece -> piece.kind() != OrdinaryWords.Kind.NONE);
+        boolean ordinaryNow = ordinaryOnly
+                || OrdinaryWords.pieces(text, start, end, suffix).stream()
+                        .allMatch(piece -> piece.kind() != OrdinaryWords.Kind.NONE);
         String rule = rule(start, end, to, suffix, ordinaryNow);
         if (!rule.isEmpty()) {
             int full = suffix != null && suffix.attribute("legal").equals("true") ? placeStart(start) : start;
@@ -302,7 +308,8 @@ final class ChineseNames {
             to++;
         }
         TextSpan next = new TextSpan(end, Math.min(text.length(), end + 1));
-                boolean verb = words.in(next).stream().anyMatch(word -> VERBAL.contains(word.category())) || OrdinaryWords.verbAt(text, end);
+        boolean verb = words.in(next).stream().anyMatch(word -> VERBAL.contains(word.category()))
+                || OrdinaryWords.verbAt(text, end);
         return verb && !words.in(new TextSpan(end, to), CUTTING).isEmpty();
     }
 

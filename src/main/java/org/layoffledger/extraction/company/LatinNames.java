@@ -52,7 +52,8 @@ final class LatinNames {
                             + "new fresh global company-wide latest announce confirm start begin sweeping deep additional up as many some over than")
                     .split(" "));
 
-    private static final Pattern ORDINARY_END = Pattern.compile("(?:ing|ions?|ed|ly|ments?|ness|ities|ers|ists|ants|ally)$");
+    private static final Pattern ORDINARY_END =
+            Pattern.compile("(?:ing|ions?|ed|ly|ments?|ness|ities|ers|ists|ants|ally)$");
     private static final Pattern LIST = Pattern.compile(" ?(?:,|、|和|及|与|,? and|&) ?");
     private final String text;
     private final String lower;

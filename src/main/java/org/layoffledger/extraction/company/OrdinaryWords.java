@@ -42,7 +42,10 @@ final class OrdinaryWords {
 
     /** Whether a verb begins there. */
     static boolean verbAt(String text, int start) {
-        return start < text.length() && pieceAt(text, start, Math.min(text.length(), start + LONGEST)).kind() == Kind.VERB;
+        return start < text.length()
+                && pieceAt(text, start, Math.min(text.length(), start + LONGEST))
+                                .kind()
+                        == Kind.VERB;
     }
 
     /** Cuts a chunk into words, the longest first from the left; the closing word of a company's name is left out. */

@@ -120,7 +120,8 @@ final class ChineseCutRules {
     /** 涉及9000名员工, 逾百人受影响, where a cut is being told. */
     private static @Nullable Word affectCount(Passage passage, Quantity quantity) {
         TextSpan clause = passage.clause(quantity.span().start());
-                boolean people = quantity.isPeople() || quantity.kind() == Quantity.Kind.NUMBER
+        boolean people = quantity.isPeople()
+                || quantity.kind() == Quantity.Kind.NUMBER
                         && NOUN_BEFORE
                                 .matcher(passage.between(
                                         clause.start(), quantity.span().start()))
@@ -203,8 +204,12 @@ final class ChineseCutRules {
     /** 人数约2000人, 规模为300人, behind the sentence that told of the cut. */
     private static @Nullable Word size(Passage passage, Quantity quantity) {
         TextSpan clause = passage.clause(quantity.span().start());
-        boolean sized = quantity.isPeople() && SIZE.matcher(passage.between(clause.start(), quantity.span().start())).matches();
-        return sized && passage.isAboutCuts() && !passage.words().isEmpty() ? passage.words().get(0) : null;
+        boolean sized = quantity.isPeople()
+                && SIZE.matcher(passage.between(clause.start(), quantity.span().start()))
+                        .matches();
+        return sized && passage.isAboutCuts() && !passage.words().isEmpty()
+                ? passage.words().get(0)
+                : null;
     }
 
     /** 缩减加州据点的人力. */

@@ -176,8 +176,12 @@ final class CutReader {
         if (quantity.kind() != Quantity.Kind.NUMBER || quantity.value().intValue() < 10 || passage.isChinese()) {
             return false;
         }
-        String before = passage.between(Math.max(passage.span().start(), quantity.span().start() - 5), quantity.span().start());
-        String behind = passage.between(quantity.span().end(), Math.min(passage.span().end(), quantity.span().end() + 1));
+        String before = passage.between(
+                Math.max(passage.span().start(), quantity.span().start() - 5),
+                quantity.span().start());
+        String behind = passage.between(
+                quantity.span().end(),
+                Math.min(passage.span().end(), quantity.span().end() + 1));
         return before.endsWith("or ") && (behind.isEmpty() || ",.;)–—".contains(behind));
     }
 

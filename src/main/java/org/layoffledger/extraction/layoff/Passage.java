@@ -213,7 +213,8 @@ final class Passage {
     static boolean tellsCut(Analysis analysis, TextSpan where) {
         for (Word word : analysis.words().in(where)) {
             if (word.is("layoff.cut")
-                    || word.is("layoff.noun") && TELLING.matcher(word.entry().form()).find()
+                    || word.is("layoff.noun")
+                            && TELLING.matcher(word.entry().form()).find()
                     || isLastingly(word)) {
                 return true;
             }

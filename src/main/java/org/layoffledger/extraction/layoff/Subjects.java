@@ -69,8 +69,7 @@ final class Subjects {
         if (!titleCompanies.isEmpty()) {
             return new Subject(titleCompanies.get(0), "layoff.subject-title");
         }
-        CompanyMention later =
-                passage.companies().stream()
+        CompanyMention later = passage.companies().stream()
                 .filter(Subjects::usable)
                 .findFirst()
                 .orElseGet(() -> firstOf(passage));
@@ -103,8 +102,9 @@ final class Subjects {
 
     /** The first company that the story names at all. */
     private static @Nullable CompanyMention firstOf(Passage passage) {
-                CompanyMention weak = null;
-        for (CompanyMention mention : passage.analysis().companiesIn(passage.story().span())) {
+        CompanyMention weak = null;
+        for (CompanyMention mention :
+                passage.analysis().companiesIn(passage.story().span())) {
             if (usable(mention)) {
                 return mention;
             }

@@ -84,7 +84,11 @@ final class Vetoes {
         if (clause.startsWith("同比") || clause.startsWith("环比") || clause.startsWith("比上") || clause.startsWith("比去年")) {
             return true;
         }
-        return !passage.isAboutCuts() && (clause.startsWith("较") || clause.startsWith("比") || clause.startsWith("同比") || clause.contains("员工总数"));
+        return !passage.isAboutCuts()
+                && (clause.startsWith("较")
+                        || clause.startsWith("比")
+                        || clause.startsWith("同比")
+                        || clause.contains("员工总数"));
     }
 
     private static boolean isCutNumber(String before) {
