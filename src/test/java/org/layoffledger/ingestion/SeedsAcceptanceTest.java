@@ -53,7 +53,7 @@ class SeedsAcceptanceTest {
         List<String> rounds = events("amazon", "e.role = 'round' and e.unit is null and e.headcount is not null");
         assertThat(rounds).anyMatch(line -> line.matches("27000\\|\\w+\\|2022.*"));
         assertThat(rounds).anyMatch(line -> line.matches("14000\\|exact\\|2025-10.*\\|30000"));
-        assertThat(rounds).anyMatch(line -> line.matches("16000\\|exact\\|2026(-01.*)?\\|announced\\|30000"));
+        assertThat(rounds).anyMatch(line -> line.matches("16000\\|exact\\|2026(-01.*)?\\|(announced|planned)\\|30000"));
         assertThat(events("amazon", "e.headcount = 30000"))
                 .singleElement()
                 .satisfies(plan -> assertThat(plan).contains("|about|"));
