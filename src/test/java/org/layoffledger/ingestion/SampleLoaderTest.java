@@ -51,13 +51,9 @@ class SampleLoaderTest {
     @Test
     void theSamplesTellOneStoryThroughManyArticles() throws Exception {
         samples.load();
-        assertThat(jdbc.sql(
-                                """
+        assertThat(jdbc.sql("""
                                 select e.headcount from layoff_event e join layoff_event p on p.id = e.parent_event_id join company c on c.id = e.company_id
-                                where c.slug = 'amazon' and p.headcount = 30000 and p.role = 'plan' and not p.counted order by 1""")
-                        .query(Long.class)
-                        .list())
-                .containsExactly(14000L, 16000L);
+                                where c.slug = 'amazon' and p.headcount = 30000 and p.role = 'plan' and not p.counted order by 1""").query(Long.class).list()).containsExactly(14000L, 16000L);
         assertThat(events("amazon", "unit = 'AWS' and qualifier = 'vague'")).containsExactly("100|announced|3");
         assertThat(events("microsoft", "announced_on = '2025-07-02'")).containsExactly("9000|announced|4");
         assertThat(events("microsoft", "headcount_max = 22000 and not counted")).containsExactly("11000|denied|1");
@@ -66,12 +62,9 @@ class SampleLoaderTest {
     @Test
     void theSamplesShowTheLatestGuidanceAndTotalsOfGroups() throws Exception {
         samples.load();
-        assertThat(jdbc.sql(
-                                """
+        assertThat(jdbc.sql("""
                                 select concat_ws('|', coalesce(c.slug, g.slug), period, basis, trim_scale(amount / 1e9), trim_scale(amount_max / 1e9)) from capex_figure f
-                                left join company c on c.id = f.company_id left join company_group g on g.id = f.group_id""")
-                        .query(String.class)
-                        .list())
+                                left join company c on c.id = f.company_id left join company_group g on g.id = f.group_id""").query(String.class).list())
                 .contains(
                         "alphabet|2025|guidance|91|93",
                         "alphabet|2025|actual|91.4",
