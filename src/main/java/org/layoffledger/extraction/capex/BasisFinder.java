@@ -45,7 +45,7 @@ final class BasisFinder {
             return CapexBasis.GUIDANCE;
         }
         if (over) {
-            return wording.isNamedPlan(amount) ? CapexBasis.GUIDANCE : CapexBasis.ACTUAL;
+            return wording.isNamedPlan(amount) || wording.isForecast(amount) ? CapexBasis.GUIDANCE : CapexBasis.ACTUAL;
         }
         if (past && period != null) {
             return CapexBasis.ACTUAL;

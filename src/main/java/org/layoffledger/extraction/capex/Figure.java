@@ -99,10 +99,11 @@ record Figure(
                 spender, better.amount, known, better.basis, Math.max(confidence, other.confidence), all, allRules);
     }
 
-    /** A telling with a period, fiscal where fiscal is said, and without a hedge says most. */
+    /** A telling with a period, fiscal where fiscal is said, says most; then the one with more digits, then the one with a hedge, which headlines drop. */
     private double weight() {
         double weight = confidence;
         weight += period == null ? 0 : period.fiscal() ? 2.5 : 2;
+        weight += 0.3 * amount.value().stripTrailingZeros().precision();
         weight += amount.qualifier() == Qualifier.EXACT ? 0 : 0.2;
         return basis == CapexBasis.COMMITMENT ? weight - 1 : weight;
     }

@@ -3,9 +3,11 @@ package org.layoffledger.extraction.capex;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.ReportingPeriod;
+import org.layoffledger.extraction.ReportingPeriod.Part;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.time.TimeExpression;
@@ -18,6 +20,11 @@ final class PeriodFinder {
     private static final Pattern NEXT_STATEMENT =
             Pattern.compile("\\b(?:and|but|while|whereas|than|from|versus|against)\\b");
     private static final Pattern RELATIVE_YEAR = Pattern.compile("[今去明]年|this year|last year|next year");
+    /** A quarter whose noun is left out: "after $34.9 billion in the first". */
+    private static final Pattern ORDINAL =
+            Pattern.compile("\\s*in the (first|second|third|fourth)\\b(?! (?:quarter|half|fiscal|three|nine|six))");
+
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
     private static final Pattern ROW = Pattern.compile("\\s*(?:、|和|与|及|,|，|and|, and|以及)\\s*");
     private final Passage passage;
     private final PeriodContext context;
@@ -175,6 +182,14 @@ final class PeriodFinder {
         if (yearBefore != null && base != null && base.isYear() && (before != null || isBehindPeriod(yearBefore))) {
             return new Found(new ReportingPeriod(base.fiscal(), base.year() - 1, base.part(), null), yearBefore.span());
         }
+        Matcher ordinal = ORDINAL.matcher(passage.lower(passage.clauseAfter(amount)));
+        if (base != null && base.isQuarter() && ordinal.lookingAt()) {
+            int start = passage.amounts.get(amount).end();
+            Part quarter = Part.valueOf("Q" + (ORDINALS.indexOf(ordinal.group(1)) + 1));
+            return new Found(
+                    new ReportingPeriod(base.fiscal(), base.year(), quarter, null),
+                    new TextSpan(start + ordinal.start(1), start + ordinal.end(1)));
+        }
         Word lastQuarter = first(passage.before(amount), Vocabulary.LAST_QUARTER);
         if (lastQuarter == null) {
             lastQuarter = first(passage.clauseAfter(amount), Vocabulary.LAST_QUARTER);
@@ -220,8 +235,7 @@ final class PeriodFinder {
         ReportingPeriod running = reading.running();
         if (fiscalYear != null && running != null) {
             return new Found(
-                    new ReportingPeriod(!clock.isCalendarYear(), running.year(), ReportingPeriod.Part.YEAR, null),
-                    fiscalYear.span());
+                    new ReportingPeriod(!clock.isCalendarYear(), running.year(), Part.YEAR, null), fiscalYear.span());
         }
         Word year = first(around, Vocabulary.FULL_YEAR);
         LocalDate reference = context.reference();

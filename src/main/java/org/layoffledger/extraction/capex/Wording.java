@@ -1,6 +1,7 @@
 package org.layoffledger.extraction.capex;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
@@ -13,6 +14,8 @@ final class Wording {
     private static final Pattern INSIDER = Pattern.compile(
             "该公司|公司则|公司预|公司计|公司说|公司表示|管理层|财务长|财务总监|首席财务官|董事长|执行长|首席执行官|the company|the firm|management|chief financial|chief executive|\\bcfo\\b|\\bceo\\b|\\bit (?:expects|plans|said|will|now)");
     private static final Pattern START = Pattern.compile("(?:从|由)\\s*(?:20)?\\d\\d\\s*年[^，,]{0,6}$|\\bfrom\\s*$");
+    private static final Pattern FORECAST = Pattern.compile(
+            "预计|预期|预估|指引|目标|预算|\\b(?:expects?|expected|forecasts?|guidance|targets?|targeted|budget(?:ed)?|outlook|projected)\\b");
     private static final Pattern PLAIN = Pattern.compile("(?:为|是|达|约|of)\\s*$");
     private static final int ACTS_WITHIN = 16;
 
@@ -82,6 +85,20 @@ final class Wording {
                                 plan.end(),
                                 Math.max(plan.end(), passage.amounts.get(amount).start())))
                         .matches("(?s)\\s*(?:为|是|of|at|to|的)?\\s*");
+    }
+
+    /** Whether the amount's own clause calls it a forecast, so that it stays one when the period is over: "预计2025年的资本支出约为1250亿美元". */
+    boolean isForecast(int amount) {
+        TextSpan clause = passage.clauseBefore(amount);
+        Matcher forecast = FORECAST.matcher(passage.lower(clause));
+        int end = -1;
+        while (forecast.find()) {
+            end = clause.start() + forecast.end();
+        }
+        return end >= 0
+                && !passage.has(new TextSpan(end, clause.end()), Vocabulary.DONE)
+                && !passage.has(clause, Vocabulary.LAST_QUARTER)
+                && !isStart(amount);
     }
 
     /** Whether the amount is worded as something to come. A plan in the amount's own clause outweighs what is done in others, and the other way round. */
