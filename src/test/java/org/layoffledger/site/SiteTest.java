@@ -297,6 +297,13 @@ class SiteTest {
     }
 
     @Test
+    void aPageBeyondTheLastIsTheLast() {
+        assertThat(numbers("/layoffs?page=999999")).hasSize(6);
+        assertThat(numbers("/layoffs?page=-3&size=&when=&status=&company=")).hasSize(6);
+        assertThat(get("/layoffs?page=abc")).hasStatus(400);
+    }
+
+    @Test
     void anEmptyLedgerSaysSo() {
         rows.clear();
 

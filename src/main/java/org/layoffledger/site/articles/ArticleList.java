@@ -58,7 +58,7 @@ public class ArticleList {
         }
     }
 
-    Window<ArticleRow> find(Filter filter, int page) {
+    Window<ArticleRow> find(Filter filter, int asked) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         if (filter.language() != null) {
@@ -74,6 +74,7 @@ public class ArticleList {
                 .params(parameters)
                 .query(Long.class)
                 .single();
+        int page = Window.number(asked, total);
         parameters.put("limit", Window.SIZE);
         parameters.put("offset", Window.offset(page));
         List<ArticleRow> rows = jdbc.sql(COLUMNS + where

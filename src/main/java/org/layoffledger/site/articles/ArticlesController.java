@@ -13,7 +13,6 @@ import org.layoffledger.site.articles.ArticleFacts.LayoffFact;
 import org.layoffledger.site.language.Wording;
 import org.layoffledger.site.page.Links;
 import org.layoffledger.site.page.NoSuchEntry;
-import org.layoffledger.site.page.Window;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +42,7 @@ class ArticlesController {
             Model model) {
         ArticleList.Filter filter = ArticleList.Filter.of(language, publisher);
         model.addAttribute("filter", filter);
-        model.addAttribute("articles", list.find(filter, Window.number(page)));
+        model.addAttribute("articles", list.find(filter, page));
         model.addAttribute("publishers", list.publishers());
         model.addAttribute("languages", LANGUAGES);
         model.addAttribute("links", new Links(request));

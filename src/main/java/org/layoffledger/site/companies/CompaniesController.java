@@ -15,7 +15,6 @@ import org.layoffledger.site.layoffs.EventSources;
 import org.layoffledger.site.layoffs.Events;
 import org.layoffledger.site.page.Links;
 import org.layoffledger.site.page.NoSuchEntry;
-import org.layoffledger.site.page.Window;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,7 +63,7 @@ class CompaniesController {
             Model model) {
         CompanyList.Filter filter = CompanyList.Filter.of(q, sector, country, show);
         model.addAttribute("filter", filter);
-        model.addAttribute("companies", list.find(filter, Window.number(page), say.language()));
+        model.addAttribute("companies", list.find(filter, page, say.language()));
         model.addAttribute("sectors", list.sectors());
         model.addAttribute("countries", list.countries());
         model.addAttribute("links", new Links(request));

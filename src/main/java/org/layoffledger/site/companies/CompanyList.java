@@ -65,13 +65,14 @@ class CompanyList {
         }
     }
 
-    Window<CompanyRow> find(Filter filter, int page, SiteLanguage language) {
+    Window<CompanyRow> find(Filter filter, int asked, SiteLanguage language) {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(filter, parameters);
         long total = jdbc.sql("select count(*) from company c where " + where)
                 .params(parameters)
                 .query(Long.class)
                 .single();
+        int page = Window.number(asked, total);
         parameters.put("lang", language.tag());
         parameters.put("limit", Window.SIZE);
         parameters.put("offset", Window.offset(page));

@@ -34,7 +34,7 @@ class EventList {
 
     private record Totals(long total, long counted, long low, long high, boolean orMore, long unknown) {}
 
-    Found find(EventFilter filter, int page, SiteLanguage language) {
+    Found find(EventFilter filter, int asked, SiteLanguage language) {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(filter, parameters);
         Totals totals =
@@ -46,6 +46,7 @@ class EventList {
                                count(*) filter (where e.counted and e.headcount is null) as unknown
                         from layoff_event e
                         """ + where).params(parameters).query(Totals.class).single();
+        int page = Window.number(asked, totals.total());
         parameters.put("lang", language.tag());
         parameters.put("limit", Window.SIZE);
         parameters.put("offset", Window.offset(page));

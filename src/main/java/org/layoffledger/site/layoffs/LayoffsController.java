@@ -7,7 +7,6 @@ import org.layoffledger.site.language.Wording;
 import org.layoffledger.site.page.LastingKeys;
 import org.layoffledger.site.page.Links;
 import org.layoffledger.site.page.NoSuchEntry;
-import org.layoffledger.site.page.Window;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,7 +44,7 @@ class LayoffsController {
             Model model) {
         EventFilter filter = EventFilter.of(company, when, status, size, sort);
         model.addAttribute("filter", filter);
-        model.addAttribute("found", list.find(filter, Window.number(page), say.language()));
+        model.addAttribute("found", list.find(filter, page, say.language()));
         model.addAttribute("years", list.years());
         model.addAttribute("statuses", EventFilter.STATUSES);
         model.addAttribute("sizes", EventFilter.SIZES);

@@ -20,9 +20,10 @@ public record Window<T>(List<T> rows, int number, long total) {
         rows = List.copyOf(rows);
     }
 
-    /** The page number that a reader asked for, kept within bounds. */
-    public static int number(int asked) {
-        return Math.min(Math.max(asked, 1), DEEPEST);
+    /** The page number that a reader asked for, kept within the pages that there are. */
+    public static int number(int asked, long total) {
+        long last = Math.max((total + SIZE - 1) / SIZE, 1);
+        return (int) Math.min(Math.max(asked, 1), Math.min(last, DEEPEST));
     }
 
     /** Rows to leave out before page {@code number}. */

@@ -33,8 +33,7 @@ class WordingTest {
         assertThat(english.people(9_000L, null, "about")).isEqualTo("about 9,000");
         assertThat(english.people(8_000L, null, "at_least")).isEqualTo("more than 8,000");
         assertThat(simplified.people(10_000L, 20_000L, "up_to")).isEqualTo("至多10,000–20,000");
-        assertThat(english.size(null, null, "about", new BigDecimal("10.0000")))
-                .isEqualTo("about 10% of the workforce");
+        assertThat(english.size(null, null, "about", new BigDecimal("10.0000"))).isEqualTo("about 10% of the staff");
         assertThat(english.size(null, null, null, null)).isEqualTo("no number given");
         assertThat(english.band(100, 999, true)).isEqualTo("100–999 or more");
     }
