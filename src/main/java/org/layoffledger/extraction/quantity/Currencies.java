@@ -19,6 +19,10 @@ final class Currencies {
     record Unit(String code, BigDecimal factor) {}
 
     private static final Set<String> LOWER_CASE_CODES = Set.of("usd", "rmb", "eur", "gbp", "yen", "won", "cny");
+    /** Names as short as codes that are written in lower case. */
+    private static final Set<String> WORDS =
+            Set.of("euro", "baht", "yuan", "lira", "quid", "rand", "dong", "fen", "sen");
+
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
@@ -95,14 +99,7 @@ final class Currencies {
             char c = entry.word().charAt(i);
             latin &= Chars.isLetter(c) || c == '.';
         }
-        boolean isWord = entry.word().equals("euro")
-                || entry.word().equals("baht")
-                || entry.word().equals("yuan")
-                || entry.word().equals("lira")
-                || entry.word().equals("quid")
-                || entry.word().equals("rand")
-                || entry.word().equals("dong")
-                || entry.word().equals("buck");
+        boolean isWord = WORDS.contains(entry.word());
         return latin && !isWord && !Chars.isUpper(text.charAt(index)) ? null : entry;
     }
 }

@@ -5,56 +5,10 @@ import java.util.Map;
 /** What consists of digits or number words without being a number that counts: model numbers, versions, dates, ordinals, list numbers. */
 final class Exclusions {
 
-    private static final WordTable<Boolean> BEFORE_YEAR = new WordTable<>(Map.ofEntries(
-            Map.entry("in", true),
-            Map.entry("since", true),
-            Map.entry("during", true),
-            Map.entry("until", true),
-            Map.entry("by", true),
-            Map.entry("of", true),
-            Map.entry("from", true),
-            Map.entry("for", true),
-            Map.entry("early", true),
-            Map.entry("late", true),
-            Map.entry("mid", true),
-            Map.entry("fiscal", true),
-            Map.entry("fy", true),
-            Map.entry("year", true),
-            Map.entry("through", true),
-            Map.entry("calendar", true)));
-    private static final WordTable<Boolean> MONTHS = new WordTable<>(Map.ofEntries(
-            Map.entry("january", true),
-            Map.entry("february", true),
-            Map.entry("march", true),
-            Map.entry("april", true),
-            Map.entry("may", true),
-            Map.entry("june", true),
-            Map.entry("july", true),
-            Map.entry("august", true),
-            Map.entry("september", true),
-            Map.entry("october", true),
-            Map.entry("november", true),
-            Map.entry("december", true),
-            Map.entry("jan.", true),
-            Map.entry("feb.", true),
-            Map.entry("aug.", true),
-            Map.entry("sept.", true),
-            Map.entry("sep.", true),
-            Map.entry("oct.", true),
-            Map.entry("nov.", true),
-            Map.entry("dec.", true),
-            Map.entry("jan", true),
-            Map.entry("feb", true),
-            Map.entry("mar", true),
-            Map.entry("apr", true),
-            Map.entry("jun", true),
-            Map.entry("jul", true),
-            Map.entry("aug", true),
-            Map.entry("sep", true),
-            Map.entry("sept", true),
-            Map.entry("oct", true),
-            Map.entry("nov", true),
-            Map.entry("dec", true)));
+    private static final WordTable<Boolean> BEFORE_YEAR =
+            Vocabulary.load("quantity-dates").in("beforeYear").table(true);
+    private static final WordTable<String> MONTHS =
+            new WordTable<>(Vocabulary.load("time-english").in("months").strings());
     private static final WordTable<Boolean> CIRCLE = new WordTable<>(Map.of("是", true, "前", true, "为", true));
 
     private Exclusions() {}
