@@ -37,6 +37,9 @@ final class Ranges {
 
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
 
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
     private Ranges() {}
 
     /** The range that {@code first} opens, or null. */
@@ -84,7 +87,7 @@ final class Ranges {
     private static @Nullable Measure shared(String text, Measure first, Measure second) {
         boolean bare = first.kind() == Quantity.Kind.NUMBER;
         boolean leading = first.kind() == Quantity.Kind.MONEY && second.kind() == Quantity.Kind.NUMBER;
-        if (first.kind() != second.kind() && !bare && !leading) {
+        if (first.kind() != second.kind() && !bare && !leading || bare && isYear(first, second)) {
             return null;
         }
         String currency = leading ? first.currency() : second.currency();
@@ -103,6 +106,16 @@ final class Ranges {
         low = smaller ? low.times(scale) : low;
         Quantity.Kind kind = leading ? first.kind() : second.kind();
         return new Measure(first.start(), first.end(), low, kind, currency, second.fraction(), false);
+    }
+
+    /** "Lowered its target in 2025 to $18 billion": four bare digits in front of far more money are a year. */
+    private static boolean isYear(Measure first, Measure second) {
+        return second.kind() == Quantity.Kind.MONEY
+                && first.numeral().digits() == 4
+                && first.numeral().scale().compareTo(BigDecimal.ONE) == 0
+                && first.value().compareTo(FIRST_YEAR) >= 0
+                && first.value().compareTo(LAST_YEAR) <= 0
+                && second.value().compareTo(MYRIAD) > 0;
     }
 
     /** "Rose from $5 billion to $8 billion" tells a change; in "$5 billion to $8 billion" and 从600亿至650亿 it is a range. */

@@ -161,6 +161,9 @@ final class ChineseYears {
         if (number.value() >= 1000 && number.value() < 2200) {
             return number.arabic() && number.length() == 4 || !number.arabic() ? number.value() : -1;
         }
+        if (number.length() == 3 && number.arabic() && isRepublican(text, number, yearAt)) {
+            return 1911 + number.value();
+        }
         if (number.length() != 2 || number.value() > 99) {
             return -1;
         }
@@ -168,6 +171,13 @@ final class ChineseYears {
                 !number.arabic() && Chars.at(text, number.end() - 1) != '十' && Chars.at(text, number.end() - 2) != '十';
         boolean zero = number.arabic() && number.value() < 10;
         return fiscal || sequence || zero || opensDate(text, yearAt + 1) ? Calendars.fullYear(number.value()) : -1;
+    }
+
+    /** 113年度, 113年第三季: the years of the Republic of China, as Taiwan's companies count them. */
+    private static boolean isRepublican(String text, SmallNumber number, int yearAt) {
+        return number.value() >= 90
+                && number.value() <= 140
+                && (Chars.at(text, yearAt + 1) == '度' || opensDate(text, yearAt + 1));
     }
 
     private static boolean opensDate(String text, int at) {

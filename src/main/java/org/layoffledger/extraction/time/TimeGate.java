@@ -16,13 +16,13 @@ final class TimeGate {
             Map.entry('大', "前后"),
             Map.entry('前', "天日年"),
             Map.entry('去', "年今"),
-            Map.entry('上', "年一个上周星礼月季半财世"),
+            Map.entry('上', "年一个上周星礼月季半财会世"),
             Map.entry('今', "年天日早晨晚明财季后"),
-            Map.entry('本', "年月周星礼季财世个"),
+            Map.entry('本', "年月周星礼季财会世个"),
             Map.entry('这', "个一周月星礼季"),
             Map.entry('明', "年天日早晚后财"),
             Map.entry('来', "年"),
-            Map.entry('下', "年一个下周星礼月季半财"),
+            Map.entry('下', "年一个下周星礼月季半财会"),
             Map.entry('后', "年天"),
             Map.entry('民', "国"),
             Map.entry('该', "季财"),
@@ -41,7 +41,7 @@ final class TimeGate {
             Map.entry('最', "后"),
             Map.entry('年', "底初末中内"));
 
-    private static final String BEHIND_NUMERAL = "年月日号季周天个星礼财世到至-–—~ー";
+    private static final String BEHIND_NUMERAL = "年月日号季周天个星礼财会世到至-–—~ー";
     private static final String BEHIND_COUNTER = "月星礼季财";
 
     private static final WordTable<Boolean> STARTERS = starters();
