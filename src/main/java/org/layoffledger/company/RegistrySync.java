@@ -7,10 +7,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.layoffledger.company.CompanyRegistry.RegisteredCompany;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,20 +27,13 @@ class RegistrySync implements SmartInitializingSingleton {
     private static final int FORMAT = 1;
 
     private final CompanyRegistry registry;
-    private final Companies companies;
-    private final RegistryNames names;
+    private final RegistryTables tables;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    RegistrySync(
-            CompanyRegistry registry,
-            Companies companies,
-            RegistryNames names,
-            JdbcClient jdbc,
-            TransactionTemplate transaction) {
+    RegistrySync(CompanyRegistry registry, RegistryTables tables, JdbcClient jdbc, TransactionTemplate transaction) {
         this.registry = registry;
-        this.companies = companies;
-        this.names = names;
+        this.tables = tables;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -62,7 +53,9 @@ class RegistrySync implements SmartInitializingSingleton {
         if (current.filter(fingerprint::equals).isPresent()) {
             return;
         }
-        names.write(registry, ids(describe()));
+        adopt();
+        tables.writeCompanies(registry.companies());
+        tables.writeNames(registry, ids("not provisional"));
         jdbc.sql(
                         "insert into company_registry_state (fingerprint) values (?) on conflict (only_row) do update set fingerprint = excluded.fingerprint")
                 .param(fingerprint)
@@ -73,43 +66,31 @@ class RegistrySync implements SmartInitializingSingleton {
                 registry.groups().size());
     }
 
-    private Map<String, Company> describe() {
-        Map<String, Company> bySlug = new HashMap<>(
-                companies.findAll().stream().collect(Collectors.toMap(Company::slug, Function.identity())));
-        Map<String, Company> provisional = new HashMap<>(companies.findByProvisionalTrue().stream()
-                .collect(Collectors.toMap(Company::slug, Function.identity())));
-        for (RegisteredCompany registered : registry.companies()) {
-            Company known = bySlug.get(registered.slug());
-            if (known == null) {
-                known = adopt(registered, provisional);
-            }
-            if (known == null) {
-                bySlug.put(registered.slug(), companies.save(new Company(registered)));
-            } else {
-                known.describe(registered);
-                bySlug.put(registered.slug(), known);
-            }
-        }
-        companies.flush();
-        return bySlug;
-    }
-
     /** A company that texts had named before the registry knew it keeps what they said about it, and its old address leads on. */
-    private @Nullable Company adopt(RegisteredCompany registered, Map<String, Company> provisional) {
-        for (String form : provisional.isEmpty() ? List.<String>of() : registered.forms()) {
-            Company found = provisional.remove(NameFolding.slug(form));
-            if (found != null) {
-                names.keepAddress(found.slug(), found.id());
-                return found;
+    private void adopt() {
+        Map<String, Long> provisional = ids("provisional");
+        if (provisional.isEmpty()) {
+            return;
+        }
+        Map<String, Long> known = ids("not provisional");
+        for (RegisteredCompany registered : registry.companies()) {
+            if (!known.containsKey(registered.slug())) {
+                registered.forms().stream()
+                        .map(NameFolding::slug)
+                        .filter(provisional::containsKey)
+                        .findFirst()
+                        .ifPresent(slug -> tables.rename(
+                                Objects.requireNonNull(provisional.remove(slug)), slug, registered.slug()));
             }
         }
-        return null;
     }
 
-    private Map<String, Long> ids(Map<String, Company> bySlug) {
-        return bySlug.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().id()));
+    private Map<String, Long> ids(String condition) {
+        Map<String, Long> ids = new HashMap<>();
+        jdbc.sql("select slug, id from company where " + condition).query(row -> {
+            ids.put(row.getString("slug"), row.getLong("id"));
+        });
+        return ids;
     }
 
     private String fingerprint() {

@@ -27,10 +27,7 @@ class RegistrySyncTest {
     private CompanyRegistry registry;
 
     @Autowired
-    private Companies companies;
-
-    @Autowired
-    private RegistryNames names;
+    private RegistryTables tables;
 
     @Autowired
     private CompanyBook book;
@@ -83,7 +80,7 @@ class RegistrySyncTest {
     }
 
     private void sync(CompanyRegistry other) {
-        new RegistrySync(other, companies, names, jdbc, transaction).sync();
+        new RegistrySync(other, tables, jdbc, transaction).sync();
     }
 
     private CompanyRegistry with(RegisteredCompany company) {
