@@ -22,7 +22,8 @@ class Company {
 
     protected Company() {}
 
-    @Nullable String country() {
+    @Nullable
+    String country() {
         return country;
     }
 

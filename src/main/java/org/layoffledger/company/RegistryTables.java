@@ -28,29 +28,25 @@ class RegistryTables {
 
     /** Adds the companies that are not there yet and brings the others up to date. */
     void writeCompanies(List<RegisteredCompany> companies) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into company (slug, name_en, name_zh_hans, name_zh_hant, country, sector, ticker, fiscal_year_end_month, fiscal_year_end_day,
                   fiscal_year_named_after_start, hyperscaler, provisional) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)
                 on conflict (slug) do update set name_en = excluded.name_en, name_zh_hans = excluded.name_zh_hans, name_zh_hant = excluded.name_zh_hant,
                   country = excluded.country, sector = excluded.sector, ticker = excluded.ticker, fiscal_year_end_month = excluded.fiscal_year_end_month,
                   fiscal_year_end_day = excluded.fiscal_year_end_day, fiscal_year_named_after_start = excluded.fiscal_year_named_after_start,
-                  hyperscaler = excluded.hyperscaler, provisional = false""",
-                companies,
-                BATCH,
-                (PreparedStatement row, RegisteredCompany company) -> {
-                    row.setString(1, company.slug());
-                    row.setString(2, company.name().en());
-                    row.setString(3, company.name().simplified());
-                    row.setString(4, company.name().traditional());
-                    row.setString(5, company.country());
-                    row.setString(6, company.sector());
-                    row.setString(7, company.ticker());
-                    row.setInt(8, company.fiscalYearEnd().getMonthValue());
-                    row.setInt(9, company.fiscalYearEnd().getDayOfMonth());
-                    row.setBoolean(10, company.fiscalYearNamedAfterStart());
-                    row.setBoolean(11, company.hyperscaler());
-                });
+                  hyperscaler = excluded.hyperscaler, provisional = false""", companies, BATCH, (PreparedStatement row, RegisteredCompany company) -> {
+            row.setString(1, company.slug());
+            row.setString(2, company.name().en());
+            row.setString(3, company.name().simplified());
+            row.setString(4, company.name().traditional());
+            row.setString(5, company.country());
+            row.setString(6, company.sector());
+            row.setString(7, company.ticker());
+            row.setInt(8, company.fiscalYearEnd().getMonthValue());
+            row.setInt(9, company.fiscalYearEnd().getDayOfMonth());
+            row.setBoolean(10, company.fiscalYearNamedAfterStart());
+            row.setBoolean(11, company.hyperscaler());
+        });
     }
 
     /** Gives a company another address; the one it had leads on to it. */
