@@ -70,6 +70,11 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("pg-bin");
     }
 
+    /** The file with the database's password, readable for its owner only. */
+    Path password() {
+        return folder.resolve("pg-password");
+    }
+
     /** The file to which the server writes what it has to say; a long one is put aside first. */
     Path log() {
         Path log = folder.resolve("postgres.log");

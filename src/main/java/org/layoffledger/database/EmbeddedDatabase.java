@@ -3,8 +3,8 @@ package org.layoffledger.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -20,13 +20,15 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     private final DataFolder folder;
     private final Path cluster;
+    private final ClusterAccess access;
     private final Thread watcher = new Thread(this::watch, "embedded-database-watcher");
     private EmbeddedPostgres server;
     private volatile boolean closed;
 
-    private EmbeddedDatabase(DataFolder folder, Path cluster, EmbeddedPostgres server) {
+    private EmbeddedDatabase(DataFolder folder, Path cluster, ClusterAccess access, EmbeddedPostgres server) {
         this.folder = folder;
         this.cluster = cluster;
+        this.access = access;
         this.server = server;
         watcher.setDaemon(true);
     }
@@ -42,18 +44,28 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         try {
             Path cluster = folder.cluster();
             new Postmaster(cluster).stop();
-            EmbeddedPostgres server = startServer(folder, cluster, 0);
-            folder.clusterIsReady();
-            EmbeddedDatabase database = new EmbeddedDatabase(folder, cluster, server);
-            database.watcher.start();
-            log.info("PostgreSQL runs on port {} with its data in {}", server.getPort(), folder);
-            return database;
+            ClusterAccess access = ClusterAccess.of(cluster, folder.password());
+            EmbeddedPostgres server = startServer(folder, cluster, access, 0);
+            return opened(new EmbeddedDatabase(folder, cluster, access, server));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw failure(folder, e);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | SQLException | RuntimeException e) {
             throw failure(folder, e);
         }
+    }
+
+    private static EmbeddedDatabase opened(EmbeddedDatabase database) throws IOException, SQLException {
+        try {
+            database.folder.clusterIsReady();
+            database.access.close(database.getJdbcUrl());
+        } catch (IOException | SQLException | RuntimeException e) {
+            database.server.close();
+            throw e;
+        }
+        database.watcher.start();
+        log.info("PostgreSQL runs on port {} with its data in {}", database.port(), database.folder);
+        return database;
     }
 
     private static DataFolderException failure(DataFolder folder, Exception cause) {
@@ -68,13 +80,15 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
                 cause);
     }
 
-    private static EmbeddedPostgres startServer(DataFolder folder, Path cluster, int port) throws IOException {
+    private static EmbeddedPostgres startServer(DataFolder folder, Path cluster, ClusterAccess access, int port)
+            throws IOException {
         ProcessBuilder.Redirect log =
                 ProcessBuilder.Redirect.appendTo(folder.log().toFile());
         return EmbeddedPostgres.builder()
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .setPort(port)
+                .setConnectConfig("password", access.password())
                 .setOverrideWorkingDirectory(folder.programs().toFile())
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
@@ -102,12 +116,12 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getUsername() {
-        return "postgres";
+        return ClusterAccess.USER;
     }
 
     @Override
-    public @Nullable String getPassword() {
-        return "";
+    public String getPassword() {
+        return access.password();
     }
 
     private synchronized int port() {
@@ -137,7 +151,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         log.warn("The embedded PostgreSQL has stopped; starting it again");
         int port = server.getPort();
         server.close(); // finds nothing to stop, but gives its lock back
-        server = startServer(folder, cluster, port);
+        server = startServer(folder, cluster, access, port);
         log.info("The embedded PostgreSQL is back on port {}", port);
     }
 

@@ -14,7 +14,8 @@ final class DatabaseHolder {
 
     public static void main(String[] args) throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(args[0]));
-                Connection connection = DriverManager.getConnection(database.getJdbcUrl(), "postgres", "")) {
+                Connection connection =
+                        DriverManager.getConnection(database.getJdbcUrl(), "postgres", database.getPassword())) {
             connection.createStatement().execute("create table if not exists kept (number int)");
             connection.createStatement().execute("insert into kept values (1)");
             System.out.println(COMMITTED);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -92,6 +93,28 @@ class EmbeddedDatabaseTest {
         try (Stream<Path> entries = Files.list(folder)) {
             assertThat(entries.map(entry -> entry.getFileName().toString()))
                     .anyMatch(name -> name.startsWith("pg18.incomplete-"));
+        }
+    }
+
+    @Test
+    void onlyWhoCanReadThePasswordGetsIn() throws Exception {
+        Path file = folder.resolve("pg-password");
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            assertThat(Files.getPosixFilePermissions(file))
+                    .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+            assertThatThrownBy(() -> DriverManager.getConnection(database.getJdbcUrl(), "postgres", "guess"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("password");
+        }
+        String first = Files.readString(file);
+        Files.delete(file);
+
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder);
+                Connection connection = connect(database)) {
+            assertThat(connection.isValid(5)).isTrue();
+            assertThat(Files.readString(file)).isNotEqualTo(first);
+            assertThatThrownBy(() -> DriverManager.getConnection(database.getJdbcUrl(), "postgres", first))
+                    .isInstanceOf(SQLException.class);
         }
     }
 
