@@ -29,7 +29,7 @@ final class DateMemory {
         if (before != null && last != null && last.companyKey().equals(key) && refersBack(cut)) {
             return before;
         }
-        boolean sameCompany = announced != null && key.equals(announcedBy) && passage.index() - announcedIndex <= 1;
+        boolean sameCompany = announced != null && (announcedBy == null || key.equals(announcedBy)) && passage.index() - announcedIndex <= 1;
         return sameCompany ? announced : null;
     }
 
@@ -57,9 +57,9 @@ final class DateMemory {
         }
         for (TimeExpression time : passage.times()) {
             PartialDate date = time.date();
-            if (company != null && date != null && date.precision() > 0 && Dates.isPlain(passage, time)) {
+            if (date != null && date.precision() > 0 && Dates.isPlain(passage, time)) {
                 announced = new Dates.Dated(date, time.span());
-                announcedBy = company.key();
+                announcedBy = company == null ? null : company.key();
                 announcedIndex = passage.index();
                 return;
             }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.PartialDate;
+import org.layoffledger.extraction.ReportingPeriod;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.time.TimeExpression;
 
@@ -12,18 +13,26 @@ import org.layoffledger.extraction.time.TimeExpression;
 final class Dates {
 
     private static final Set<String> OPEN = Set.of("before", "until", "since");
+    /** In front of a date: it is a deadline, a start, a comparison. */
     private static final Pattern DEADLINE = Pattern.compile(
-            "(?:\\b(?:by|until|through|before|end of|since|as of|to|of)(?: the)?(?: (?:end|start|middle) of)?|截至|截止|到|至|自|自从|从|比|较|相比|相较|预计到|于是|的|than|from|effective|starting|beginning|takes effect|生效日为|生效日) ?$");
+            "(?:\\b(?:by|until|through|before|end of|since|as of|to|than|from|effective|starting|beginning|takes effect)(?: the)?(?: (?:end|start|middle) of)?(?: on)?|截至|截止|到|至|自|自从|从|比|较|相比|相较|预计到|于是|的|生效日为|生效日) ?$");
+    /** Behind a date: it is a deadline, or the date of a fiscal period. */
     private static final Pattern DEADLINE_BEHIND =
-            Pattern.compile("^ ?(?:底?前|年底前|之前|以来|以前|止|末前|财年|财季|第?[一二三四]季|q[1-4])");
-
+            Pattern.compile("^ ?(?:底?前|年底前|之前|以来|以前|止|末前|财年|财季|生效|起生效)");
     /** A clause that speaks of other things: its dates are not the cut's. */
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "根据|年报|财报|员工总数|总人数|收购|成立于|创立|营收|收入|利润|净利|股价|上市|聘|招募|employed|founded|acquired|revenue|according to its|hired");
-
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("根据|年报|财报|员工总数|总人数|收购|成立于|创立|营收|收入|利润|净利|股价|上市|聘|招募|生效");
     /** Words that take their date from what was told before, not from the story's. */
     private static final Pattern BACKWARD =
             Pattern.compile("当月|当天|当日|当年|同月|同年|同日|同一天|同一年|同天|(?:on )?(?:the same|that) day");
+    /** A clause that begins between the cut and a date behind it, or that a date in front of the cut stands in. */
+    private static final Pattern NEW_CLAUSE = Pattern.compile(
+            "\\b(?:which|who|whose|that it|it|after|when|as|where|because|since|while|until|to finish|following|compared|its)\\b");
+
+    private static final Pattern RELATIVE_CLAUSE = Pattern.compile("\\b(?:which|who|whose|after|when|where|since)\\b[^,;]{0,60}$");
+    private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}|去年|前年|半年");
+    private static final Pattern NOW = Pattern.compile("如今|现在|眼下|这次又|\\bnow\\b");
+    private static final Pattern TOLD = Pattern.compile("宣布|公布|公告|通知|消息|裁|通报|传出|当时|announced|said|told");
 
     private Dates() {}
 
@@ -32,67 +41,100 @@ final class Dates {
 
     /** The date stated nearest to the cut, its own clause before the rest of the sentence; null where none is. */
     static @Nullable Dated stated(Passage passage, Cut cut) {
-        TimeExpression best = null;
+        Dated best = null;
         int bestDistance = Integer.MAX_VALUE;
         TextSpan clause = passage.clause(cut.start());
         for (TimeExpression time : passage.times()) {
-            if (!isDateOfCut(passage, time, cut)) {
-                continue;
-            }
-            int distance = distance(passage, time, cut, clause);
-            if (distance < bestDistance) {
-                best = time;
+            PartialDate date = isDateOfCut(passage, time, cut, clause) ? pointOf(passage, time) : null;
+            int distance = date == null ? Integer.MAX_VALUE : distance(time, cut, clause, date);
+            if (date != null && distance < bestDistance) {
+                best = new Dated(date, time.span());
                 bestDistance = distance;
             }
         }
-        return best == null || best.date() == null ? null : new Dated(best.date(), best.span());
+        return best;
+    }
+
+    /** The date; of a calendar quarter or half the year. */
+    private static @Nullable PartialDate pointOf(Passage passage, TimeExpression time) {
+        ReportingPeriod period = time.period();
+        if (time.date() != null || period == null || period.fiscal() || period.endYear() != null) {
+            return time.date();
+        }
+        String words = time.span().of(passage.lower());
+        return WITH_YEAR.matcher(words).find() ? PartialDate.of(period.year()) : null;
     }
 
     /** Whether the words give a point in the past and no deadline. */
     static boolean isPlain(Passage passage, TimeExpression time) {
-        int start = time.span().start();
-        String before = passage.between(Math.max(passage.span().start(), start - 16), start);
         PartialDate date = time.date();
+        return date != null && isPast(passage, date) && !isOpen(passage, time);
+    }
+
+    private static boolean isPast(Passage passage, PartialDate date) {
         LocalDate now = passage.date();
-        boolean past = date != null && (now == null || !date.earliest().isAfter(now.plusDays(1)));
-        return past && !DEADLINE.matcher(before).find() && (time.mod() == null || !OPEN.contains(time.mod()));
+        return now == null || !date.earliest().isAfter(now.plusDays(1));
     }
 
-    private static int distance(Passage passage, TimeExpression time, Cut cut, TextSpan clause) {
-        int distance = time.span().distanceTo(cut.trigger().span());
+    private static int distance(TimeExpression time, Cut cut, TextSpan clause, PartialDate date) {
         boolean behind = time.span().start() > cut.span().end();
-        int partition = clause.contains(time.span()) ? 0 : 200;
-        if (partition > 0 && behind) {
-            partition += 400;
-        }
-        boolean vague = time.date() != null && time.date().precision() == 0;
-        return distance + partition + (behind ? 15 : 0) + (vague ? 40 : 0);
+        boolean own = clause.contains(time.span());
+        int far = own ? 0 : behind ? 600 : 200;
+        return time.span().distanceTo(cut.trigger().span())
+                + far
+                + (behind ? 15 : 0)
+                + (date.precision() == 0 ? 40 : 0);
     }
 
-    private static boolean isDateOfCut(Passage passage, TimeExpression time, Cut cut) {
-        PartialDate date = time.date();
-        if (date == null || time.mod() != null && OPEN.contains(time.mod())) {
+    private static boolean isDateOfCut(Passage passage, TimeExpression time, Cut cut, TextSpan clause) {
+        PartialDate date = pointOf(passage, time);
+        if (date == null || isOpen(passage, time) || !isPast(passage, date)) {
             return false;
         }
-        int start = time.span().start();
         if (BACKWARD.matcher(time.span().of(passage.lower())).matches()) {
             return false;
         }
-        String before = passage.between(Math.max(passage.span().start(), start - 16), start);
-        String behind = passage.between(
-                time.span().end(), Math.min(passage.span().end(), time.span().end() + 6));
-        if (DEADLINE.matcher(before).find() && !before.endsWith(" of ")
-                || DEADLINE_BEHIND.matcher(behind).find()) {
+        return passage.isChinese() ? fitsChinese(passage, time, cut, clause) : fitsEnglish(passage, time, cut);
+    }
+
+    private static boolean isOpen(Passage passage, TimeExpression time) {
+        int start = time.span().start();
+        int end = time.span().end();
+        String words = time.span().of(passage.lower());
+        boolean begins = words.endsWith("开始") || words.endsWith("起");
+        if (time.mod() != null && OPEN.contains(time.mod()) && !begins) {
+            return true;
+        }
+        String before = passage.between(Math.max(passage.span().start(), start - 20), start);
+        String behind = passage.between(end, Math.min(passage.span().end(), end + 6));
+        return DEADLINE.matcher(before).find() || DEADLINE_BEHIND.matcher(behind).find();
+    }
+
+    /** Another clause's date counts if that clause tells of the cut or does nothing but date it. */
+    private static boolean fitsChinese(Passage passage, TimeExpression time, Cut cut, TextSpan clause) {
+        TextSpan own = passage.clause(time.span().start());
+        if (own.contains(cut.trigger().span()) || clause.contains(time.span())) {
+            return true;
+        }
+        String words = own.of(passage.lower());
+        if (ELSEWHERE.matcher(words).find() || NOW.matcher(clause.of(passage.lower())).find()) {
             return false;
         }
-        TextSpan own = passage.clause(start);
-        boolean elsewhere = passage.isChinese()
-                && !own.contains(cut.trigger().span())
-                && ELSEWHERE.matcher(own.of(passage.lower())).find();
-        LocalDate now = passage.date();
-        if (elsewhere) {
-            return false;
+        boolean behind = time.span().start() > cut.span().end();
+        return !behind || TOLD.matcher(words).find() && !tellsOther(passage, own);
+    }
+
+    /** A clause with a number of people of its own dates that. */
+    private static boolean tellsOther(Passage passage, TextSpan clause) {
+        return passage.quantities().stream().anyMatch(q -> q.isPeople() && clause.contains(q.span()));
+    }
+
+    private static boolean fitsEnglish(Passage passage, TimeExpression time, Cut cut) {
+        int start = time.span().start();
+        if (start >= cut.span().end()) {
+            return !NEW_CLAUSE.matcher(passage.between(cut.span().end(), start)).find();
         }
-        return now == null || !date.earliest().isAfter(now.plusDays(1));
+        String before = passage.between(Math.max(passage.span().start(), start - 60), start);
+        return !RELATIVE_CLAUSE.matcher(before).find();
     }
 }

@@ -15,11 +15,13 @@ import org.layoffledger.extraction.time.TimeExpression;
 /** Tells how certain and how far along a cut is. */
 final class Statuses {
 
+    /** Verbs that turn a rumour told before into a fact. */
+    private static final Set<String> CONFIRMING = Set.of("证实", "确认", "承认", "confirmed", "confirms");
     /** Verbs that insiders and reporters use as well as companies. */
     private static final Set<String> HEARSAY =
             Set.of("said", "says", "told", "telling", "tells", "confirmed", "confirms", "表示", "证实", "确认", "回应", "通知");
 
-    private static final int FRESH_DAYS = 30;
+    private static final int FRESH_DAYS = 25;
     private static final Pattern PAST_EN = Pattern.compile(
             "\\b(?:had (?:previously |already |earlier )?(?:laid|cut|let|eliminated|shed|axed|announced|slashed)|previously|earlier (?:this|last) (?:year|month)|last year|already (?:laid|cut)|prior round|previous (?:round|layoffs)|a year (?:ago|earlier)|following (?:a|an) )\\b");
     private static final Pattern PAST_ZH = Pattern.compile("曾|此前|先前|早前|去年|前年|上一轮|前一轮|上次|当时|累计|首轮|第一轮|第一次|过去|年初|后裁员|后裁");
@@ -28,7 +30,7 @@ final class Statuses {
     private static final Pattern SILENCE_EN = Pattern.compile(
             "declined to comment|did(?:n't| not) (?:immediately )?(?:respond|comment)|familiar with the matter|asked not to be named|condition of anonymity");
     private static final Pattern SILENCE_ZH =
-            Pattern.compile("拒绝置评|未予置评|不予置评|拒绝(?:对此)?(?:发表)?评论|没有回应|未回应|未有回应|尚未回应|未作回应|尚未证实|知情人士|消息人士");
+            Pattern.compile("拒绝置评|未予置评|不予置评|拒绝(?:对此)?(?:发表)?评论|没有回应|未回应|未有回应|尚未回应|未作回应|尚未证实|知情人士|消息人士|接近[^，。]{1,14}(?:的人士|人士)|人士透露");
     private static final int SILENCE_REACH = 4;
 
     private static final Pattern YEARS = Pattern.compile("\\d{4}/(\\d{4})");
@@ -139,7 +141,8 @@ final class Statuses {
             if (word.is("layoff:reported")) {
                 reported = word;
             } else if (word.is("layoff:official") && word.end() <= cut.span().end() + 40) {
-                official |= isCompanySpeaking(word);
+                boolean answers = reported != null && CONFIRMING.contains(word.entry().form());
+                official |= isCompanySpeaking(word) || answers;
             }
         }
         return (reported != null || meetsSilence(passage, cut)) && !official;

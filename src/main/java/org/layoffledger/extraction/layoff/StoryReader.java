@@ -3,6 +3,7 @@ package org.layoffledger.extraction.layoff;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.LayoffRole;
 import org.layoffledger.extraction.LayoffStatus;
@@ -13,6 +14,10 @@ import org.layoffledger.extraction.text.Story;
 
 /** Reads one story sentence by sentence into tellings of cuts. */
 final class StoryReader {
+
+    private static final Pattern THIS_YEAR = Pattern.compile("今年|年内|一年之内|自.{1,4}月以来|上半年|年初至今|(?:start|beginning) of the year|this year|year to date");
+    /** Words for a whole year, not for a quarter or half of it. */
+    private static final Pattern YEAR = Pattern.compile("^(?:今年|本年度?|this year|\\d{4} ?年?)$");
 
     private final Analysis analysis;
     private final Story story;
@@ -85,6 +90,9 @@ final class StoryReader {
         if (role == LayoffRole.PLAN && (status == LayoffStatus.ANNOUNCED || status == LayoffStatus.REPORTED)) {
             status = LayoffStatus.PLANNED;
         }
+        if (role == LayoffRole.TOTAL && status == LayoffStatus.ANNOUNCED) {
+            status = LayoffStatus.COMPLETED;
+        }
         CompanyMention mention = subject.mention();
         return new Telling(
                 subject,
@@ -107,6 +115,9 @@ final class StoryReader {
         if (stated == null && now == null && role != LayoffRole.PLAN) {
             return Anchors.impliedDate(passage);
         }
+        if (stated == null && role == LayoffRole.TOTAL && now != null) {
+            return THIS_YEAR.matcher(passage.span().of(passage.lower())).find() ? PartialDate.of(now.getYear()) : null;
+        }
         if (stated == null) {
             return now == null || status == LayoffStatus.COMPLETED || role == LayoffRole.PLAN
                     ? null
@@ -115,7 +126,10 @@ final class StoryReader {
         if (now == null) {
             return stated.date();
         }
-        boolean thisYear = stated.date().precision() == 0 && stated.date().year() == now.getYear();
+        boolean thisYear = stated.date().precision() == 0
+                && stated.date().year() == now.getYear()
+                && stated.span() != null
+                && YEAR.matcher(stated.span().of(passage.lower())).find();
         boolean news = status != LayoffStatus.COMPLETED && role == LayoffRole.ROUND;
         return thisYear && news ? PartialDate.of(now) : stated.date();
     }
