@@ -96,6 +96,9 @@ final class LatinNames {
         for (TextSpan run : runs) {
             TextSpan name = withForm(run);
             Word form = form(name);
+            if (form != null && form.end() > name.end()) {
+                name = new TextSpan(name.start(), form.end());
+            }
             String rule = rule(name, form);
             if (!rule.isEmpty()) {
                 names.add(new UnknownName(

@@ -29,7 +29,9 @@ final class DateMemory {
         if (before != null && last != null && last.companyKey().equals(key) && refersBack(cut)) {
             return before;
         }
-        boolean sameCompany = announced != null && (announcedBy == null || key.equals(announcedBy)) && passage.index() - announcedIndex <= 1;
+        boolean sameCompany = announced != null
+                && (announcedBy == null || key.equals(announcedBy))
+                && passage.index() - announcedIndex <= 1;
         return sameCompany ? announced : null;
     }
 

@@ -17,11 +17,9 @@ final class Dates {
     private static final Pattern DEADLINE = Pattern.compile(
             "(?:\\b(?:by|until|through|before|end of|since|as of|to|than|from|effective|starting|beginning|takes effect)(?: the)?(?: (?:end|start|middle) of)?(?: on)?|截至|截止|到|至|自|自从|从|比|较|相比|相较|预计到|于是|的|生效日为|生效日) ?$");
     /** Behind a date: it is a deadline, or the date of a fiscal period. */
-    private static final Pattern DEADLINE_BEHIND =
-            Pattern.compile("^ ?(?:底?前|年底前|之前|以来|以前|止|末前|财年|财季|生效|起生效)");
+    private static final Pattern DEADLINE_BEHIND = Pattern.compile("^ ?(?:底?前|年底前|之前|以来|以前|止|末前|财年|财季|生效|起生效)");
     /** A clause that speaks of other things: its dates are not the cut's. */
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("根据|年报|财报|员工总数|总人数|收购|成立于|创立|营收|收入|利润|净利|股价|上市|聘|招募|生效");
+    private static final Pattern ELSEWHERE = Pattern.compile("根据|年报|财报|员工总数|总人数|收购|成立于|创立|营收|收入|利润|净利|股价|上市|聘|招募|生效");
     /** Words that take their date from what was told before, not from the story's. */
     private static final Pattern BACKWARD =
             Pattern.compile("当月|当天|当日|当年|同月|同年|同日|同一天|同一年|同天|(?:on )?(?:the same|that) day");
@@ -29,7 +27,8 @@ final class Dates {
     private static final Pattern NEW_CLAUSE = Pattern.compile(
             "\\b(?:which|who|whose|that it|it|after|when|as|where|because|since|while|until|to finish|following|compared|its)\\b");
 
-    private static final Pattern RELATIVE_CLAUSE = Pattern.compile("\\b(?:which|who|whose|after|when|where|since)\\b[^,;]{0,60}$");
+    private static final Pattern RELATIVE_CLAUSE =
+            Pattern.compile("\\b(?:which|who|whose|after|when|where|since)\\b[^,;]{0,60}$");
     private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}|去年|前年|半年");
     private static final Pattern NOW = Pattern.compile("如今|现在|眼下|这次又|\\bnow\\b");
     private static final Pattern TOLD = Pattern.compile("宣布|公布|公告|通知|消息|裁|通报|传出|当时|announced|said|told");
@@ -107,7 +106,8 @@ final class Dates {
         }
         String before = passage.between(Math.max(passage.span().start(), start - 20), start);
         String behind = passage.between(end, Math.min(passage.span().end(), end + 6));
-        return DEADLINE.matcher(before).find() || DEADLINE_BEHIND.matcher(behind).find();
+        return DEADLINE.matcher(before).find()
+                || DEADLINE_BEHIND.matcher(behind).find();
     }
 
     /** Another clause's date counts if that clause tells of the cut or does nothing but date it. */
@@ -117,7 +117,8 @@ final class Dates {
             return true;
         }
         String words = own.of(passage.lower());
-        if (ELSEWHERE.matcher(words).find() || NOW.matcher(clause.of(passage.lower())).find()) {
+        if (ELSEWHERE.matcher(words).find()
+                || NOW.matcher(clause.of(passage.lower())).find()) {
             return false;
         }
         boolean behind = time.span().start() > cut.span().end();

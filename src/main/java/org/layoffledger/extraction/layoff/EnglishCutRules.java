@@ -120,7 +120,7 @@ final class EnglishCutRules {
         String gap = LINK.matcher(passage.between(cut.end(), quantity.span().start()))
                 .replaceAll("");
         if (gap.length() > NEAR
-                || gap.matches(".*[.;:!?()].*")
+                || gap.matches(".*[;:!?()].*")
                 || NO_OBJECT.matcher(gap).find()) {
             return false;
         }
@@ -148,7 +148,7 @@ final class EnglishCutRules {
                 STAFF_BY.matcher(passage.between(cut.start(), quantity.span().start()))
                                 .find()
                         && gap.length() < FAR;
-        if (by || cut.is("layoff.cut") && gap.matches(".{0,40}\\bby *") && !gap.matches(".*[.;:!?].*")) {
+        if (by || cut.is("layoff.cut") && gap.matches(".{0,40}\\bby *") && !gap.matches(".*[;:!?].*")) {
             return cut;
         }
         boolean staff = isOfStaff(passage, quantity);
@@ -198,7 +198,7 @@ final class EnglishCutRules {
 
     private static boolean passes(Passage passage, Quantity quantity, Word gone) {
         String gap = passage.between(quantity.core().end(), gone.start());
-        if (gap.matches(".*[.;:!?\\d].*") || !AUXILIARY.matcher(gap).find() && !gap.isBlank()) {
+        if (gap.matches(".*[;:!?\\d].*") || !AUXILIARY.matcher(gap).find() && !gap.isBlank()) {
             return false;
         }
         boolean passive = gap.matches(".*\\b(?:be|been|being|are|were|is|was|get|got)\\b[^,]{0,20}");

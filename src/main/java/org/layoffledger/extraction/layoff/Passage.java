@@ -18,7 +18,8 @@ import org.layoffledger.extraction.time.TimeExpression;
 final class Passage {
 
     private static final String PARTING_ZH = "，。;:!?\n";
-    private static final Pattern TELLING = Pattern.compile("裁|重组计[划画]|人员调整|人事调整|缩编|人力缩减|人员缩减");
+    private static final Pattern TELLING =
+            Pattern.compile("裁|layoff|redundanc|job cuts|job losses|downsizing|重组计[划画]|人员调整|人事调整|缩编|人力缩减|人员缩减");
     private static final int SHED_REACH = 14;
     private static final String PARTING_EN = ";:!?\n";
 

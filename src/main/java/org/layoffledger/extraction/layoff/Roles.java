@@ -2,6 +2,7 @@ package org.layoffledger.extraction.layoff;
 
 import java.util.regex.Pattern;
 import org.layoffledger.extraction.LayoffRole;
+import org.layoffledger.extraction.TextSpan;
 
 /** Tells a plan over several rounds and a running total from a round. */
 final class Roles {
@@ -17,12 +18,17 @@ final class Roles {
     private Roles() {}
 
     static LayoffRole of(Passage passage, Cut cut) {
+        TextSpan clause = passage.clause(cut.start());
         int from = Math.max(passage.span().start(), cut.start() - (passage.isChinese() ? 22 : 70));
         int to = Math.min(passage.span().end(), cut.span().end() + (passage.isChinese() ? 14 : 40));
-        String around = passage.between(from, to);
-        if ((passage.isChinese() ? TOTAL_ZH : TOTAL_EN).matcher(around).find()) {
+        if ((passage.isChinese() ? TOTAL_ZH : TOTAL_EN)
+                .matcher(passage.between(from, to))
+                .find()) {
             return LayoffRole.TOTAL;
         }
-        return (passage.isChinese() ? PLAN_ZH : PLAN_EN).matcher(around).find() ? LayoffRole.PLAN : LayoffRole.ROUND;
+        String plan = passage.isChinese()
+                ? passage.between(Math.max(from, clause.start()), Math.min(to, clause.end()))
+                : passage.between(from, cut.span().end());
+        return (passage.isChinese() ? PLAN_ZH : PLAN_EN).matcher(plan).find() ? LayoffRole.PLAN : LayoffRole.ROUND;
     }
 }

@@ -29,8 +29,8 @@ final class Statuses {
     private static final Pattern OPENING_ZH = Pattern.compile("^(?:此前|之前|先前|早前|在此之前|过去)");
     private static final Pattern SILENCE_EN = Pattern.compile(
             "declined to comment|did(?:n't| not) (?:immediately )?(?:respond|comment)|familiar with the matter|asked not to be named|condition of anonymity");
-    private static final Pattern SILENCE_ZH =
-            Pattern.compile("拒绝置评|未予置评|不予置评|拒绝(?:对此)?(?:发表)?评论|没有回应|未回应|未有回应|尚未回应|未作回应|尚未证实|知情人士|消息人士|接近[^，。]{1,14}(?:的人士|人士)|人士透露");
+    private static final Pattern SILENCE_ZH = Pattern.compile(
+            "拒绝置评|未予置评|不予置评|拒绝(?:对此)?(?:发表)?评论|没有回应|未回应|未有回应|尚未回应|未作回应|尚未证实|知情人士|消息人士|接近[^，。]{1,14}(?:的人士|人士)|人士透露");
     private static final int SILENCE_REACH = 4;
 
     private static final Pattern YEARS = Pattern.compile("\\d{4}/(\\d{4})");
@@ -141,7 +141,8 @@ final class Statuses {
             if (word.is("layoff:reported")) {
                 reported = word;
             } else if (word.is("layoff:official") && word.end() <= cut.span().end() + 40) {
-                boolean answers = reported != null && CONFIRMING.contains(word.entry().form());
+                boolean answers =
+                        reported != null && CONFIRMING.contains(word.entry().form());
                 official |= isCompanySpeaking(word) || answers;
             }
         }

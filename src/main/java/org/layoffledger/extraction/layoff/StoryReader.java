@@ -15,7 +15,8 @@ import org.layoffledger.extraction.text.Story;
 /** Reads one story sentence by sentence into tellings of cuts. */
 final class StoryReader {
 
-    private static final Pattern THIS_YEAR = Pattern.compile("今年|年内|一年之内|自.{1,4}月以来|上半年|年初至今|(?:start|beginning) of the year|this year|year to date");
+    private static final Pattern THIS_YEAR =
+            Pattern.compile("今年|年内|一年之内|自.{1,4}月以来|上半年|年初至今|(?:start|beginning) of the year|this year|year to date");
     /** Words for a whole year, not for a quarter or half of it. */
     private static final Pattern YEAR = Pattern.compile("^(?:今年|本年度?|this year|\\d{4} ?年?)$");
 

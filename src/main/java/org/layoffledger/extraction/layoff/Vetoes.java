@@ -12,7 +12,7 @@ final class Vetoes {
 
     private static final int CLOSE = 24;
     private static final Pattern TO_LEVEL = Pattern.compile(
-            "(?:降至|减至|降到|减到|减少到|减少至|缩减至|缩减到|裁至|精简至|削减至|削减到|只剩|仅剩|剩下|剩|\\bto(?: (?:about|around|just|roughly|fewer than|some|under|below|nearly))?) ?$");
+            "(?:降至|减至|降到|减到|减少到|减少至|缩减至|缩减到|裁至|精简至|削减至|削减到|只剩|仅剩|剩下|剩|(?<!(?:amount|amounts|amounting|equal|equivalent|equates|equating|come|comes) )\\bto(?: (?:about|around|just|roughly|fewer than|some|under|below|nearly))?) ?$");
     private static final Pattern FROM_LEVEL =
             Pattern.compile("(?:从|由|\\bfrom(?: (?:about|around|roughly|a peak of|nearly|more than|some))?) ?$");
     private static final Pattern TO_LEVEL_BEHIND = Pattern.compile("^ ?(?:减少到|减少至|减至|降至|降到|缩减到|缩减至|下降到|下降至)");
