@@ -1,0 +1,78 @@
+package org.layoffledger.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.layoffledger.extraction.SourceText;
+import org.layoffledger.extraction.gold.GoldPassage;
+import org.layoffledger.extraction.gold.GoldSet;
+
+/**
+ * Our own texts in articles of a usual length: eight passages of the gold set make one, and each sample is one. Hardly a sentence of them is without a figure, so
+ * they ask more of the engine than news does.
+ */
+public final class Corpus {
+
+    private static final int PASSAGES_IN_AN_ARTICLE = 8;
+    private static final LocalDate DATE = LocalDate.of(2025, 7, 3);
+
+    private Corpus() {}
+
+    /** The articles in {@code zh}, {@code en}, or {@code mixed} for all. */
+    public static List<SourceText> articles(String language) {
+        List<SourceText> articles = new ArrayList<>();
+        for (String prefix : language.equals("mixed") ? List.of("zh", "en") : List.of(language)) {
+            articles.addAll(passages(prefix));
+            articles.addAll(samples(prefix));
+        }
+        return articles;
+    }
+
+    public static long characters(List<SourceText> articles) {
+        return articles.stream().mapToLong(article -> article.text().length()).sum();
+    }
+
+    private static List<SourceText> passages(String prefix) {
+        List<String> texts = GoldSet.passages().stream()
+                .filter(passage -> passage.language().startsWith(prefix))
+                .map(GoldPassage::source)
+                .map(SourceText::text)
+                .toList();
+        List<SourceText> articles = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i += PASSAGES_IN_AN_ARTICLE) {
+            int to = Math.min(texts.size(), i + PASSAGES_IN_AN_ARTICLE);
+            articles.add(article(String.join("\n\n", texts.subList(i, to))));
+        }
+        return articles;
+    }
+
+    private static List<SourceText> samples(String prefix) {
+        try (Stream<Path> files = Files.list(Path.of("db/samples"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith(prefix + "-"))
+                    .filter(file -> !file.toString().endsWith(".html"))
+                    .sorted()
+                    .map(Corpus::read)
+                    .map(Corpus::article)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SourceText article(String text) {
+        return new SourceText(text, null, DATE, null);
+    }
+}
