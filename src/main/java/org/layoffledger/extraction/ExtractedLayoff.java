@@ -58,4 +58,26 @@ public record ExtractedLayoff(
             throw new IllegalArgumentException("not a range: " + headcount + " to " + headcountMax);
         }
     }
+
+    /** The same fact as a round of the plan of that many people. */
+    public ExtractedLayoff withPartOf(long plan) {
+        return new ExtractedLayoff(
+                company,
+                companySlug,
+                names,
+                headcount,
+                headcountMax,
+                qualifier,
+                workforcePercent,
+                announcedOn,
+                status,
+                role,
+                plan,
+                unit,
+                location,
+                reason,
+                confidence,
+                evidence,
+                rules);
+    }
 }

@@ -45,6 +45,7 @@ final class Topic {
             "^\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:以上|左右|上下)?(?:的|用于|用在|作为|于|在|来|以|建|打造|扩|兴建|投资|投入)?.*", Pattern.DOTALL);
     private static final Pattern NEW_CLAUSE = Pattern.compile(
             "\\b(?:because|while|after|although|which|who|that|whose|and|but|when|amid|thanks|driven|due|despite|following)\\b");
+    private static final Pattern PAYING = Pattern.compile("\\b(?:fund|finance|pay for|support|cover)|用于|用来|支应|以支");
     private static final int WIDEST_CHINESE_HEAD = 22;
     private static final int WIDEST_HEAD = 70;
 
@@ -71,7 +72,7 @@ final class Topic {
             return Standing.NONE;
         }
         if (behind != null && behind.is(Vocabulary.NOUN)) {
-            return Standing.NAMED;
+            return paysFor(amount, behind) ? Standing.NONE : Standing.NAMED;
         }
         boolean spent = isSpent(amount, behind, surroundings);
         Word ahead = passage.last(passage.upTo(amount), HEADS);
@@ -123,6 +124,15 @@ final class Topic {
                         .isBlank();
     }
 
+    /** Whether the amount is raised to pay for capex and is none itself: "borrowed $3 billion to fund its capital expenditure". */
+    private boolean paysFor(int amount, Word behind) {
+        Word raised = passage.last(passage.clauseBefore(amount), HEADS);
+        TextSpan between = new TextSpan(passage.amounts.get(amount).end(), behind.start());
+        return raised != null
+                && raised.is(Vocabulary.OTHER)
+                && PAYING.matcher(passage.lower(between)).find();
+    }
+
     /** The noun that the amount is an amount of, where it stands behind: "$5 billion in revenue", "3000亿美元的供应合约". */
     private @Nullable Word headBehind(int amount) {
         TextSpan clause = passage.clauseAfter(amount);
@@ -164,6 +174,12 @@ final class Topic {
                 break;
             }
             if (head == null && word.start() - near.start() > 14) {
+                break;
+            }
+            if (head != null
+                    && head.is(Vocabulary.OTHER)
+                    && PAYING.matcher(passage.lower(new TextSpan(head.end(), Math.max(head.end(), word.start()))))
+                            .find()) {
                 break;
             }
             head = word;

@@ -12,6 +12,7 @@ import org.layoffledger.extraction.ExtractedLayoff;
 import org.layoffledger.extraction.LayoffRole;
 import org.layoffledger.extraction.LayoffStatus;
 import org.layoffledger.extraction.PartialDate;
+import org.layoffledger.extraction.Qualifier;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.company.CompanyMention;
 import org.layoffledger.extraction.quantity.Quantity;
@@ -50,7 +51,7 @@ final class FactBuilder {
         return weight + (telling.heading() ? 0 : 1);
     }
 
-    ExtractedLayoff build(@Nullable Long partOf) {
+    ExtractedLayoff build() {
         Telling counted = tellings.stream()
                 .filter(t -> t.headcount() != null)
                 .max(Comparator.comparingInt(FactBuilder::weight))
@@ -64,12 +65,12 @@ final class FactBuilder {
                 names(mention),
                 counted.headcount(),
                 counted.headcountMax(),
-                counted.qualifier(),
+                qualifier(counted),
                 shared.percent(),
                 date(),
                 status(),
                 role(),
-                partOf,
+                null,
                 unit(),
                 null,
                 tellings.stream()
@@ -101,8 +102,21 @@ final class FactBuilder {
                 .orElse(null);
     }
 
-    /** The most precise of the stated dates; else the one that fresh news bears. */
+    /** A number that some tellings hedge and others, often headlines, leave bare is an approximate one. */
+    private Qualifier qualifier(Telling counted) {
+        boolean hedged = tellings.stream()
+                .anyMatch(t -> t.qualifier() == Qualifier.ABOUT && Objects.equals(t.headcount(), counted.headcount()));
+        return hedged && counted.headcount() != null && counted.headcountMax() == null && !counted.isVague()
+                ? Qualifier.ABOUT
+                : counted.qualifier();
+    }
+
+    /** The most precise of the stated dates; else the one that fresh news bears. Of a plan, only what is said of the plan itself. */
     private @Nullable PartialDate date() {
+        LayoffRole role = role();
+        List<Telling> tellings = this.tellings.stream()
+                .filter(t -> role != LayoffRole.PLAN || t.role() == LayoffRole.PLAN)
+                .toList();
         PartialDate stated = tellings.stream()
                 .filter(t -> t.dated() != null && t.date() != null)
                 .map(Telling::date)
