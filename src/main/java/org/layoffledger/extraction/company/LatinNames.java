@@ -21,6 +21,7 @@ final class LatinNames {
 
     private static final int REACH = 90;
     private static final int SENTENCE = 160;
+    private static final int NEARBY = 1000;
     private static final Set<String> CUTTING = Set.of("layoff.cut", "layoff.shed", "layoff.gone");
     private static final Pattern TICKER =
             Pattern.compile("^ ?\\((?:nasdaq|nyse|lse|lon|tsx|asx|tyo|hkex|nse|bse|amex|otc)\\b");
@@ -296,7 +297,13 @@ final class LatinNames {
         String word = name.of(lower);
         return !word.contains(" ")
                 && Character.isLowerCase(text.charAt(Math.min(text.length() - 1, name.start() + 1)))
-                && (ORDINARY_END.matcher(word).find() || text.contains(" " + word + " "));
+                && (ORDINARY_END.matcher(word).find() || isWrittenSmallNearby(name, word));
+    }
+
+    private boolean isWrittenSmallNearby(TextSpan name, String word) {
+        int from = Math.max(0, name.start() - NEARBY);
+        int to = Math.min(text.length(), name.end() + NEARBY);
+        return text.substring(from, to).contains(" " + word + " ");
     }
 
     /** Whether the sentence around the name speaks of cutting. */

@@ -14,7 +14,7 @@ final class CutReader {
     private static final Pattern LIST =
             Pattern.compile("^ ?(?:,|、|和|及|与|以及|and|,? and)(?: another| a further| about| some)? ?$");
     private static final Pattern PAIR_EN = Pattern.compile(
-            "^(?:,? (?:of|in) (?:[\\w'’.-]+ ){0,7}?[\\w'’.-]+)?(?: people| jobs| roles| employees| workers| staff)?[ ,(–—-]*(?:(?:or|about|some|roughly|nearly|around|approximately|and|is|a total of|just|slightly|a little|over|more than|which is|that is|that's|representing|amounting to|amounts to|equal to|equivalent to|the equivalent of|accounting for|account for|making up|equating to|which amounts? to|which represents?|as many as|up to|worldwide|globally|,|-|–|—|\\()[ ,]*)*$");
+            "^(?:,? (?:of|in) (?:[\\w'’.-]+ ){0,7}?[\\w'’.-]+)?(?: people| jobs| roles| employees| workers| staff)?[ ,(–—-]*+(?:(?:\\b(?:which is|that is|that's|equal to|equivalent to|the equivalent of|account(?:s|ing)? for|which amounts? to|which represents?|as many as|up to|a total of|a little|amount(?:s|ing) to|representing|making up|equating to|or|an?|the|about|some|roughly|nearly|around|approximately|and|is|just|slightly|over|more than|worldwide|globally)\\b|[-–—(])[ ,]*+)*+$");
     private static final Pattern PAIR_ZH = Pattern.compile(
             "^[^。;]{0,14}?(?:占|佔|相当于|等于|等同|即|约为|为|约|或|相当|降幅|减幅|幅度|比例|,|，|\\(|—|-|、|逾|近|超过|至|达|折合)[^。;0-9]{0,16}$|^ ?\\( ?(?:约|占|近|逾)?[^。;0-9]{0,12}$");
     private static final Pattern SHARE_ZH = Pattern.compile("(?:占|相当于|等于|约为|降幅|减幅|幅度|比例|即|约占|也就是)[^。;，]{0,26}$");

@@ -45,7 +45,8 @@ final class Lists {
 
     private static boolean isOneList(List<Cut> cuts) {
         for (Cut cut : cuts.subList(1, cuts.size())) {
-            if (!cut.trigger().equals(cuts.get(0).trigger())) {
+            boolean sameKind = cut.quantity().kind() == cuts.get(0).quantity().kind();
+            if (!sameKind || !cut.trigger().equals(cuts.get(0).trigger())) {
                 return false;
             }
         }

@@ -1,7 +1,9 @@
 package org.layoffledger.extraction.layoff;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
@@ -32,6 +34,9 @@ final class Subjects {
     private @Nullable CompanyMention carried;
     private @Nullable CompanyMention heading;
     private @Nullable CompanyMention protagonist;
+    private @Nullable CompanyMention first;
+    private @Nullable CompanyMention firstCandidate;
+    private final Map<String, Integer> counts = new HashMap<>();
 
     Subjects(List<CompanyMention> titleCompanies) {
         this.titleCompanies = titleCompanies;
@@ -84,34 +89,42 @@ final class Subjects {
                 && count(passage, main) >= 3 * count(passage, mention);
     }
 
-    private static long count(Passage passage, CompanyMention mention) {
-        return passage.analysis().companiesIn(passage.story().span()).stream()
-                .filter(m -> m.key().equals(mention.key()))
-                .count();
+    private int count(Passage passage, CompanyMention mention) {
+        if (counts.isEmpty()) {
+            for (CompanyMention named :
+                    passage.analysis().companiesIn(passage.story().span())) {
+                counts.merge(named.key(), 1, Integer::sum);
+                if (first == null && usable(named)) {
+                    first = named;
+                } else if (firstCandidate == null
+                        && named.kind() == CompanyMention.Kind.COMPANY
+                        && named.slug() == null) {
+                    firstCandidate = named;
+                }
+                if (usable(named) && (protagonist == null || counts.get(named.key()) > counts.get(protagonist.key()))) {
+                    protagonist = named;
+                }
+            }
+        }
+        return counts.getOrDefault(mention.key(), 0);
     }
 
     private CompanyMention protagonist(Passage passage, CompanyMention otherwise) {
-        if (protagonist == null) {
-            protagonist = passage.analysis().companiesIn(passage.story().span()).stream()
-                    .filter(Subjects::usable)
-                    .max(java.util.Comparator.comparingLong(m -> count(passage, m)))
-                    .orElse(otherwise);
-        }
-        return protagonist;
+        count(passage, otherwise);
+        return protagonist == null ? otherwise : protagonist;
     }
 
     /** The first company that the story names at all. */
-    private static @Nullable CompanyMention firstOf(Passage passage) {
-        CompanyMention weak = null;
-        for (CompanyMention mention :
-                passage.analysis().companiesIn(passage.story().span())) {
-            if (usable(mention)) {
-                return mention;
-            }
-            boolean candidate = mention.kind() == CompanyMention.Kind.COMPANY && mention.slug() == null;
-            weak = weak == null && candidate ? mention : weak;
+    private @Nullable CompanyMention firstOf(Passage passage) {
+        for (CompanyMention mention : passage.companies()) {
+            count(passage, mention);
         }
-        return weak;
+        if (counts.isEmpty()) {
+            passage.analysis().companiesIn(passage.story().span()).stream()
+                    .findFirst()
+                    .ifPresent(m -> count(passage, m));
+        }
+        return first != null ? first : firstCandidate;
     }
 
     /** A capitalised or unknown word that only its place makes a company: in front of the cut, or behind it after at or by. */

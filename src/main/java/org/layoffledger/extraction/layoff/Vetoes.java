@@ -27,7 +27,7 @@ final class Vetoes {
     private static final Pattern HYPOTHESIS_ZH = Pattern.compile(
             "如果|假如|倘若|若果|担心|担忧|示警|警告|敦促|促请|呼吁|要求公司|恐有|或有[^，。]{0,8}失业|可能会有|可能还会|分析师认为|分析师预计|有分析师|学者|经济学家|激进投资者|维权投资者|建议公司|五年内|十年内|未来几年|未来五年");
     private static final Pattern SPORT = Pattern.compile(
-            "\\b(?:roster|quarterback|coach|squad|players?|league|season|striker|midfielder|nba|nfl|waived)\\b|(?<!全)球员|球队|球团|球季|教练|联赛|俱乐部");
+            "\\b(?:roster|quarterback|coach|squad|striker|midfielder|nba|nfl|waived)\\b|(?<!全)球员|球队|球团|球季|教练|联赛|俱乐部");
     private static final Pattern ONE_PERSON = Pattern.compile("^(?:1|一|one)(?:\\D|$)");
 
     private static final Pattern WHOLE_BEHIND = Pattern.compile("^ ?的?(?:总员工|员工总|总人数|总人力)");
