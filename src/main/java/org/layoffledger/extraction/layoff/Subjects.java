@@ -91,22 +91,27 @@ final class Subjects {
 
     private int count(Passage passage, CompanyMention mention) {
         if (counts.isEmpty()) {
+            int most = 0;
             for (CompanyMention named :
                     passage.analysis().companiesIn(passage.story().span())) {
-                counts.merge(named.key(), 1, Integer::sum);
-                if (first == null && usable(named)) {
-                    first = named;
-                } else if (firstCandidate == null
-                        && named.kind() == CompanyMention.Kind.COMPANY
-                        && named.slug() == null) {
-                    firstCandidate = named;
-                }
-                if (usable(named) && (protagonist == null || counts.get(named.key()) > counts.get(protagonist.key()))) {
+                int times = counts.getOrDefault(named.key(), 0) + 1;
+                counts.put(named.key(), times);
+                if (usable(named) && times > most) {
                     protagonist = named;
+                    most = times;
                 }
+                keepFirst(named);
             }
         }
         return counts.getOrDefault(mention.key(), 0);
+    }
+
+    private void keepFirst(CompanyMention named) {
+        if (first == null && usable(named)) {
+            first = named;
+        } else if (firstCandidate == null && named.kind() == CompanyMention.Kind.COMPANY && named.slug() == null) {
+            firstCandidate = named;
+        }
     }
 
     private CompanyMention protagonist(Passage passage, CompanyMention otherwise) {
