@@ -89,9 +89,20 @@ public record PartialDate(
     /** ISO 8601, as precise as the date is. */
     @Override
     public String toString() {
-        if (month == null) {
-            return "%04d".formatted(year);
+        StringBuilder iso = new StringBuilder(10);
+        append(iso, year, 4);
+        if (month != null) {
+            append(iso.append('-'), month, 2);
         }
-        return day == null ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+        if (day != null) {
+            append(iso.append('-'), day, 2);
+        }
+        return iso.toString();
+    }
+
+    /** Texts are full of dates, and a format string is read anew each time. */
+    private static void append(StringBuilder iso, int number, int digits) {
+        String text = Integer.toString(number);
+        iso.append("0".repeat(Math.max(0, digits - text.length()))).append(text);
     }
 }

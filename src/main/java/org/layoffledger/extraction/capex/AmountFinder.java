@@ -34,11 +34,11 @@ final class AmountFinder {
     private static final int WIDEST_RANGE = 40;
 
     private final Analysis analysis;
-    private final @Nullable String bareYuan;
+    private @Nullable String bareYuan;
+    private boolean bareYuanKnown;
 
     AmountFinder(Analysis analysis) {
         this.analysis = analysis;
-        this.bareYuan = bareYuan(analysis);
     }
 
     List<Amount> in(TextSpan sentence) {
@@ -116,10 +116,18 @@ final class AmountFinder {
                 && !NAMED_YUAN
                         .matcher(money.span().of(analysis.document().lower()))
                         .find();
-        return bare && bareYuan != null ? bareYuan : stated;
+        return bare ? Objects.requireNonNullElse(bareYuan(), stated) : stated;
     }
 
     /** What 元 means in a text that names another dollar in full, or in one from Taiwan. */
+    private @Nullable String bareYuan() {
+        if (!bareYuanKnown) {
+            bareYuan = bareYuan(analysis);
+            bareYuanKnown = true;
+        }
+        return bareYuan;
+    }
+
     private static @Nullable String bareYuan(Analysis analysis) {
         if (!analysis.document().language().isChinese()) {
             return null;

@@ -1,7 +1,11 @@
 package org.layoffledger.extraction.capex;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.layoffledger.extraction.CompanyDirectory;
+import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
 import org.layoffledger.extraction.ExtractedCapex;
 import org.layoffledger.extraction.analysis.Analysis;
 import org.layoffledger.extraction.text.Story;
@@ -14,13 +18,34 @@ import org.layoffledger.extraction.text.Story;
  */
 public final class CapexRules {
 
+    /** Of the directory that the last text was read with: an application has one. */
+    private volatile Calendars calendars = Calendars.of(CompanyDirectory.EMPTY);
+
+    private record Calendars(CompanyDirectory directory, Map<String, FiscalCalendar> bySlug) {
+        static Calendars of(CompanyDirectory directory) {
+            Map<String, FiscalCalendar> bySlug = new HashMap<>();
+            directory.companies().forEach(company -> bySlug.put(company.slug(), company.fiscalCalendar()));
+            return new Calendars(directory, bySlug);
+        }
+    }
+
+    private Map<String, FiscalCalendar> calendars(CompanyDirectory directory) {
+        Calendars known = calendars;
+        if (known.directory() != directory) {
+            known = Calendars.of(directory);
+            calendars = known;
+        }
+        return known.bySlug();
+    }
+
     /** The figures in the order of the text, each told twice only once. */
     public List<ExtractedCapex> find(Analysis analysis) {
         List<Figure> figures = new ArrayList<>();
         Enumerations enumerations = new Enumerations(analysis);
         AmountFinder amounts = new AmountFinder(analysis);
+        Map<String, FiscalCalendar> bySlug = calendars(analysis.directory());
         for (Story story : analysis.document().stories()) {
-            figures.addAll(new StoryReader(analysis, story, amounts, enumerations).figures());
+            figures.addAll(new StoryReader(analysis, story, amounts, enumerations, bySlug).figures());
         }
         return Settlement.of(figures).stream().map(Figure::extracted).toList();
     }

@@ -226,8 +226,10 @@ final class SpenderFinder {
     }
 
     private boolean owns(CompanyMention company) {
-        int to = Math.min(passage.span().end(), company.span().end() + 3);
-        return passage.lower(new TextSpan(company.span().end(), to)).matches("(?s)(?:'s|的).*");
+        String lower = passage.analysis.document().lower();
+        int end = company.span().end();
+        return end + 1 <= passage.span().end() && lower.startsWith("的", end)
+                || end + 2 <= passage.span().end() && lower.startsWith("'s", end);
     }
 
     /** "…, Sablewood Semiconductor said": the only company of the sentence, behind the amounts. */

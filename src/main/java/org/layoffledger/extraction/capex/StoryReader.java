@@ -1,12 +1,10 @@
 package org.layoffledger.extraction.capex;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.CapexBasis;
-import org.layoffledger.extraction.CompanyDirectory;
 import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
 import org.layoffledger.extraction.Evidence;
 import org.layoffledger.extraction.ReportingPeriod;
@@ -27,21 +25,24 @@ final class StoryReader {
     private final AmountFinder amounts;
     private final Enumerations enumerations;
     private final PeriodContext context;
-    private final Map<String, FiscalCalendar> calendars = new HashMap<>();
+    private final Map<String, FiscalCalendar> calendars;
     private final List<Figure> figures = new ArrayList<>();
     private @Nullable Spender subject;
     private int lastParagraph = -1;
     private boolean topicOpen;
 
-    StoryReader(Analysis analysis, Story story, AmountFinder amounts, Enumerations enumerations) {
+    StoryReader(
+            Analysis analysis,
+            Story story,
+            AmountFinder amounts,
+            Enumerations enumerations,
+            Map<String, FiscalCalendar> calendars) {
         this.analysis = analysis;
         this.story = story;
         this.amounts = amounts;
         this.enumerations = enumerations;
         this.context = new PeriodContext(story.date());
-        for (CompanyDirectory.Company company : analysis.directory().companies()) {
-            calendars.put(company.slug(), company.fiscalCalendar());
-        }
+        this.calendars = calendars;
     }
 
     List<Figure> figures() {

@@ -15,11 +15,21 @@ final class Names {
     }
 
     static boolean hasLatin(String text) {
-        return text.chars().anyMatch(c -> isLatin((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (isLatin(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean hasUpperCase(String text) {
-        return text.chars().anyMatch(Character::isUpperCase);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Up to {@code length} characters in front of {@code offset}, not beyond the line. */

@@ -116,11 +116,16 @@ final class Namesakes {
                 byFirst.computeIfAbsent(name.charAt(0), c -> new ArrayList<>()).add(name);
             }
         }
+        BitSet firsts = new BitSet();
+        byFirst.keySet().forEach(firsts::set);
         if (byFirst.isEmpty()) {
             return;
         }
         String lower = document.lower();
         for (int i = 0; i < lower.length(); i++) {
+            if (!firsts.get(lower.charAt(i))) {
+                continue;
+            }
             for (String name : byFirst.getOrDefault(lower.charAt(i), List.of())) {
                 if (lower.startsWith(name, i)) {
                     places.add(new TextSpan(i, i + name.length()));
