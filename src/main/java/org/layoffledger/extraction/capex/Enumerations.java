@@ -58,7 +58,7 @@ final class Enumerations {
     /** English names of those of the companies that the text names. */
     List<String> named(List<String> members) {
         return analysis.directory().companies().stream()
-                .filter(company -> members.contains(company.slug()) && slugs.contains(company.slug()))
+                .filter(company -> slugs.contains(company.slug()) && members.contains(company.slug()))
                 .map(CompanyDirectory.Company::name)
                 .toList();
     }
@@ -94,6 +94,9 @@ final class Enumerations {
     /** Identifier of the named group that has just these members, or null. */
     @Nullable
     String slugOf(List<String> members) {
+        if (members.size() < 2) {
+            return null;
+        }
         Set<String> slugs = analysis.directory().companies().stream()
                 .filter(company -> members.contains(company.name()))
                 .map(CompanyDirectory.Company::slug)

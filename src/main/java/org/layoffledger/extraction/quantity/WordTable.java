@@ -1,5 +1,6 @@
 package org.layoffledger.extraction.quantity;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,10 @@ public final class WordTable<T> {
         }
     }
 
+    /** First and last characters of entries: most places of a text begin and end none. */
+    private final BitSet firsts = new BitSet();
+
+    private final BitSet lasts = new BitSet();
     private final Node<T> forward = new Node<>();
     private final Node<T> backward = new Node<>();
 
@@ -70,6 +75,10 @@ public final class WordTable<T> {
 
     private void add(String word, T value) {
         Entry<T> entry = new Entry<>(word, value);
+        if (!word.isEmpty()) {
+            firsts.set(word.charAt(0));
+            lasts.set(word.charAt(word.length() - 1));
+        }
         Node<T> node = forward;
         for (int i = 0; i < word.length(); i++) {
             node = node.grow(word.charAt(i));
@@ -84,7 +93,7 @@ public final class WordTable<T> {
 
     /** The longest entry that begins at {@code start}, or null. */
     public @Nullable Entry<T> at(String text, int start) {
-        if (start < 0 || start >= text.length()) {
+        if (start < 0 || start >= text.length() || !firsts.get(Chars.lower(text.charAt(start)))) {
             return null;
         }
         Entry<T> longest = null;
@@ -103,6 +112,9 @@ public final class WordTable<T> {
 
     /** The longest entry that ends at {@code end}, or null. */
     public @Nullable Entry<T> endingAt(String text, int end) {
+        if (end < 1 || end > text.length() || !lasts.get(Chars.lower(text.charAt(end - 1)))) {
+            return null;
+        }
         Entry<T> longest = null;
         Node<T> node = backward;
         for (int i = end - 1; i >= 0 && i < text.length(); i--) {
