@@ -14,6 +14,8 @@ final class DateMemory {
 
     private @Nullable Telling last;
     private int lastIndex = -REACH - 1;
+    private Dates.@Nullable Dated lastDay;
+    private int lastDayIndex = -2 * REACH - 1;
     private Dates.@Nullable Dated announced;
     private @Nullable String announcedBy;
     private int announcedIndex = -REACH - 1;
@@ -22,9 +24,10 @@ final class DateMemory {
     Dates.@Nullable Dated recalled(Passage passage, Cut cut, Subject subject) {
         String key = key(subject);
         Dates.Dated before = last == null || passage.index() - lastIndex > REACH ? null : last.dated();
-        if (before != null
+        if (lastDay != null
+                && passage.index() - lastDayIndex <= 2 * REACH
                 && SAME_DAY.matcher(passage.span().of(passage.lower())).find()) {
-            return before;
+            return lastDay;
         }
         if (before != null && last != null && last.companyKey().equals(key) && refersBack(cut)) {
             return before;
@@ -44,6 +47,11 @@ final class DateMemory {
     void keep(Telling telling, Passage passage) {
         last = telling;
         lastIndex = passage.index();
+        Dates.Dated dated = telling.dated();
+        if (dated != null && dated.date().day() != null) {
+            lastDay = dated;
+            lastDayIndex = passage.index();
+        }
     }
 
     /** A sentence that speaks of a cut and dates it, but gives no number. */

@@ -33,6 +33,12 @@ final class Dates {
     private static final Pattern NOW = Pattern.compile("如今|现在|眼下|这次又|\\bnow\\b");
     private static final Pattern TOLD = Pattern.compile("宣布|公布|公告|通知|消息|裁|通报|传出|当时|announced|said|told");
 
+    /** A number further from its verb than this shares the verb with another. */
+    private static final int ONE_PHRASE = 24;
+
+    /** "9,000 in March": the date belongs to the number in front of it. */
+    private static final int ATTACHED = 5;
+
     private Dates() {}
 
     /** A date and the words that state it. */
@@ -57,11 +63,32 @@ final class Dates {
     /** The date; of a calendar quarter or half the year. */
     private static @Nullable PartialDate pointOf(Passage passage, TimeExpression time) {
         ReportingPeriod period = time.period();
+        PartialDate sameYear = ofSameYear(passage, time);
+        if (sameYear != null) {
+            return sameYear;
+        }
         if (time.date() != null || period == null || period.fiscal() || period.endYear() != null) {
             return time.date();
         }
         String words = time.span().of(passage.lower());
         return WITH_YEAR.matcher(words).find() ? PartialDate.of(period.year()) : null;
+    }
+
+    /** 同年3月: the month of the year told before in the sentence. */
+    private static @Nullable PartialDate ofSameYear(Passage passage, TimeExpression time) {
+        PartialDate date = time.date();
+        int start = time.span().start();
+        boolean same = passage.between(Math.max(passage.span().start(), start - 2), start)
+                        .equals("同年")
+                || time.span().of(passage.lower()).startsWith("同年");
+        if (date == null || date.month() == null || !same) {
+            return null;
+        }
+        PartialDate before = null;
+        for (TimeExpression other : passage.times()) {
+            before = other.span().end() <= start && other.date() != null ? other.date() : before;
+        }
+        return before == null ? null : PartialDate.of(before.year(), date.month());
     }
 
     /** Whether the words give a point in the past and no deadline. */
@@ -79,10 +106,11 @@ final class Dates {
         boolean behind = time.span().start() > cut.span().end();
         boolean own = clause.contains(time.span());
         int far = own ? 0 : behind ? 600 : 200;
-        return time.span().distanceTo(cut.trigger().span())
-                + far
-                + (behind ? 15 : 0)
-                + (date.precision() == 0 ? 40 : 0);
+        TextSpan counted = cut.quantity().span();
+        boolean apart = cut.trigger().span().distanceTo(counted) > ONE_PHRASE;
+        int near = time.span().distanceTo(apart ? counted : cut.trigger().span());
+        boolean attached = behind && time.span().distanceTo(counted) <= ATTACHED;
+        return near + far + (behind && !attached ? 15 : 0) + (date.precision() == 0 ? 40 : 0);
     }
 
     private static boolean isDateOfCut(Passage passage, TimeExpression time, Cut cut, TextSpan clause) {
@@ -136,6 +164,8 @@ final class Dates {
             return !NEW_CLAUSE.matcher(passage.between(cut.span().end(), start)).find();
         }
         String before = passage.between(Math.max(passage.span().start(), start - 60), start);
-        return !RELATIVE_CLAUSE.matcher(before).find();
+        boolean sameClause = cut.start() >= time.span().end()
+                && passage.between(time.span().end(), cut.start()).indexOf(',') < 0;
+        return sameClause || !RELATIVE_CLAUSE.matcher(before).find();
     }
 }

@@ -102,13 +102,17 @@ final class FactBuilder {
                 .orElse(null);
     }
 
-    /** A number that some tellings hedge and others, often headlines, leave bare is an approximate one. */
+    /** As most tellings have it; a plan that is hedged once is approximate. */
     private Qualifier qualifier(Telling counted) {
-        boolean hedged = tellings.stream()
-                .anyMatch(t -> t.qualifier() == Qualifier.ABOUT && Objects.equals(t.headcount(), counted.headcount()));
-        return hedged && counted.headcount() != null && counted.headcountMax() == null && !counted.isVague()
-                ? Qualifier.ABOUT
-                : counted.qualifier();
+        if (counted.headcount() == null || counted.headcountMax() != null || counted.isVague()) {
+            return counted.qualifier();
+        }
+        long hedged =
+                tellings.stream().filter(t -> t.qualifier() == Qualifier.ABOUT).count();
+        long bare =
+                tellings.stream().filter(t -> t.qualifier() == Qualifier.EXACT).count();
+        boolean about = hedged > bare || hedged > 0 && role() == LayoffRole.PLAN;
+        return about ? Qualifier.ABOUT : hedged > 0 && bare > 0 ? Qualifier.EXACT : counted.qualifier();
     }
 
     /** The most precise of the stated dates; else the one that fresh news bears. Of a plan, only what is said of the plan itself. */

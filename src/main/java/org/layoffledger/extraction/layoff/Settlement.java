@@ -34,7 +34,8 @@ final class Settlement {
 
     private static void place(Telling telling, List<List<Telling>> groups) {
         for (List<Telling> group : lastOf(groups)) {
-            if (group.stream().limit(MOST_COMPARED).anyMatch(other -> isSame(other, telling))) {
+            if (group.stream().limit(MOST_COMPARED).anyMatch(other -> isSame(other, telling))
+                    && group.stream().limit(MOST_COMPARED).noneMatch(other -> isOfAnotherTime(other, telling))) {
                 group.add(telling);
                 return;
             }
@@ -79,6 +80,11 @@ final class Settlement {
         Long first = one.headcountMax();
         Long second = other.headcountMax();
         return first == null || second == null || near(first, second);
+    }
+
+    /** Whether both are dated, to times that lie apart: an undated headline does not join two rounds. */
+    private static boolean isOfAnotherTime(Telling one, Telling other) {
+        return one.dated() != null && other.dated() != null && !sameTime(one, other);
     }
 
     private static boolean sameTime(Telling one, Telling other) {

@@ -13,6 +13,9 @@ final class Vetoes {
     private static final int CLOSE = 24;
     private static final Pattern TO_LEVEL = Pattern.compile(
             "(?:降至|减至|降到|减到|减少到|减少至|缩减至|缩减到|裁至|精简至|削减至|削减到|只剩|仅剩|剩下|剩|(?<!(?:amount|amounts|amounting|equal|equivalent|equates|equating|come|comes) )\\bto(?: (?:about|around|just|roughly|fewer than|some|under|below|nearly))?) ?$");
+    /** Between verb and number: 缩编至7.5万人. */
+    private static final Pattern TO_LEVEL_NEXT = Pattern.compile(" ?(?:至|到|成|剩|为)(?:约|近|仅|只)? ?");
+
     private static final Pattern FROM_LEVEL =
             Pattern.compile("(?:从|由|\\bfrom(?: (?:about|around|roughly|a peak of|nearly|more than|some))?) ?$");
     private static final Pattern TO_LEVEL_BEHIND = Pattern.compile("^ ?(?:减少到|减少至|减至|降至|降到|缩减到|缩减至|下降到|下降至)");
@@ -55,6 +58,10 @@ final class Vetoes {
                 quantity.core().end(),
                 Math.min(passage.span().end(), quantity.core().end() + 10));
         if (TO_LEVEL.matcher(before).find()
+                || trigger.end() <= start
+                        && TO_LEVEL_NEXT
+                                .matcher(passage.between(trigger.end(), start))
+                                .matches()
                 || TO_LEVEL_BEHIND.matcher(behind).find()
                 || FROM_LEVEL.matcher(before).find()) {
             return true;
