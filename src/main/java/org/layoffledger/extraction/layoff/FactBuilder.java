@@ -102,17 +102,12 @@ final class FactBuilder {
                 .orElse(null);
     }
 
-    /** As most tellings have it; a plan that is hedged once is approximate. */
+    /** As the fullest telling has it; a plan that is hedged once is approximate. */
     private Qualifier qualifier(Telling counted) {
-        if (counted.headcount() == null || counted.headcountMax() != null || counted.isVague()) {
-            return counted.qualifier();
-        }
-        long hedged =
-                tellings.stream().filter(t -> t.qualifier() == Qualifier.ABOUT).count();
-        long bare =
-                tellings.stream().filter(t -> t.qualifier() == Qualifier.EXACT).count();
-        boolean about = hedged > bare || hedged > 0 && role() == LayoffRole.PLAN;
-        return about ? Qualifier.ABOUT : hedged > 0 && bare > 0 ? Qualifier.EXACT : counted.qualifier();
+        boolean hedgedPlan = role() == LayoffRole.PLAN
+                && counted.headcountMax() == null
+                && tellings.stream().anyMatch(t -> t.qualifier() == Qualifier.ABOUT);
+        return hedgedPlan ? Qualifier.ABOUT : counted.qualifier();
     }
 
     /** The most precise of the stated dates; else the one that fresh news bears. Of a plan, only what is said of the plan itself. */
