@@ -175,6 +175,8 @@ final class PeriodFinder {
                 passage.before(amount).start(), passage.clauseAfter(amount).end());
         ReportingPeriod base = before != null ? before.period() : mainPeriod(amount);
         Word yearAgo = first(around, Vocabulary.YEAR_AGO);
+        ReportingPeriod told = sentencePeriod(amount);
+        base = yearAgo != null && told != null ? told : base;
         if (yearAgo != null && base != null) {
             return new Found(new ReportingPeriod(base.fiscal(), base.year() - 1, base.part(), null), yearAgo.span());
         }
@@ -209,6 +211,11 @@ final class PeriodFinder {
 
     /** The sentence's first period, where it stands in front of the amount. */
     private @Nullable ReportingPeriod mainPeriod(int amount) {
+        ReportingPeriod told = sentencePeriod(amount);
+        return told != null ? told : context.latest();
+    }
+
+    private @Nullable ReportingPeriod sentencePeriod(int amount) {
         for (TimeExpression time : times) {
             if (time.span().end() <= passage.amounts.get(amount).start()) {
                 Found found = found(time, false);
@@ -217,7 +224,7 @@ final class PeriodFinder {
                 }
             }
         }
-        return context.latest();
+        return null;
     }
 
     /** 单季, 全年: the quarter or the year that the text speaks of. */

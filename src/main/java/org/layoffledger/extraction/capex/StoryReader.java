@@ -136,7 +136,8 @@ final class StoryReader {
             ReportingPeriod stated = period == null ? null : period.period();
             first = first == null ? stated : first;
             CapexBasis basis = bases.of(i, standing, stated, first, clock);
-            figures.add(figure(passage, i, standing, spender, period, basis));
+            boolean borrowed = basis == CapexBasis.COMMITMENT && period != null && period.span() == null;
+            figures.add(figure(passage, i, standing, spender, borrowed ? null : period, basis));
             last = period == null ? last : period;
             if (stated != null) {
                 context.see(stated, spender);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.company.CompanyMention;
 import org.layoffledger.extraction.lexicon.Word;
 
 /** Tells which amounts of a sentence are capital expenditure, and on what ground. */
@@ -77,7 +78,7 @@ final class Topic {
         boolean spent = isSpent(amount, behind, surroundings);
         Word ahead = passage.last(passage.upTo(amount), HEADS);
         if (ahead != null && ahead.is(Vocabulary.NOUN)) {
-            return Standing.NAMED;
+            return amount == 0 && isOfAnother(ahead) ? Standing.NONE : Standing.NAMED;
         }
         if (ahead != null) {
             boolean sameClause = ahead.start() >= passage.clauseBefore(amount).start();
@@ -122,6 +123,21 @@ final class Topic {
         return !behind.isEmpty()
                 && passage.lower(new TextSpan(after.start(), behind.get(0).start()))
                         .isBlank();
+    }
+
+    /** "腾讯资本开支回落，阿里称3800亿元可能偏小": the noun is said of one company, the first amount, in a later clause, of another. */
+    private boolean isOfAnother(Word noun) {
+        TextSpan clause = passage.clauseBefore(0);
+        List<CompanyMention> before =
+                passage.analysis.companiesIn(new TextSpan(passage.span().start(), noun.start()));
+        List<CompanyMention> own = passage.analysis.companiesIn(clause);
+        return clause.start() > noun.start()
+                && !before.isEmpty()
+                && !own.isEmpty()
+                && own.stream()
+                        .noneMatch(company ->
+                                before.stream().anyMatch(other -> other.name().equals(company.name())))
+                && own.get(0).kind() == CompanyMention.Kind.COMPANY;
     }
 
     /** Whether the amount is raised to pay for capex and is none itself: "borrowed $3 billion to fund its capital expenditure". */

@@ -16,6 +16,10 @@ final class Wording {
     private static final Pattern START = Pattern.compile("(?:从|由)\\s*(?:20)?\\d\\d\\s*年[^，,]{0,6}$|\\bfrom\\s*$");
     private static final Pattern FORECAST = Pattern.compile(
             "预计|预期|预估|指引|目标|预算|\\b(?:expects?|expected|forecasts?|guidance|targets?|targeted|budget(?:ed)?|outlook|projected)\\b");
+    /** "Its forecast for 2025, given in October, had been $125 billion". */
+    private static final Pattern SAID_OF_FORECAST = Pattern.compile(
+            "\\b(?:forecast|guidance|target|budget|projection|outlook)\\b[^.;]{0,60}\\b(?:had been|was|of|at)\\s*$|(?:指引|目标|预算|预测)[^，。]{0,12}(?:为|是)\\s*$");
+
     private static final Pattern PLAIN = Pattern.compile("(?:为|是|达|约|of)\\s*$");
     private static final int ACTS_WITHIN = 16;
 
@@ -89,6 +93,9 @@ final class Wording {
 
     /** Whether the amount's own clause calls it a forecast, so that it stays one when the period is over: "预计2025年的资本支出约为1250亿美元". */
     boolean isForecast(int amount) {
+        if (SAID_OF_FORECAST.matcher(passage.lower(region(amount))).find()) {
+            return true;
+        }
         TextSpan clause = passage.clauseBefore(amount);
         Matcher forecast = FORECAST.matcher(passage.lower(clause));
         int end = -1;

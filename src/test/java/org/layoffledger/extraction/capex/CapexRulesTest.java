@@ -68,6 +68,7 @@ class CapexRulesTest {
                 "猎户云的营收增至90亿美元，净利润为12亿美元。",
                 "猎户云与远洋智算签订了300亿美元的数据中心供应合约。",
                 "猎户云说，它没有投入1000亿美元建设数据中心。",
+                "猎户云资本支出回落，远洋智算称300亿元可能偏小。",
                 "猎户云每股收益为1.95美元，资本支出与上年持平。"
             })
     void otherMoneyIsNoCapex(String text) {
@@ -144,6 +145,11 @@ class CapexRulesTest {
     void aForecastStaysOneWhenItsPeriodIsOver() {
         assertThat(facts("Orion Cloud had expected capital expenditures of $12 billion in 2024."))
                 .containsExactly("Orion Cloud 12000000000 USD 2024 guidance");
+        assertThat(
+                        facts(
+                                "Orion Cloud's capex was $11 billion in 2024. Its own forecast for 2024, given in May, had been $12 billion."))
+                .containsExactly(
+                        "Orion Cloud 11000000000 USD 2024 actual", "Orion Cloud 12000000000 USD 2024 guidance");
     }
 
     @Test
