@@ -21,6 +21,9 @@ final class Statuses {
     private static final Set<String> HEARSAY =
             Set.of("said", "says", "told", "telling", "tells", "confirmed", "confirms", "表示", "证实", "确认", "回应", "通知");
 
+    /** The mere future tense. */
+    private static final Set<String> FUTURE = Set.of("将", "会", "将会", "will", "would", "即将");
+
     private static final int FRESH_DAYS = 25;
     private static final Pattern PAST_EN = Pattern.compile(
             "\\b(?:had (?:previously |already |earlier )?(?:laid|cut|let|eliminated|shed|axed|announced|slashed)|previously|earlier (?:this|last) (?:year|month)|last year|already (?:laid|cut)|prior round|previous (?:round|layoffs|reduction|cuts?|wave)|a year (?:ago|earlier)|following (?:a|an) )\\b");
@@ -171,10 +174,19 @@ final class Statuses {
         return !HEARSAY.contains(form);
     }
 
+    /** Worded as to come; but what a company has announced or confirmed that it will do is announced. */
     private static boolean isPlanned(Passage passage, Cut cut) {
         int from = Math.max(passage.clause(cut.start()).start(), cut.start() - (passage.isChinese() ? 14 : 45));
-        return passage.has(
-                "layoff:planned", new TextSpan(from, Math.max(from, cut.span().end())));
+        TextSpan near = new TextSpan(from, Math.max(from, cut.span().end()));
+        boolean official = passage.has("layoff:official");
+        for (Word word : passage.words()) {
+            if (word.is("layoff:planned")
+                    && near.contains(word.span())
+                    && !(official && FUTURE.contains(word.entry().form()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a date is near enough to the story's to be of the news itself. */
