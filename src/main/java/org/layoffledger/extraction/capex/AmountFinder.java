@@ -48,7 +48,7 @@ final class AmountFinder {
             Quantity quantity = quantities.get(i);
             if (quantity.kind() == Kind.MONEY && quantity.value().compareTo(SMALLEST) >= 0) {
                 add(Amount.of(quantity, currency(quantity)), amounts);
-            } else if (lacksCurrency(quantity)) {
+            } else if (lacksCurrency(quantity) && quantity.value().compareTo(SMALLEST) >= 0) {
                 String currency = neighbours(quantities, i);
                 if (currency != null) {
                     amounts.add(Amount.of(quantity, currency));
