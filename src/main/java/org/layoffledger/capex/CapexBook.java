@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.company.CompanyBook;
 import org.layoffledger.company.Spender;
+import org.layoffledger.derivation.Cause;
 import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
 import org.layoffledger.extraction.ExtractedCapex;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,9 +55,13 @@ public class CapexBook {
         }
     }
 
-    /** Brings a spender's figures in step with its mentions. The caller holds the spender's lock. */
+    /**
+     * Brings a spender's figures in step with its mentions. The caller holds the spender's lock.
+     *
+     * @param cause why they are derived anew
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void derive(Spender spender) {
+    public void derive(Spender spender, Cause cause) {
         Map<String, CapexMention> byKey =
                 mentions(spender).stream().collect(Collectors.toMap(CapexMention::lastingKey, Function.identity()));
         Map<Long, LocalDate> published = publicationDates(byKey.values());

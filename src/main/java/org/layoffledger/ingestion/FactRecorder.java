@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.capex.CapexBook;
 import org.layoffledger.company.CompanyBook;
 import org.layoffledger.company.Spender;
-import org.layoffledger.derivation.DerivationLocks;
+import org.layoffledger.derivation.Cause;
 import org.layoffledger.derivation.LastingKey;
 import org.layoffledger.extraction.Evidence;
 import org.layoffledger.extraction.ExtractedArticle;
@@ -35,13 +33,13 @@ class FactRecorder {
     private final CompanyBook companies;
     private final LayoffBook layoffs;
     private final CapexBook capex;
-    private final DerivationLocks locks;
+    private final Derivations derivations;
 
-    FactRecorder(CompanyBook companies, LayoffBook layoffs, CapexBook capex, DerivationLocks locks) {
+    FactRecorder(CompanyBook companies, LayoffBook layoffs, CapexBook capex, Derivations derivations) {
         this.companies = companies;
         this.layoffs = layoffs;
         this.capex = capex;
-        this.locks = locks;
+        this.derivations = derivations;
     }
 
     /** How much was recorded. */
@@ -55,23 +53,18 @@ class FactRecorder {
         List<CapexBook.NewMention> spending = spending(extracted, ids, keys);
         layoffs.record(articleId, NewsExtractor.VERSION, cuts);
         capex.record(articleId, NewsExtractor.VERSION, spending);
-        derive(cuts, spending);
+        derive(cuts, spending, Cause.article(articleId));
         return new Recorded(cuts.size(), spending.size());
     }
 
-    private void derive(List<LayoffBook.NewMention> cuts, List<CapexBook.NewMention> spending) {
-        Set<Long> cutting = new TreeSet<>();
-        cuts.stream()
+    private void derive(List<LayoffBook.NewMention> cuts, List<CapexBook.NewMention> spending, Cause cause) {
+        List<Long> cutting = cuts.stream()
                 .map(LayoffBook.NewMention::companyId)
                 .filter(Objects::nonNull)
-                .forEach(cutting::add);
-        Map<String, Spender> spenders = new TreeMap<>();
-        spending.forEach(mention -> spenders.put(mention.spender().key(), mention.spender()));
-        Set<String> subjects = new TreeSet<>(spenders.keySet());
-        cutting.forEach(id -> subjects.add(new Spender.OneCompany(id).key()));
-        locks.acquire(subjects);
-        cutting.forEach(layoffs::derive);
-        spenders.values().forEach(capex::derive);
+                .toList();
+        List<Spender> spenders =
+                spending.stream().map(CapexBook.NewMention::spender).toList();
+        derivations.derive(cutting, spenders, cause);
     }
 
     private static Set<CompanyBook.Named> named(ExtractedArticle extracted) {

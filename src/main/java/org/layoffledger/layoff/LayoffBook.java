@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.layoffledger.derivation.Cause;
 import org.layoffledger.extraction.ExtractedLayoff;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -50,10 +51,11 @@ public class LayoffBook {
     /**
      * Brings a company's events in step with its mentions. The caller holds the company's lock.
      *
+     * @param cause why it is derived anew
      * @return whether there is any event
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean derive(long companyId) {
+    public boolean derive(long companyId, Cause cause) {
         Map<String, LayoffMention> byKey = mentions.findByCompanyIdAndActiveTrue(companyId).stream()
                 .collect(Collectors.toMap(LayoffMention::lastingKey, Function.identity()));
         Map<Long, LocalDate> published = publicationDates(companyId);

@@ -1,0 +1,48 @@
+package org.layoffledger.ingestion;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.layoffledger.capex.CapexBook;
+import org.layoffledger.company.Spender;
+import org.layoffledger.derivation.Cause;
+import org.layoffledger.derivation.DerivationLocks;
+import org.layoffledger.layoff.LayoffBook;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings companies' events and spenders' figures in step with what the ledger holds about them. */
+@Component
+public class Derivations {
+
+    private final LayoffBook layoffs;
+    private final CapexBook capex;
+    private final DerivationLocks locks;
+
+    Derivations(LayoffBook layoffs, CapexBook capex, DerivationLocks locks) {
+        this.layoffs = layoffs;
+        this.capex = capex;
+        this.locks = locks;
+    }
+
+    /**
+     * Derives these subjects anew, each behind its lock until the transaction ends. To be called once in a transaction.
+     *
+     * @param cutting ids of the companies whose events are derived
+     * @param spending whose figures are derived
+     * @param cause what the change log names
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void derive(Collection<Long> cutting, Collection<Spender> spending, Cause cause) {
+        TreeSet<Long> companies = new TreeSet<>(cutting);
+        TreeMap<String, Spender> spenders = new TreeMap<>();
+        spending.forEach(spender -> spenders.put(spender.key(), spender));
+        Set<String> subjects = new TreeSet<>(spenders.keySet());
+        companies.forEach(id -> subjects.add(new Spender.OneCompany(id).key()));
+        locks.acquire(subjects);
+        companies.forEach(id -> layoffs.derive(id, cause));
+        spenders.values().forEach(spender -> capex.derive(spender, cause));
+    }
+}
