@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.company.CompanyBook;
+import org.layoffledger.company.CompanyFamilies;
 import org.layoffledger.company.Spender;
 import org.layoffledger.derivation.Cause;
 import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
@@ -27,12 +28,19 @@ public class CapexBook {
     private final CapexMentions mentions;
     private final CapexFigures figures;
     private final CompanyBook companies;
+    private final CompanyFamilies families;
     private final JdbcClient jdbc;
 
-    CapexBook(CapexMentions mentions, CapexFigures figures, CompanyBook companies, JdbcClient jdbc) {
+    CapexBook(
+            CapexMentions mentions,
+            CapexFigures figures,
+            CompanyBook companies,
+            CompanyFamilies families,
+            JdbcClient jdbc) {
         this.mentions = mentions;
         this.figures = figures;
         this.companies = companies;
+        this.families = families;
         this.jdbc = jdbc;
     }
 
@@ -94,7 +102,7 @@ public class CapexBook {
 
     private List<CapexMention> mentions(Spender spender) {
         if (spender instanceof Spender.OneCompany company) {
-            return mentions.findByCompanyIdAndActiveTrue(company.companyId());
+            return mentions.findByCompanyIdInAndActiveTrue(families.members(company.companyId()));
         }
         return spender instanceof Spender.NamedGroup group
                 ? mentions.findByGroupIdAndActiveTrue(group.groupId())
@@ -103,7 +111,7 @@ public class CapexBook {
 
     private List<CapexFigure> stored(Spender spender) {
         if (spender instanceof Spender.OneCompany company) {
-            return figures.findByCompanyIdOrderById(company.companyId());
+            return figures.findByCompanyIdInOrderById(families.members(company.companyId()));
         }
         return spender instanceof Spender.NamedGroup group
                 ? figures.findByGroupIdOrderById(group.groupId())

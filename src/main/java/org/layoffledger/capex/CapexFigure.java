@@ -51,7 +51,6 @@ class CapexFigure {
 
     @SuppressWarnings("NullAway.Init")
     CapexFigure(Spender spender, DerivedFigure derived, ToLongFunction<CapexStatement> mentionId) {
-        spentBy(spender);
         become(spender, derived, mentionId);
     }
 
@@ -62,15 +61,14 @@ class CapexFigure {
             groupId = group.groupId();
         } else if (spender instanceof Spender.UnnamedGroup group) {
             groupKey = group.groupKey();
+            groupName = group.name();
+            groupMembers = group.members();
         }
     }
 
     /** Takes over what was derived. */
     void become(Spender spender, DerivedFigure derived, ToLongFunction<CapexStatement> mentionId) {
-        if (spender instanceof Spender.UnnamedGroup group) {
-            groupName = group.name();
-            groupMembers = group.members();
-        }
+        spentBy(spender);
         CapexStatement chosen = derived.chosen().source();
         key = derived.key();
         unit = chosen.unit();

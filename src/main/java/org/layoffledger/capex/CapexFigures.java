@@ -1,5 +1,6 @@
 package org.layoffledger.capex;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
@@ -8,7 +9,7 @@ interface CapexFigures extends Repository<CapexFigure, Long> {
 
     CapexFigure save(CapexFigure figure);
 
-    List<CapexFigure> findByCompanyIdOrderById(long companyId);
+    List<CapexFigure> findByCompanyIdInOrderById(Collection<Long> companyIds);
 
     List<CapexFigure> findByGroupIdOrderById(long groupId);
 

@@ -1,5 +1,6 @@
 package org.layoffledger.capex;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
@@ -8,7 +9,7 @@ interface CapexMentions extends Repository<CapexMention, Long> {
 
     CapexMention save(CapexMention mention);
 
-    List<CapexMention> findByCompanyIdAndActiveTrue(long companyId);
+    List<CapexMention> findByCompanyIdInAndActiveTrue(Collection<Long> companyIds);
 
     List<CapexMention> findByGroupIdAndActiveTrue(long groupId);
 

@@ -7,7 +7,6 @@ import org.layoffledger.article.ArticleArchive;
 import org.layoffledger.article.Fingerprint;
 import org.layoffledger.article.NewArticle;
 import org.layoffledger.extraction.ExtractedArticle;
-import org.layoffledger.extraction.NewsExtractor;
 import org.layoffledger.extraction.SourceText;
 import org.layoffledger.ingestion.format.ReadArticle;
 import org.layoffledger.ingestion.format.ReadResult;
@@ -23,14 +22,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class ArticleIngestion {
 
-    private final NewsExtractor extractor;
+    private final CurrentEngine engine;
     private final ArticleArchive archive;
     private final FactRecorder recorder;
     private final TransactionTemplate transaction;
 
     ArticleIngestion(
-            NewsExtractor extractor, ArticleArchive archive, FactRecorder recorder, TransactionTemplate transaction) {
-        this.extractor = extractor;
+            CurrentEngine engine, ArticleArchive archive, FactRecorder recorder, TransactionTemplate transaction) {
+        this.engine = engine;
         this.archive = archive;
         this.recorder = recorder;
         this.transaction = transaction;
@@ -56,8 +55,9 @@ public class ArticleIngestion {
     }
 
     private IngestionOutcome add(ReadArticle article, Fingerprint fingerprint) {
-        ExtractedArticle extracted =
-                extractor.extract(new SourceText(article.text(), article.title(), article.publishedOn(), null));
+        ExtractedArticle extracted = engine.reader()
+                .extractor()
+                .extract(new SourceText(article.text(), article.title(), article.publishedOn(), null));
         try {
             IngestionOutcome added = transaction.execute(status -> store(article, fingerprint, extracted));
             return Objects.requireNonNull(added);

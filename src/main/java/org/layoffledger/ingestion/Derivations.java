@@ -1,10 +1,13 @@
 package org.layoffledger.ingestion;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.layoffledger.capex.CapexBook;
+import org.layoffledger.company.CompanyFamilies;
 import org.layoffledger.company.Spender;
 import org.layoffledger.derivation.Cause;
 import org.layoffledger.derivation.DerivationLocks;
@@ -19,16 +22,19 @@ public class Derivations {
 
     private final LayoffBook layoffs;
     private final CapexBook capex;
+    private final CompanyFamilies families;
     private final DerivationLocks locks;
 
-    Derivations(LayoffBook layoffs, CapexBook capex, DerivationLocks locks) {
+    Derivations(LayoffBook layoffs, CapexBook capex, CompanyFamilies families, DerivationLocks locks) {
         this.layoffs = layoffs;
         this.capex = capex;
+        this.families = families;
         this.locks = locks;
     }
 
     /**
-     * Derives these subjects anew, each behind its lock until the transaction ends. To be called once in a transaction.
+     * Derives these subjects anew, each behind its lock until the transaction ends; for a merged company, the one that it is merged into. To be called once in a
+     * transaction.
      *
      * @param cutting ids of the companies whose events are derived
      * @param spending whose figures are derived
@@ -36,13 +42,29 @@ public class Derivations {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void derive(Collection<Long> cutting, Collection<Spender> spending, Cause cause) {
-        TreeSet<Long> companies = new TreeSet<>(cutting);
-        TreeMap<String, Spender> spenders = new TreeMap<>();
-        spending.forEach(spender -> spenders.put(spender.key(), spender));
+        families.keepStill();
+        TreeSet<Long> companies = new TreeSet<>(families.roots(cutting).values());
+        TreeMap<String, Spender> spenders = roots(spending);
         Set<String> subjects = new TreeSet<>(spenders.keySet());
         companies.forEach(id -> subjects.add(new Spender.OneCompany(id).key()));
         locks.acquire(subjects);
         companies.forEach(id -> layoffs.derive(id, cause));
         spenders.values().forEach(spender -> capex.derive(spender, cause));
+    }
+
+    private TreeMap<String, Spender> roots(Collection<Spender> spending) {
+        List<Long> companies = spending.stream()
+                .filter(Spender.OneCompany.class::isInstance)
+                .map(spender -> ((Spender.OneCompany) spender).companyId())
+                .toList();
+        Map<Long, Long> roots = families.roots(companies);
+        TreeMap<String, Spender> spenders = new TreeMap<>();
+        for (Spender spender : spending) {
+            Spender root = spender instanceof Spender.OneCompany company
+                    ? new Spender.OneCompany(roots.getOrDefault(company.companyId(), company.companyId()))
+                    : spender;
+            spenders.put(root.key(), root);
+        }
+        return spenders;
     }
 }

@@ -14,17 +14,19 @@ final class EventReconciliation {
 
     private final LayoffEvents events;
     private final long companyId;
+    private final List<Long> family;
     private final Map<String, LayoffMention> mentions;
     private final Map<String, LayoffEvent> kept = new HashMap<>();
 
-    EventReconciliation(LayoffEvents events, long companyId, Map<String, LayoffMention> mentions) {
+    EventReconciliation(LayoffEvents events, long companyId, List<Long> family, Map<String, LayoffMention> mentions) {
         this.events = events;
         this.companyId = companyId;
+        this.family = family;
         this.mentions = mentions;
     }
 
     void apply(List<DerivedEvent> derived) {
-        List<LayoffEvent> spare = new ArrayList<>(events.findByCompanyIdOrderById(companyId));
+        List<LayoffEvent> spare = new ArrayList<>(events.findByCompanyIdInOrderById(family));
         claim(derived, spare);
         derived.forEach(this::store);
         derived.forEach(this::link);
@@ -59,7 +61,7 @@ final class EventReconciliation {
         if (row == null) {
             kept.put(event.key(), events.save(new LayoffEvent(companyId, event, this::mentionId)));
         } else {
-            row.become(event, this::mentionId);
+            row.become(companyId, event, this::mentionId);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.layoffledger.company.CompanyFamilies;
 import org.layoffledger.derivation.Cause;
 import org.layoffledger.extraction.ExtractedLayoff;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,11 +23,13 @@ public class LayoffBook {
 
     private final LayoffMentions mentions;
     private final LayoffEvents events;
+    private final CompanyFamilies families;
     private final JdbcClient jdbc;
 
-    LayoffBook(LayoffMentions mentions, LayoffEvents events, JdbcClient jdbc) {
+    LayoffBook(LayoffMentions mentions, LayoffEvents events, CompanyFamilies families, JdbcClient jdbc) {
         this.mentions = mentions;
         this.events = events;
+        this.families = families;
         this.jdbc = jdbc;
     }
 
@@ -49,29 +52,30 @@ public class LayoffBook {
     }
 
     /**
-     * Brings a company's events in step with its mentions. The caller holds the company's lock.
+     * Brings the events of a company, and of those merged into it, in step with their mentions. The caller holds the company's lock.
      *
      * @param cause why it is derived anew
      * @return whether there is any event
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean derive(long companyId, Cause cause) {
-        Map<String, LayoffMention> byKey = mentions.findByCompanyIdAndActiveTrue(companyId).stream()
+        List<Long> family = families.members(companyId);
+        Map<String, LayoffMention> byKey = mentions.findByCompanyIdInAndActiveTrue(family).stream()
                 .collect(Collectors.toMap(LayoffMention::lastingKey, Function.identity()));
-        Map<Long, LocalDate> published = publicationDates(companyId);
+        Map<Long, LocalDate> published = publicationDates(family);
         List<DerivedEvent> derived = LayoffDerivation.derive(byKey.values().stream()
                 .map(mention -> mention.statement(published.get(mention.articleId())))
                 .toList());
-        new EventReconciliation(events, companyId, byKey).apply(derived);
+        new EventReconciliation(events, companyId, family, byKey).apply(derived);
         return !derived.isEmpty();
     }
 
-    private Map<Long, LocalDate> publicationDates(long companyId) {
+    private Map<Long, LocalDate> publicationDates(List<Long> companyIds) {
         Map<Long, LocalDate> dates = new HashMap<>();
         jdbc.sql("""
                         select distinct a.id, a.published_on from article a
                         join layoff_mention m on m.article_id = a.id
-                        where m.company_id = ? and m.active and a.published_on is not null""").param(companyId).query(row -> {
+                        where m.company_id in (:companies) and m.active and a.published_on is not null""").param("companies", companyIds).query(row -> {
             dates.put(row.getLong(1), row.getObject(2, LocalDate.class));
         });
         return dates;

@@ -64,12 +64,12 @@ class LayoffEvent {
 
     @SuppressWarnings("NullAway.Init")
     LayoffEvent(long companyId, DerivedEvent derived, ToLongFunction<LayoffStatement> mentionId) {
-        this.companyId = companyId;
-        become(derived, mentionId);
+        become(companyId, derived, mentionId);
     }
 
     /** Takes over what was derived, but for the plan it belongs to, which may still have to be stored. */
-    void become(DerivedEvent derived, ToLongFunction<LayoffStatement> mentionId) {
+    void become(long companyId, DerivedEvent derived, ToLongFunction<LayoffStatement> mentionId) {
+        this.companyId = companyId;
         key = derived.key();
         role = derived.role().code();
         status = derived.status().code();

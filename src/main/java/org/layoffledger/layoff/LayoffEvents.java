@@ -1,5 +1,6 @@
 package org.layoffledger.layoff;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
@@ -8,7 +9,7 @@ interface LayoffEvents extends Repository<LayoffEvent, Long> {
 
     LayoffEvent save(LayoffEvent event);
 
-    List<LayoffEvent> findByCompanyIdOrderById(long companyId);
+    List<LayoffEvent> findByCompanyIdInOrderById(Collection<Long> companyIds);
 
     void delete(LayoffEvent event);
 

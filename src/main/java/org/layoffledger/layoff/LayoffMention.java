@@ -122,9 +122,9 @@ class LayoffMention {
         return eventId;
     }
 
-    /** Counts the mention to an event of its company. */
+    /** Counts the mention to an event of its company, or of the one that its company is merged into. */
     void countTo(LayoffEvent event) {
-        if (!active || companyId == null || companyId != event.companyId()) {
+        if (!active || companyId == null) {
             throw new IllegalStateException("mention " + lastingKey + " cannot belong to event " + event.key());
         }
         eventId = event.id();

@@ -1,5 +1,6 @@
 package org.layoffledger.layoff;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
@@ -8,5 +9,5 @@ interface LayoffMentions extends Repository<LayoffMention, Long> {
 
     LayoffMention save(LayoffMention mention);
 
-    List<LayoffMention> findByCompanyIdAndActiveTrue(long companyId);
+    List<LayoffMention> findByCompanyIdInAndActiveTrue(Collection<Long> companyIds);
 }
