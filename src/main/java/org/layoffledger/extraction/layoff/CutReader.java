@@ -20,6 +20,9 @@ final class CutReader {
     private static final Pattern SHARE_ZH = Pattern.compile("(?:占|相当于|等于|约为|降幅|减幅|幅度|比例|即|约占|也就是)[^。;，]{0,26}$");
     private static final Pattern CUT_LEVEL = Pattern.compile("(?:增长|上升|下滑|下跌|营收|收入|股价|利润|毛利|同比|环比|市占|市场|份额)");
 
+    /** A share of those cut, not of the staff: 10,000 jobs, half of them in Japan. */
+    private static final String OF_THEM = " of them";
+
     private static final Pattern EVEN = Pattern.compile(
             "[,，]? ?(?:甚至|or even|and possibly|possibly)(?:可能|会|将|有机会)*(?:达到|高达|多达|达|逾|过|as many as)? ?");
 
@@ -33,6 +36,9 @@ final class CutReader {
         List<Cut> cuts = new ArrayList<>();
         Quantity last = null;
         for (Quantity quantity : passage.quantities()) {
+            if (isOfThem(passage, cuts, quantity)) {
+                continue;
+            }
             Cut cut = readOne(passage, quantity);
             if (last != null && extendsRange(passage, cuts, last, quantity)) {
                 last = quantity;
@@ -50,6 +56,13 @@ final class CutReader {
             last = quantity;
         }
         return cuts;
+    }
+
+    private static boolean isOfThem(Passage passage, List<Cut> cuts, Quantity quantity) {
+        return quantity.kind() == Quantity.Kind.PERCENT
+                && passage.lower().startsWith(OF_THEM, quantity.core().end())
+                && !cuts.isEmpty()
+                && cuts.get(cuts.size() - 1).count() != null;
     }
 
     private static @Nullable Cut readOne(Passage passage, Quantity quantity) {
@@ -191,7 +204,8 @@ final class CutReader {
         }
         int from = count.span().end();
         String gap = passage.between(from, share.span().start());
-        if (gap.length() > JOINT || CUT_LEVEL.matcher(gap).find()) {
+        if (gap.length() > JOINT
+                || CUT_LEVEL.matcher(gap).find()) {
             return false;
         }
         if (passage.isChinese()) {

@@ -25,7 +25,7 @@ final class Dates {
             Pattern.compile("当月|当天|当日|当年|同月|同年|同日|同一天|同一年|同天|(?:on )?(?:the same|that) day");
     /** A clause that begins between the cut and a date behind it, or that a date in front of the cut stands in. */
     private static final Pattern NEW_CLAUSE = Pattern.compile(
-            "\\b(?:which|who|whose|that it|it|after|when|as|where|because|since|while|until|to finish|following|compared|its)\\b");
+            "\\b(?:which|who|whose|that it|after|when|as|where|because|since|while|until|to finish|following|compared)\\b|, its (?:\\w+ ){0,2}(?:since|in)\\b|\\bit (?!(?:was|were|is|has)? ?(?:said|announced|confirmed|disclosed|told|wrote|revealed|reported|emerged)\\b)");
 
     private static final Pattern RELATIVE_CLAUSE =
             Pattern.compile("\\b(?:which|who|whose|after|when|where|since)\\b[^,;]{0,60}$");

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.Evidence;
 import org.layoffledger.extraction.ExtractedLayoff;
@@ -72,7 +73,7 @@ final class FactBuilder {
                 role(),
                 null,
                 unit(),
-                null,
+                words(Telling::place),
                 tellings.stream()
                         .map(Telling::reason)
                         .filter(Objects::nonNull)
@@ -94,12 +95,29 @@ final class FactBuilder {
         return all.stream().limit(MOST_NAMES).toList();
     }
 
+    /** The directory's name of it, else as the text words it. */
     private @Nullable String unit() {
         return tellings.stream()
                 .map(Telling::unit)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> words(Telling::part));
+    }
+
+    private @Nullable String words(Function<Telling, @Nullable TextSpan> field) {
+        TextSpan span = span(field);
+        return span == null ? null : span.of(text);
+    }
+
+    /** Where the first telling that states it does so. */
+    private @Nullable TextSpan span(Function<Telling, @Nullable TextSpan> field) {
+        for (Telling telling : tellings) {
+            TextSpan span = field.apply(telling);
+            if (span != null) {
+                return span;
+            }
+        }
+        return null;
     }
 
     /** As the fullest telling has it; a plan that is hedged once is approximate. */
@@ -181,6 +199,9 @@ final class FactBuilder {
         }
         add(all, "headcount", counted.cut().count());
         add(all, "workforcePercent", shared.cut().share());
+        boolean worded = tellings.stream().allMatch(t -> t.unit() == null);
+        addWords(all, "unit", worded ? span(Telling::part) : null);
+        addWords(all, "location", span(Telling::place));
         tellings.stream()
                 .map(Telling::dated)
                 .filter(d -> d != null && d.span() != null && d.date().equals(date()))
@@ -192,6 +213,12 @@ final class FactBuilder {
     private void add(List<Evidence> all, String field, @Nullable Quantity quantity) {
         if (quantity != null) {
             all.add(Evidence.of(field, quantity.span(), text));
+        }
+    }
+
+    private void addWords(List<Evidence> all, String field, @Nullable TextSpan span) {
+        if (span != null) {
+            all.add(Evidence.of(field, span, text));
         }
     }
 

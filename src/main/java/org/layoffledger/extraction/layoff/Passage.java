@@ -31,6 +31,7 @@ final class Passage {
     private final List<Word> words;
     private final List<Quantity> quantities;
     private final List<CompanyMention> companies;
+    private @Nullable List<Word> places;
 
     Passage(Analysis analysis, Story story, int index) {
         this.analysis = analysis;
@@ -97,6 +98,30 @@ final class Passage {
 
     List<CompanyMention> companies() {
         return companies;
+    }
+
+    /** The places that the sentence names, those apart that are part of a company's name. */
+    List<Word> places() {
+        if (places == null) {
+            places = placesNamed();
+        }
+        return places;
+    }
+
+    private List<Word> placesNamed() {
+        List<Word> found = new ArrayList<>();
+        for (Word word : analysis.words().in(span())) {
+            boolean place = word.category().startsWith("place.") && isCapitalised(word);
+            if (place && companies.stream().noneMatch(m -> Subjects.usable(m) && m.span().contains(word.span()))) {
+                found.add(word);
+            }
+        }
+        return found;
+    }
+
+    private boolean isCapitalised(Word word) {
+        char first = analysis.document().folded().charAt(word.start());
+        return Character.isUpperCase(first) || !Character.isLowerCase(first);
     }
 
     List<TimeExpression> times() {

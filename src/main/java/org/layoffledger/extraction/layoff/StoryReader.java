@@ -99,6 +99,8 @@ final class StoryReader {
                 subject,
                 cut,
                 mention == null ? null : mention.unit(),
+                mention == null || mention.unit() != null ? null : Units.of(passage, cut),
+                Places.of(passage, cut),
                 stated,
                 date(passage, stated, status, role),
                 status,

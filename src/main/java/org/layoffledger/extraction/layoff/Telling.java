@@ -17,7 +17,9 @@ import org.layoffledger.extraction.quantity.Quantity;
  *
  * @param subject whose cut, and by which rule that was found
  * @param cut count, share and trigger
- * @param unit the part of the company, or null
+ * @param unit the part of the company by the directory, or null
+ * @param part the words for a part that the directory does not hold, or null
+ * @param place the words for where the jobs are, or null
  * @param dated the date stated for it, or null
  * @param date the date it bears, stated or not, or null
  * @param sentence the sentence
@@ -28,6 +30,8 @@ record Telling(
         Subject subject,
         Cut cut,
         @Nullable String unit,
+        @Nullable TextSpan part,
+        @Nullable TextSpan place,
         Dates.@Nullable Dated dated,
         @Nullable PartialDate date,
         LayoffStatus status,
