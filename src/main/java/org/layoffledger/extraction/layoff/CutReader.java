@@ -204,8 +204,7 @@ final class CutReader {
         }
         int from = count.span().end();
         String gap = passage.between(from, share.span().start());
-        if (gap.length() > JOINT
-                || CUT_LEVEL.matcher(gap).find()) {
+        if (gap.length() > JOINT || CUT_LEVEL.matcher(gap).find()) {
             return false;
         }
         if (passage.isChinese()) {

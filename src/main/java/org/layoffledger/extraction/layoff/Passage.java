@@ -112,7 +112,9 @@ final class Passage {
         List<Word> found = new ArrayList<>();
         for (Word word : analysis.words().in(span())) {
             boolean place = word.category().startsWith("place.") && isCapitalised(word);
-            if (place && companies.stream().noneMatch(m -> Subjects.usable(m) && m.span().contains(word.span()))) {
+            if (place
+                    && companies.stream()
+                            .noneMatch(m -> Subjects.usable(m) && m.span().contains(word.span()))) {
                 found.add(word);
             }
         }

@@ -90,7 +90,9 @@ final class Places {
     /** In Dublin, TikTok has begun to …. */
     private static boolean opens(Passage passage, TextSpan place) {
         String lead = passage.between(passage.span().start(), place.start());
-        return lead.length() < 12 && IN_EN.matcher(lead).find() && passage.lower().startsWith(",", place.end());
+        return lead.length() < 12
+                && IN_EN.matcher(lead).find()
+                && passage.lower().startsWith(",", place.end());
     }
 
     private static boolean isNear(Passage passage, Cut cut, int from, int to) {
@@ -103,7 +105,10 @@ final class Places {
     /** Another number between: the place is that one's. */
     private static boolean countsOthers(Passage passage, Cut cut, TextSpan gap) {
         for (Quantity quantity : passage.quantities()) {
-            if (quantity.kind() != Quantity.Kind.MONEY && gap.contains(quantity.span()) && !quantity.equals(cut.share()) && !quantity.equals(cut.count())) {
+            if (quantity.kind() != Quantity.Kind.MONEY
+                    && gap.contains(quantity.span())
+                    && !quantity.equals(cut.share())
+                    && !quantity.equals(cut.count())) {
                 return true;
             }
         }
@@ -152,7 +157,9 @@ final class Places {
     private static boolean isSpread(Passage passage, Cut cut, TextSpan clause, TextSpan place) {
         TextSpan own = passage.clause(place.start());
         return own.start() == clause.end() + 1
-                && SPREAD_ZH.matcher(passage.between(own.start(), place.start())).matches()
+                && SPREAD_ZH
+                        .matcher(passage.between(own.start(), place.start()))
+                        .matches()
                 && !countsOthers(passage, cut, own);
     }
 }

@@ -21,6 +21,7 @@ final class Units {
     /** What ends a unit's name on its left. */
     private static final Pattern EDGE_ZH = Pattern.compile(
             ".*(?:旗下|下属|裁撤|裁掉|裁减|解雇|辞退|宣布|决定|计划|关闭|涉及|影响|波及|包括|主要是|来自|在|对|的|将|其|把|了|和|与|及|于|从|拟|\\d|[名个位家]|[^\\p{IsHan}\\w&+-])");
+
     private static final Pattern VAGUE_ZH = Pattern.compile(
             "^(?:多个?|各个?|部分|整个?|相关|其他|所有|该|这个?|两个?|几个?|数个?|不同|某个?|全|全部|管理|执行|创始|公司|本|每个?|一个|多数|其|此|有的|核心|政府|劳动|监管|主管|有关|有些|一些|个别|全球|海外|国内|内|外|大|小|员工)?$");
 
@@ -73,7 +74,11 @@ final class Units {
 
     private static @Nullable TextSpan chinese(Passage passage, Cut cut, Word head) {
         TextSpan clause = passage.clause(cut.start());
-        int reach = cut.span().contains(head.span()) ? 0 : head.end() <= cut.start() ? cut.start() - head.end() : head.start() - cut.span().end();
+        int reach = cut.span().contains(head.span())
+                ? 0
+                : head.end() <= cut.start()
+                        ? cut.start() - head.end()
+                        : head.start() - cut.span().end();
         if (!clause.contains(head.span()) || reach > 8) {
             return null;
         }
@@ -89,6 +94,8 @@ final class Units {
         Matcher edge = EDGE_ZH.matcher(passage.between(from, head.start()));
         int start = edge.lookingAt() ? from + edge.end() : from;
         String name = passage.between(start, head.start());
-        return VAGUE_ZH.matcher(name).matches() || isCompany(passage, head.span()) ? null : new TextSpan(start, head.end());
+        return VAGUE_ZH.matcher(name).matches() || isCompany(passage, head.span())
+                ? null
+                : new TextSpan(start, head.end());
     }
 }
