@@ -72,15 +72,20 @@ public class CapexBook {
     public void derive(Spender spender, Cause cause) {
         Map<String, CapexMention> byKey =
                 mentions(spender).stream().collect(Collectors.toMap(CapexMention::lastingKey, Function.identity()));
-        Map<Long, LocalDate> published = publicationDates(byKey.values());
-        List<DerivedFigure> derived = derivation(spender)
-                .derive(byKey.values().stream()
-                        .map(mention -> mention.statement(published.get(mention.articleId())))
-                        .toList());
+        List<DerivedFigure> derived = derived(spender, byKey.values());
         new FigureReconciliation(figures, calledAlike(spender, byKey.values()), byKey).apply(stored(spender), derived);
     }
 
-    private CapexDerivation derivation(Spender spender) {
+    /** The figures that these mentions of one spender make; nothing is stored. Null stands for a company that the ledger does not hold. */
+    List<DerivedFigure> derived(@Nullable Spender spender, Collection<CapexMention> of) {
+        Map<Long, LocalDate> published = publicationDates(of);
+        return derivation(spender)
+                .derive(of.stream()
+                        .map(mention -> mention.statement(published.get(mention.articleId())))
+                        .toList());
+    }
+
+    private CapexDerivation derivation(@Nullable Spender spender) {
         return spender instanceof Spender.OneCompany company
                 ? new CapexDerivation(
                         companies.fiscalCalendar(company.companyId()), companies.reportingCurrency(company.companyId()))
@@ -100,7 +105,7 @@ public class CapexBook {
         return new Spender.UnnamedGroup(group.groupKey(), name, group.members());
     }
 
-    private List<CapexMention> mentions(Spender spender) {
+    List<CapexMention> mentions(Spender spender) {
         if (spender instanceof Spender.OneCompany company) {
             return mentions.findByCompanyIdInAndActiveTrue(families.members(company.companyId()));
         }

@@ -6,16 +6,21 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
+import org.layoffledger.company.NameFolding;
 import org.layoffledger.company.Spender;
 import org.layoffledger.derivation.StoredEvidence;
+import org.layoffledger.derivation.ToldFact;
 import org.layoffledger.extraction.CapexBasis;
 import org.layoffledger.extraction.ExtractedCapex;
 import org.layoffledger.extraction.Qualifier;
@@ -36,6 +41,7 @@ class CapexMention {
     private @Nullable String groupKey;
     private String lastingKey;
     private int engineVersion;
+    private @Nullable Long readingId;
     private boolean active = true;
     private String spenderName;
 
@@ -67,13 +73,32 @@ class CapexMention {
     protected CapexMention() {}
 
     CapexMention(long articleId, int engineVersion, CapexBook.NewMention mention) {
-        ExtractedCapex fact = mention.fact();
+        this(articleId, engineVersion, mention.lastingKey(), mention.fact(), mention.spender(), mention.unit());
+    }
+
+    /** What a reading found: not active before the reading is applied. */
+    static CapexMention candidate(
+            long articleId, long readingId, int engineVersion, String lastingKey, CapexReadings.Found found) {
+        CapexMention mention = new CapexMention(
+                articleId, engineVersion, lastingKey, found.fact(), found.spender(), found.unit());
+        mention.readingId = readingId;
+        mention.active = false;
+        return mention;
+    }
+
+    private CapexMention(
+            long articleId,
+            int engineVersion,
+            String lastingKey,
+            ExtractedCapex fact,
+            @Nullable Spender spender,
+            @Nullable String unit) {
         this.articleId = articleId;
         this.engineVersion = engineVersion;
-        this.lastingKey = mention.lastingKey();
-        this.unit = mention.unit();
+        this.lastingKey = lastingKey;
+        this.unit = unit;
         this.spenderName = fact.spender();
-        spentBy(mention.spender());
+        spentBy(spender);
         this.names = fact.names();
         this.members = fact.members();
         this.amount = fact.amount();
@@ -87,7 +112,7 @@ class CapexMention {
         this.rules = fact.rules();
     }
 
-    private void spentBy(Spender spender) {
+    private void spentBy(@Nullable Spender spender) {
         if (spender instanceof Spender.OneCompany company) {
             companyId = company.companyId();
         } else if (spender instanceof Spender.NamedGroup group) {
@@ -150,6 +175,56 @@ class CapexMention {
                 CapexBasis.valueOf(constant(basis)),
                 FormerAmount.isFormer(evidence),
                 evidence.get(0).start());
+    }
+
+    @Nullable
+    Long companyId() {
+        return companyId;
+    }
+
+    /** Whose money the text means; null for a company that the ledger does not hold yet. */
+    @Nullable
+    Spender spender() {
+        if (companyId != null) {
+            return new Spender.OneCompany(companyId);
+        }
+        if (groupId != null) {
+            return new Spender.NamedGroup(groupId);
+        }
+        return groupKey == null ? null : new Spender.UnnamedGroup(groupKey, spenderName, members);
+    }
+
+    /** The mention as it is compared with another reading; {@code subject} is whose figures it is counted to. */
+    ToldFact told(String subject) {
+        return new ToldFact(
+                id,
+                lastingKey,
+                "capex",
+                subject,
+                companyId,
+                names.isEmpty() ? spenderName : names.get(0),
+                names.stream().map(NameFolding::fold).collect(Collectors.toSet()),
+                StoredEvidence.place(evidence, "amount"),
+                evidence.stream()
+                        .filter(one -> one.field().equals("spender"))
+                        .map(StoredEvidence::span)
+                        .toList(),
+                values(),
+                spender() + "|" + confidence + '|' + names + rules + evidence);
+    }
+
+    private Map<String, String> values() {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("spender", spenderName);
+        values.put("members", members);
+        values.put("unit", unit);
+        values.put("amount", amount.stripTrailingZeros());
+        values.put("amountMax", amountMax == null ? null : amountMax.stripTrailingZeros());
+        values.put("currency", currency);
+        values.put("qualifier", qualifier);
+        values.put("period", period);
+        values.put("basis", basis);
+        return ToldFact.told(values);
     }
 
     private static String constant(String code) {

@@ -1,6 +1,8 @@
 package org.layoffledger.capex;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.derivation.Choice;
 import org.layoffledger.extraction.ReportingPeriod;
@@ -27,5 +29,13 @@ record DerivedFigure(
 
     DerivedFigure {
         statements = List.copyOf(statements);
+    }
+
+    /** What a reader sees of it, to be compared. */
+    String shown() {
+        CapexStatement source = chosen.source();
+        return Stream.of(period, source.unit(), source.basis(), source.value(), source.qualifier())
+                .map(String::valueOf)
+                .collect(Collectors.joining("|"));
     }
 }

@@ -62,6 +62,23 @@ public class CompanyBook {
         return resolved;
     }
 
+    /** The ids of companies that the registry does not hold, by the names that texts give them; those not known yet are added. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, Long> resolveNames(Collection<String> names) {
+        Map<String, Long> ids = new HashMap<>();
+        resolve(names.stream().map(name -> new Named(null, name)).toList())
+                .forEach((named, id) -> ids.put(named.name(), id));
+        return ids;
+    }
+
+    /** The ids of those companies that the ledger holds; nothing is added. */
+    @Transactional(readOnly = true)
+    public Map<Named, Long> known(Collection<Named> named) {
+        Map<Named, Long> known = new HashMap<>();
+        named.forEach(company -> find(company.address()).ifPresent(id -> known.put(company, id)));
+        return known;
+    }
+
     private long findOrAdd(String slug, String name) {
         return find(slug).orElseGet(() -> {
             int added = jdbc.sql(

@@ -44,6 +44,11 @@ public final class LastingKey {
         return key;
     }
 
+    /** Sees to it that {@link #of} does not give this key out: another mention of the article inherits it. */
+    void reserve(String key) {
+        given.add(key);
+    }
+
     /** The text without its white space: what makes two copies of an article the same. */
     public static String withoutSpace(String text) {
         StringBuilder solid = new StringBuilder(text.length());

@@ -2,6 +2,7 @@ package org.layoffledger.derivation;
 
 import java.util.List;
 import org.layoffledger.extraction.Evidence;
+import org.layoffledger.extraction.TextSpan;
 
 /**
  * A piece of evidence as it is stored with its mention: an element of the {@code evidence} column's JSON.
@@ -19,5 +20,19 @@ public record StoredEvidence(String field, int start, int end, String quote) {
                 .map(one -> new StoredEvidence(
                         one.field(), one.span().start(), one.span().end(), one.quote()))
                 .toList();
+    }
+
+    /** Where the words of a field stand; of the sentence where the field has none of its own. */
+    public static TextSpan place(List<StoredEvidence> evidence, String field) {
+        return evidence.stream()
+                .filter(one -> one.field().equals(field))
+                .findFirst()
+                .orElse(evidence.get(0))
+                .span();
+    }
+
+    /** Where the words stand. */
+    public TextSpan span() {
+        return new TextSpan(start, end);
     }
 }

@@ -12,6 +12,7 @@ import org.layoffledger.ingestion.format.ReadArticle;
 import org.layoffledger.ingestion.format.ReadResult;
 import org.layoffledger.ingestion.format.UnreadableArticle;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,13 +27,19 @@ public class ArticleIngestion {
     private final ArticleArchive archive;
     private final FactRecorder recorder;
     private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
 
     ArticleIngestion(
-            CurrentEngine engine, ArticleArchive archive, FactRecorder recorder, TransactionTemplate transaction) {
+            CurrentEngine engine,
+            ArticleArchive archive,
+            FactRecorder recorder,
+            TransactionTemplate transaction,
+            JdbcClient jdbc) {
         this.engine = engine;
         this.archive = archive;
         this.recorder = recorder;
         this.transaction = transaction;
+        this.jdbc = jdbc;
     }
 
     /** Takes a file that was read into the ledger. Must not be called within a transaction. */
@@ -55,11 +62,11 @@ public class ArticleIngestion {
     }
 
     private IngestionOutcome add(ReadArticle article, Fingerprint fingerprint) {
-        ExtractedArticle extracted = engine.reader()
-                .extractor()
-                .extract(new SourceText(article.text(), article.title(), article.publishedOn(), null));
+        Engine present = engine.engine();
+        ExtractedArticle extracted =
+                present.read(new SourceText(article.text(), article.title(), article.publishedOn(), null));
         try {
-            IngestionOutcome added = transaction.execute(status -> store(article, fingerprint, extracted));
+            IngestionOutcome added = transaction.execute(status -> store(article, fingerprint, extracted, present));
             return Objects.requireNonNull(added);
         } catch (DataIntegrityViolationException e) {
             // another thread has stored the same article in the meantime
@@ -67,7 +74,8 @@ public class ArticleIngestion {
         }
     }
 
-    private IngestionOutcome store(ReadArticle article, Fingerprint fingerprint, ExtractedArticle extracted) {
+    private IngestionOutcome store(
+            ReadArticle article, Fingerprint fingerprint, ExtractedArticle extracted, Engine by) {
         long id = archive.keep(new NewArticle(
                 fingerprint,
                 textOrNull(extracted.title()),
@@ -80,8 +88,15 @@ public class ArticleIngestion {
                 article.mediaType(),
                 article.charset(),
                 article.fileName()));
+        readBy(by, id);
         FactRecorder.Recorded recorded = recorder.record(id, article.text(), fingerprint.textSha256(), extracted);
         return new IngestionOutcome.Added(id, recorded.layoffs(), recorded.capex());
+    }
+
+    private void readBy(Engine by, long articleId) {
+        jdbc.sql("insert into article_reading (article_id, engine_version, directory) values (?, ?, ?)")
+                .params(articleId, by.version(), by.directory())
+                .update();
     }
 
     private Optional<IngestionOutcome> duplicate(Fingerprint fingerprint) {

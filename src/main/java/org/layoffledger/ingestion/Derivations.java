@@ -42,12 +42,23 @@ public class Derivations {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void derive(Collection<Long> cutting, Collection<Spender> spending, Cause cause) {
+        derive(cutting, spending, cause, () -> {});
+    }
+
+    /**
+     * The same, after a change of the subjects' mentions that must not be seen half done by others who derive them.
+     *
+     * @param change done behind the locks
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void derive(Collection<Long> cutting, Collection<Spender> spending, Cause cause, Runnable change) {
         families.keepStill();
         TreeSet<Long> companies = new TreeSet<>(families.roots(cutting).values());
         TreeMap<String, Spender> spenders = roots(spending);
         Set<String> subjects = new TreeSet<>(spenders.keySet());
         companies.forEach(id -> subjects.add(new Spender.OneCompany(id).key()));
         locks.acquire(subjects);
+        change.run();
         companies.forEach(id -> layoffs.derive(id, cause));
         spenders.values().forEach(spender -> capex.derive(spender, cause));
     }

@@ -1,6 +1,8 @@
 package org.layoffledger.layoff;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.derivation.Choice;
 import org.layoffledger.extraction.LayoffRole;
@@ -37,6 +39,26 @@ record DerivedEvent(
 
     DerivedEvent {
         statements = List.copyOf(statements);
+    }
+
+    /** What a reader sees of it, to be compared. */
+    String shown() {
+        return Stream.of(
+                        status,
+                        role,
+                        recalled,
+                        counted,
+                        headcount == null ? "" : headcount.source().headcount(),
+                        headcount == null ? "" : headcount.source().headcountMax(),
+                        headcount == null ? "" : headcount.source().qualifier(),
+                        percent == null ? "" : percent.source().workforcePercent(),
+                        announced == null ? "" : announced.source().announcedOn(),
+                        unit == null ? "" : unit.source().unit(),
+                        location == null ? "" : location.source().location(),
+                        reason == null ? "" : reason.source().reason(),
+                        parentKey)
+                .map(String::valueOf)
+                .collect(Collectors.joining("|"));
     }
 
     /** The bounds of its number. */

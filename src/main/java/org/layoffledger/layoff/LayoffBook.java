@@ -2,6 +2,7 @@ package org.layoffledger.layoff;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,22 +63,29 @@ public class LayoffBook {
         List<Long> family = families.members(companyId);
         Map<String, LayoffMention> byKey = mentions.findByCompanyIdInAndActiveTrue(family).stream()
                 .collect(Collectors.toMap(LayoffMention::lastingKey, Function.identity()));
-        Map<Long, LocalDate> published = publicationDates(family);
-        List<DerivedEvent> derived = LayoffDerivation.derive(byKey.values().stream()
-                .map(mention -> mention.statement(published.get(mention.articleId())))
-                .toList());
+        List<DerivedEvent> derived = derived(byKey.values());
         new EventReconciliation(events, companyId, family, byKey).apply(derived);
         return !derived.isEmpty();
     }
 
-    private Map<Long, LocalDate> publicationDates(List<Long> companyIds) {
+    /** The events that these mentions of one company make; nothing is stored. */
+    List<DerivedEvent> derived(Collection<LayoffMention> of) {
+        Map<Long, LocalDate> published = publicationDates(of);
+        return LayoffDerivation.derive(of.stream()
+                .map(mention -> mention.statement(published.get(mention.articleId())))
+                .toList());
+    }
+
+    private Map<Long, LocalDate> publicationDates(Collection<LayoffMention> of) {
         Map<Long, LocalDate> dates = new HashMap<>();
-        jdbc.sql("""
-                        select distinct a.id, a.published_on from article a
-                        join layoff_mention m on m.article_id = a.id
-                        where m.company_id in (:companies) and m.active and a.published_on is not null""").param("companies", companyIds).query(row -> {
-            dates.put(row.getLong(1), row.getObject(2, LocalDate.class));
-        });
+        List<Long> articles = of.stream().map(LayoffMention::articleId).distinct().toList();
+        if (!articles.isEmpty()) {
+            jdbc.sql("select id, published_on from article where id in (:ids) and published_on is not null")
+                    .param("ids", articles)
+                    .query(row -> {
+                        dates.put(row.getLong(1), row.getObject(2, LocalDate.class));
+                    });
+        }
         return dates;
     }
 

@@ -7,15 +7,20 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
+import org.layoffledger.company.NameFolding;
 import org.layoffledger.derivation.StoredEvidence;
+import org.layoffledger.derivation.ToldFact;
 import org.layoffledger.extraction.ExtractedLayoff;
 import org.layoffledger.extraction.LayoffReason;
 import org.layoffledger.extraction.LayoffRole;
@@ -36,6 +41,7 @@ class LayoffMention {
     private @Nullable Long companyId;
     private String lastingKey;
     private int engineVersion;
+    private @Nullable Long readingId;
     private boolean active = true;
     private String companyName;
 
@@ -70,6 +76,15 @@ class LayoffMention {
 
     @SuppressWarnings("NullAway.Init")
     protected LayoffMention() {}
+
+    /** What a reading found: not active before the reading is applied. */
+    static LayoffMention candidate(long articleId, long readingId, int engineVersion, LayoffBook.NewMention found) {
+        LayoffMention mention = new LayoffMention(
+                articleId, found.companyId(), found.lastingKey(), engineVersion, found.fact());
+        mention.readingId = readingId;
+        mention.active = false;
+        return mention;
+    }
 
     LayoffMention(
             long articleId, @Nullable Long companyId, String lastingKey, int engineVersion, ExtractedLayoff fact) {
@@ -152,6 +167,51 @@ class LayoffMention {
 
     long articleId() {
         return articleId;
+    }
+
+    @Nullable
+    Long companyId() {
+        return companyId;
+    }
+
+    String companyName() {
+        return companyName;
+    }
+
+    /** The mention as it is compared with another reading; {@code subject} is whose events it is counted to. */
+    ToldFact told(String subject) {
+        return new ToldFact(
+                id,
+                lastingKey,
+                "layoff",
+                subject,
+                companyId,
+                names.isEmpty() ? companyName : names.get(0),
+                names.stream().map(NameFolding::fold).collect(Collectors.toSet()),
+                StoredEvidence.place(evidence, headcount != null ? "headcount" : "workforcePercent"),
+                evidence.stream()
+                        .filter(one -> one.field().equals("company"))
+                        .map(StoredEvidence::span)
+                        .toList(),
+                values(),
+                companyId + "|" + announcedStated + '|' + confidence + '|' + names + rules + evidence);
+    }
+
+    private Map<String, String> values() {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("company", companyName);
+        values.put("headcount", headcount);
+        values.put("headcountMax", headcountMax);
+        values.put("qualifier", qualifier);
+        values.put("workforcePercent", workforcePercent == null ? null : workforcePercent.stripTrailingZeros());
+        values.put("announcedOn", announcedOn);
+        values.put("status", status);
+        values.put("role", role);
+        values.put("partOf", partOf);
+        values.put("unit", unit);
+        values.put("location", location);
+        values.put("reason", reason);
+        return ToldFact.told(values);
     }
 
     private static String constant(String code) {

@@ -10,4 +10,8 @@ interface LayoffMentions extends Repository<LayoffMention, Long> {
     LayoffMention save(LayoffMention mention);
 
     List<LayoffMention> findByCompanyIdInAndActiveTrue(Collection<Long> companyIds);
+
+    List<LayoffMention> findByArticleIdInAndActiveTrueOrderById(Collection<Long> articleIds);
+
+    List<LayoffMention> findByIdIn(Collection<Long> ids);
 }

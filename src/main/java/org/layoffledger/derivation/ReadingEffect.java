@@ -1,0 +1,27 @@
+package org.layoffledger.derivation;
+
+/**
+ * What another reading of some articles would make of one company's events or one spender's figures.
+ *
+ * @param before how things stand
+ * @param after how they would stand
+ * @param changed how many events or figures would appear, go, or show something else
+ */
+public record ReadingEffect(Standing before, Standing after, int changed) {
+
+    /**
+     * How much there is. Figures have no people.
+     *
+     * @param entries events or figures
+     * @param low people of the counted events, at least
+     * @param high people of the counted events, at most
+     * @param open how many of these events say "or more"
+     */
+    public record Standing(int entries, long low, long high, int open) {
+
+        /** So many figures. */
+        public static Standing of(int figures) {
+            return new Standing(figures, 0, 0, 0);
+        }
+    }
+}
