@@ -79,8 +79,8 @@ class CapexMention {
     /** What a reading found: not active before the reading is applied. */
     static CapexMention candidate(
             long articleId, long readingId, int engineVersion, String lastingKey, CapexReadings.Found found) {
-        CapexMention mention = new CapexMention(
-                articleId, engineVersion, lastingKey, found.fact(), found.spender(), found.unit());
+        CapexMention mention =
+                new CapexMention(articleId, engineVersion, lastingKey, found.fact(), found.spender(), found.unit());
         mention.readingId = readingId;
         mention.active = false;
         return mention;

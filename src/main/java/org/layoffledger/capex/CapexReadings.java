@@ -58,7 +58,9 @@ public class CapexReadings {
      * @param unit the part of the company that alone is meant, or null
      */
     public record Found(
-            ExtractedCapex fact, @Nullable Spender spender, @Nullable String unit) {}
+            ExtractedCapex fact,
+            @Nullable Spender spender,
+            @Nullable String unit) {}
 
     /** The mentions of these articles that hold and that an engine found, by article. */
     @Transactional(readOnly = true)
@@ -127,8 +129,7 @@ public class CapexReadings {
      * @param with ids of those that come
      */
     @Transactional(readOnly = true)
-    public ReadingEffect effect(
-            @Nullable Long companyId, Collection<Long> without, Collection<Long> with) {
+    public ReadingEffect effect(@Nullable Long companyId, Collection<Long> without, Collection<Long> with) {
         List<CapexMention> coming = with.isEmpty() ? List.of() : mentions.findByIdIn(with);
         Spender spender = companyId == null ? group(without, coming) : new Spender.OneCompany(companyId);
         List<CapexMention> before = spender == null ? List.of() : book.mentions(spender);

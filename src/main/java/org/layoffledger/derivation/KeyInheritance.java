@@ -80,7 +80,8 @@ public final class KeyInheritance {
             inTextOrder.add(i);
         }
         inTextOrder.sort(
-                Comparator.comparing((Integer i) -> newer.get(i).place().start()).thenComparing(i -> i));
+                Comparator.comparing((Integer i) -> newer.get(i).place().start())
+                        .thenComparing(i -> i));
         List<Pair> pairs = new ArrayList<>();
         List<Integer> near = new ArrayList<>();
         int next = 0;

@@ -19,8 +19,8 @@ public class MentionSwap {
     public static final Table LAYOFFS = new Table("layoff_mention", "company_name", "event_id", "company_id is null");
 
     /** Mentions of capital expenditure; they count to figures. */
-    public static final Table CAPEX =
-            new Table("capex_mention", "spender_name", "figure_id", "num_nonnulls(company_id, group_id, group_key) = 0");
+    public static final Table CAPEX = new Table(
+            "capex_mention", "spender_name", "figure_id", "num_nonnulls(company_id, group_id, group_key) = 0");
 
     private final JdbcClient jdbc;
 
@@ -93,7 +93,8 @@ public class MentionSwap {
                 .update();
         jdbc.sql("update " + table.name() + " m set " + table.countedTo()
                         + " = k.entry from unnest(?::text[], ?::bigint[]) k (lasting_key, entry)"
-                        + " where m.lasting_key = k.lasting_key and m.active and m.reading_id = ? and not (" + table.unsettled()
+                        + " where m.lasting_key = k.lasting_key and m.active and m.reading_id = ? and not ("
+                        + table.unsettled()
                         + ")")
                 .params(keys.toArray(String[]::new), counted.toArray(Long[]::new), readingId)
                 .update();

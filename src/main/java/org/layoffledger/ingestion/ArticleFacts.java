@@ -50,10 +50,7 @@ public record ArticleFacts(List<ExtractedLayoff> layoffs, List<ExtractedCapex> c
     /** The companies that the facts are about. */
     public Set<CompanyBook.Named> companies() {
         Set<CompanyBook.Named> companies = new LinkedHashSet<>();
-        layoffs.stream()
-                .map(ArticleFacts::company)
-                .filter(Objects::nonNull)
-                .forEach(companies::add);
+        layoffs.stream().map(ArticleFacts::company).filter(Objects::nonNull).forEach(companies::add);
         capex.stream().map(ArticleFacts::company).filter(Objects::nonNull).forEach(companies::add);
         return companies;
     }

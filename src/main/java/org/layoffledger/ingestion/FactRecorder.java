@@ -74,8 +74,7 @@ class FactRecorder {
         return cuts;
     }
 
-    private List<CapexBook.NewMention> spending(
-            ArticleFacts facts, Map<CompanyBook.Named, Long> ids, LastingKey keys) {
+    private List<CapexBook.NewMention> spending(ArticleFacts facts, Map<CompanyBook.Named, Long> ids, LastingKey keys) {
         List<CapexBook.NewMention> spending = new ArrayList<>();
         for (ExtractedCapex fact : facts.capex()) {
             String key = keys.of("capex", ArticleFacts.name(fact), place(fact.evidence(), "amount"));

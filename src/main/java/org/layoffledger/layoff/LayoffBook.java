@@ -78,7 +78,8 @@ public class LayoffBook {
 
     private Map<Long, LocalDate> publicationDates(Collection<LayoffMention> of) {
         Map<Long, LocalDate> dates = new HashMap<>();
-        List<Long> articles = of.stream().map(LayoffMention::articleId).distinct().toList();
+        List<Long> articles =
+                of.stream().map(LayoffMention::articleId).distinct().toList();
         if (!articles.isEmpty()) {
             jdbc.sql("select id, published_on from article where id in (:ids) and published_on is not null")
                     .param("ids", articles)

@@ -79,8 +79,8 @@ class LayoffMention {
 
     /** What a reading found: not active before the reading is applied. */
     static LayoffMention candidate(long articleId, long readingId, int engineVersion, LayoffBook.NewMention found) {
-        LayoffMention mention = new LayoffMention(
-                articleId, found.companyId(), found.lastingKey(), engineVersion, found.fact());
+        LayoffMention mention =
+                new LayoffMention(articleId, found.companyId(), found.lastingKey(), engineVersion, found.fact());
         mention.readingId = readingId;
         mention.active = false;
         return mention;

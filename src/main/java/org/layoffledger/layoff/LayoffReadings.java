@@ -122,9 +122,8 @@ public class LayoffReadings {
      */
     @Transactional(readOnly = true)
     public ReadingEffect effect(@Nullable Long companyId, Collection<Long> without, Collection<Long> with) {
-        List<LayoffMention> before = companyId == null
-                ? List.of()
-                : mentions.findByCompanyIdInAndActiveTrue(families.members(companyId));
+        List<LayoffMention> before =
+                companyId == null ? List.of() : mentions.findByCompanyIdInAndActiveTrue(families.members(companyId));
         Set<Long> gone = Set.copyOf(without);
         List<LayoffMention> after = new ArrayList<>(
                 before.stream().filter(mention -> !gone.contains(mention.id())).toList());
@@ -146,8 +145,10 @@ public class LayoffReadings {
     }
 
     private static Standing standing(List<DerivedEvent> events) {
-        List<HeadcountBand> counted =
-                events.stream().filter(DerivedEvent::counted).map(DerivedEvent::band).toList();
+        List<HeadcountBand> counted = events.stream()
+                .filter(DerivedEvent::counted)
+                .map(DerivedEvent::band)
+                .toList();
         HeadcountBand total = HeadcountBand.total(counted);
         long open = counted.stream().filter(HeadcountBand::orMore).count();
         return new Standing(events.size(), total.low(), total.high(), Math.toIntExact(open));

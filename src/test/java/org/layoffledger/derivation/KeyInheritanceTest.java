@@ -104,9 +104,7 @@ class KeyInheritanceTest {
 
     @Property(tries = 500)
     void theOrderOfTheRowsMakesNoDifference(
-            @ForAll("readings") List<ToldFact> older,
-            @ForAll("readings") List<ToldFact> newer,
-            @ForAll Random random) {
+            @ForAll("readings") List<ToldFact> older, @ForAll("readings") List<ToldFact> newer, @ForAll Random random) {
         List<ToldFact> held = keyed(older);
         List<ToldFact> shuffled = new ArrayList<>(held);
         Collections.shuffle(shuffled, random);
@@ -167,8 +165,7 @@ class KeyInheritanceTest {
     }
 
     private static List<String> keys(List<ToldFact> older, List<ToldFact> newer) {
-        return KeyInheritance.keys(
-                KeyInheritance.match(older, newer), newer, LastingKey.forArticle(TEXT, SHA));
+        return KeyInheritance.keys(KeyInheritance.match(older, newer), newer, LastingKey.forArticle(TEXT, SHA));
     }
 
     private static ToldFact fact(
@@ -188,7 +185,6 @@ class KeyInheritanceTest {
     }
 
     private static ToldFact named(String key, String subject, String name, TextSpan at, TextSpan place) {
-        return new ToldFact(
-                null, key, "layoff", subject, null, name, Set.of(name), place, List.of(at), Map.of(), "");
+        return new ToldFact(null, key, "layoff", subject, null, name, Set.of(name), place, List.of(at), Map.of(), "");
     }
 }
