@@ -34,17 +34,15 @@ final class ChineseClauses {
 
     ChineseClauses(String lower, Words words) {
         this.text = lower;
-        for (Word word : words.all()) {
-            if (TRIGGERS.contains(word.category())) {
+        TRIGGERS.forEach(category -> words.of(category).forEach(word -> triggers.set(word.start())));
+        WEAK_TRIGGERS.forEach(category -> words.of(category).forEach(word -> weakTriggers.set(word.start())));
+        for (Word word : words.of("capex.spend")) {
+            if (startsAmount(word.end())) {
                 triggers.set(word.start());
-            } else if (WEAK_TRIGGERS.contains(word.category())) {
-                weakTriggers.set(word.start());
-            } else if (word.is("capex.spend") && startsAmount(word.end())) {
-                triggers.set(word.start());
-            } else if (BETWEEN.contains(word.category())) {
-                skips.merge(word.start(), word.end(), Math::max);
             }
         }
+        BETWEEN.forEach(category ->
+                words.of(category).forEach(word -> skips.merge(word.start(), word.end(), Math::max)));
     }
 
     boolean isEmpty() {

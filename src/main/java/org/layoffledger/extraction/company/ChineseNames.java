@@ -51,31 +51,26 @@ final class ChineseNames {
         this.clauses = clauses;
         this.taken = taken;
         ordinary.or(taken);
-        words.all().forEach(this::mark);
+        words.of("company.zhsurname").forEach(word -> surnames.set(word.start()));
+        words.of("company.firstname").forEach(word -> firstNames.set(word.start()));
+        words.of("company.zhsuffix").forEach(word -> suffixByEnd.put(word.end(), word));
+        words.of("company.zhedge").forEach(this::markEdge);
+        words.of("company.zhkind").forEach(word -> kindEnds.set(word.end()));
+        ORDINARY.forEach(category -> words.of(category).forEach(this::markOrdinary));
+        words.ofFamily("layoff").stream().filter(ChineseNames::isTrigger).forEach(this::markOrdinary);
     }
 
-    private void mark(Word word) {
-        switch (word.category()) {
-            case "company.zhsurname" -> surnames.set(word.start());
-            case "company.firstname" -> firstNames.set(word.start());
-            case "company.zhsuffix" -> suffixByEnd.put(word.end(), word);
-            case "company.zhedge" -> {
-                edges.set(word.start());
-                leads.set(word.start(), word.attribute("lead").equals("true"));
-            }
-            default -> {
-                if (ORDINARY.contains(word.category()) || isTrigger(word)) {
-                    ordinary.set(word.start(), word.end());
-                }
-                if (word.is("company.zhkind")) {
-                    kindEnds.set(word.end());
-                }
-            }
-        }
+    private void markEdge(Word word) {
+        edges.set(word.start());
+        leads.set(word.start(), word.attribute("lead").equals("true"));
+    }
+
+    private void markOrdinary(Word word) {
+        ordinary.set(word.start(), word.end());
     }
 
     private static boolean isTrigger(Word word) {
-        return word.category().startsWith("layoff") && (word.span().length() > 1 || word.is("layoff.cut"));
+        return word.span().length() > 1 || word.is("layoff.cut");
     }
 
     List<UnknownName> find() {

@@ -100,11 +100,11 @@ final class KnownNames {
     /** The names in order, none overlapping another: of two the one that begins first, of two that begin together the longer. */
     List<Found> find(Document document) {
         List<Found> found = new ArrayList<>();
-        for (Automaton.Hit<Known> hit : automaton.scan(document.lower())) {
-            if (isWritten(hit.value(), hit.span().of(document.folded()), document.language())) {
-                found.add(new Found(hit.span(), hit.value()));
+        automaton.scan(document.lower(), (span, name) -> {
+            if (isWritten(name, span.of(document.folded()), document.language())) {
+                found.add(new Found(span, name));
             }
-        }
+        });
         found.sort(Comparator.comparing(Found::span)
                 .thenComparing(f -> f.known().ambiguous())
                 .thenComparing(f -> f.known().unit() == null));

@@ -22,6 +22,9 @@ final class LatinNames {
     private static final int REACH = 90;
     private static final int SENTENCE = 160;
     private static final int NEARBY = 1000;
+    private static final List<String> TRIGGERS = List.of("layoff.cut", "layoff.shed", "layoff.noun", "capex.noun");
+    private static final List<String> WHOLE =
+            List.of("company.other", "company.place", "company.publication", "company.title");
     private static final Set<String> CUTTING = Set.of("layoff.cut", "layoff.shed", "layoff.gone");
     private static final Pattern TICKER =
             Pattern.compile("^ ?\\((?:nasdaq|nyse|lse|lon|tsx|asx|tyo|hkex|nse|bse|amex|otc)\\b");
@@ -64,30 +67,25 @@ final class LatinNames {
     private final BitSet zhKindEnds = new BitSet();
     private final BitSet kindEnds = new BitSet();
     private final Map<TextSpan, String> whole = new HashMap<>();
-    private final Set<Integer> firstNames = new java.util.HashSet<>();
+    private final BitSet firstNames = new BitSet();
 
     LatinNames(String folded, String lower, Words words, ChineseClauses clauses) {
         this.text = folded;
         this.lower = lower;
         this.words = words;
         this.clauses = clauses;
-        words.all().forEach(this::mark);
+        TRIGGERS.forEach(category -> words.of(category).forEach(word -> triggers.set(word.start())));
+        words.of("capex.spend").forEach(this::markSpending);
+        words.of("capex.pledge").forEach(this::markSpending);
+        words.of("company.zhkind").forEach(word -> zhKindEnds.set(word.end()));
+        words.of("company.kind").forEach(word -> kindEnds.set(word.end()));
+        words.of("company.firstname").forEach(word -> firstNames.set(word.start()));
+        WHOLE.forEach(category -> words.of(category).forEach(word -> whole.put(word.span(), category)));
     }
 
-    private void mark(Word word) {
-        switch (word.category()) {
-            case "layoff.cut", "layoff.shed", "layoff.noun", "capex.noun" -> triggers.set(word.start());
-            case "capex.spend", "capex.pledge" -> {
-                if (AMOUNT.matcher(Names.after(lower, word.end(), 30)).lookingAt()) {
-                    triggers.set(word.start());
-                }
-            }
-            case "company.zhkind" -> zhKindEnds.set(word.end());
-            case "company.kind" -> kindEnds.set(word.end());
-            case "company.firstname" -> firstNames.add(word.start());
-            case "company.place", "company.publication", "company.other", "company.title" ->
-                whole.put(word.span(), word.category());
-            default -> {}
+    private void markSpending(Word word) {
+        if (AMOUNT.matcher(Names.after(lower, word.end(), 30)).lookingAt()) {
+            triggers.set(word.start());
         }
     }
 
@@ -222,7 +220,7 @@ final class LatinNames {
 
     private boolean isPerson(TextSpan name, boolean hasForm) {
         boolean several = text.substring(name.start(), name.end()).contains(" ");
-        if (several && !hasForm && firstNames.contains(name.start())) {
+        if (several && !hasForm && firstNames.get(name.start())) {
             return true;
         }
         String before = Names.before(lower, name.start(), 24);

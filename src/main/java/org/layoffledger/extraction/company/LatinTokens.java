@@ -26,13 +26,13 @@ final class LatinTokens {
         this.text = folded;
         this.lower = lower;
         parting.or(taken);
-        for (Word word : words.all()) {
-            if (word.is("company.suffix")) {
-                suffixes.set(word.start());
-            } else if (PARTING.contains(word.category()) || word.category().startsWith("layoff")) {
-                parting.set(word.start(), word.end());
-            }
-        }
+        words.of("company.suffix").forEach(word -> suffixes.set(word.start()));
+        PARTING.forEach(category -> words.of(category).forEach(this::part));
+        words.ofFamily("layoff").forEach(this::part);
+    }
+
+    private void part(Word word) {
+        parting.set(word.start(), word.end());
     }
 
     /** The runs in order. */

@@ -1,7 +1,6 @@
 package org.layoffledger.extraction.layoff;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +49,7 @@ final class Passage {
     }
 
     private List<Word> layoffWords() {
-        List<Word> found = new ArrayList<>();
-        for (Word word : analysis.words().in(sentence.span())) {
-            if (word.category().startsWith("layoff")) {
-                found.add(word);
-            }
-        }
-        return found;
+        return analysis.words().inFamily(sentence.span(), "layoff");
     }
 
     Analysis analysis() {

@@ -1,15 +1,15 @@
 package org.layoffledger.extraction.lexicon;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
 
 /**
  * Finds every one of many forms in a text in one pass. A form that begins or ends with a Latin letter or digit matches only on a word boundary there.
+ *
+ * <p>At each place where a form may begin, a tree of the forms is followed for as long as the text goes along with it: never further than the longest form, in
+ * alphabetic text once a word, and in Chinese seldom more than a step or two.
  *
  * @param <V> what a form stands for
  */
@@ -17,37 +17,54 @@ public final class Automaton<V> {
 
     private static final int LONGEST_COUNT = 12;
 
-    private final @Nullable AhoCorasickDoubleArrayTrie<List<V>> trie;
+    private final FormTree tree = new FormTree();
+    private final List<List<V>> values = new ArrayList<>();
 
     /** An automaton for these forms, in the case and script of the texts it will read. */
     public Automaton(Map<String, List<V>> forms) {
-        TreeMap<String, List<V>> sorted = new TreeMap<>(forms);
-        sorted.remove("");
-        if (sorted.isEmpty()) {
-            trie = null;
-        } else {
-            trie = new AhoCorasickDoubleArrayTrie<>();
-            trie.build(sorted);
-        }
+        forms.forEach((form, meanings) -> {
+            if (!form.isEmpty()) {
+                tree.add(form, values.size());
+                values.add(List.copyOf(meanings));
+            }
+        });
     }
 
-    /** A form found. */
-    public record Hit<V>(TextSpan span, V value) {}
+    /** Takes what is found. */
+    public interface Finder<V> {
+        void found(TextSpan span, V value);
+    }
 
-    /** Every occurrence of every form, by end, then longest first. */
-    public List<Hit<V>> scan(String text) {
-        List<Hit<V>> hits = new ArrayList<>();
-        if (trie != null) {
-            trie.parseText(text, (begin, end, values) -> {
-                if (isBoundary(text, begin) && isBoundary(text, end)) {
-                    TextSpan span = new TextSpan(begin, end);
-                    for (V value : values) {
-                        hits.add(new Hit<>(span, value));
-                    }
+    /** Hands over every occurrence of every form: in the order of the text, of those that begin together the longest first. */
+    public void scan(String text, Finder<? super V> finder) {
+        int[] ends = new int[tree.depth() + 1];
+        int[] forms = new int[tree.depth() + 1];
+        boolean behindLatin = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean latin = isLatin(c);
+            boolean within = behindLatin && latin && !isBoundary(text, i);
+            behindLatin = latin;
+            if (within || !tree.mayBegin(c, i + 1 < text.length() ? text.charAt(i + 1) : 0)) {
+                continue;
+            }
+            int node = tree.first(c);
+            int found = 0;
+            for (int end = i + 1; node != FormTree.NONE; end++) {
+                int form = tree.form(node);
+                if (form >= 0 && isBoundary(text, end)) {
+                    ends[found] = end;
+                    forms[found++] = form;
                 }
-            });
+                node = end < text.length() ? tree.next(node, text.charAt(end)) : FormTree.NONE;
+            }
+            while (found-- > 0) {
+                TextSpan span = new TextSpan(i, ends[found]);
+                for (V value : values.get(forms[found])) {
+                    finder.found(span, value);
+                }
+            }
         }
-        return hits;
     }
 
     private static boolean isBoundary(String text, int offset) {
@@ -70,6 +87,10 @@ public final class Automaton<V> {
 
     /** Letters of alphabetic scripts and digits: what a word of them may not touch. */
     static boolean isLatin(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : isLatinBeyondAscii(c);
+    }
+
+    private static boolean isLatinBeyondAscii(char c) {
         return c < 0x2E80 && Character.isLetterOrDigit(c);
     }
 }

@@ -1,22 +1,30 @@
 package org.layoffledger.extraction.lexicon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.layoffledger.extraction.TextSpan;
 
 /** All word lists in one automaton. Immutable and thread-safe. */
 public final class Lexicon {
 
-    private final Automaton<LexiconEntry> automaton;
+    private final Automaton<Listed> automaton;
+    private final Categories categories = new Categories();
+    private final int domains;
+
+    /** An entry with the numbers of its category and domain. */
+    private record Listed(LexiconEntry entry, int category, int domain) {}
 
     Lexicon(List<LexiconEntry> entries) {
-        Map<String, List<LexiconEntry>> forms = new HashMap<>();
+        Map<String, List<Listed>> forms = new HashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (LexiconEntry entry : entries) {
-            forms.computeIfAbsent(entry.form(), f -> new ArrayList<>(1)).add(entry);
+            int domain = numbers.computeIfAbsent(entry.domain(), d -> numbers.size());
+            forms.computeIfAbsent(entry.form(), f -> new ArrayList<>(1))
+                    .add(new Listed(entry, categories.add(entry.category()), domain));
         }
+        domains = numbers.size();
         automaton = new Automaton<>(forms);
     }
 
@@ -31,27 +39,21 @@ public final class Lexicon {
      * @param lower the folded text in lower case
      */
     public Words scan(String lower) {
-        List<Word> found = new ArrayList<>();
-        for (Automaton.Hit<LexiconEntry> hit : automaton.scan(lower)) {
-            found.add(new Word(hit.span(), hit.value()));
-        }
-        found.sort(Comparator.comparing(Word::span));
-        return new Words(withoutCovered(found));
-    }
-
-    private static List<Word> withoutCovered(List<Word> sorted) {
-        Map<String, TextSpan> lastByDomain = new HashMap<>();
-        List<Word> kept = new ArrayList<>(sorted.size());
-        for (Word word : sorted) {
-            String domain = word.entry().domain();
-            TextSpan last = lastByDomain.get(domain);
-            if (last != null && last.contains(word.span()) && !last.equals(word.span())) {
-                continue;
+        Words words = new Words(categories);
+        int[] starts = new int[domains];
+        int[] ends = new int[domains];
+        Arrays.fill(ends, -1);
+        automaton.scan(lower, (span, listed) -> {
+            int domain = listed.domain();
+            boolean equal = starts[domain] == span.start() && ends[domain] == span.end();
+            if (span.end() <= ends[domain] && !equal) {
+                return;
             }
-            lastByDomain.put(domain, word.span());
-            kept.add(word);
-        }
-        return kept;
+            starts[domain] = span.start();
+            ends[domain] = span.end();
+            words.add(new Word(span, listed.entry()), listed.category());
+        });
+        return words;
     }
 
     private static final class Standard {

@@ -1,9 +1,8 @@
 package org.layoffledger.extraction.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
@@ -11,25 +10,51 @@ import org.layoffledger.extraction.TextSpan;
 /** The words of the lexicon that one text holds, in order. */
 public final class Words {
 
-    public static final Words NONE = new Words(List.of());
+    private final Categories categories;
+    private final List<Word> all = new ArrayList<>();
+    private final @Nullable List<Word>[] byCategory;
+    private final @Nullable List<Word>[] byFamily;
 
-    private final List<Word> all;
-    private final Map<String, List<Word>> byCategory = new HashMap<>();
+    @SuppressWarnings("unchecked")
+    Words(Categories categories) {
+        this.categories = categories;
+        byCategory = (List<Word>[]) new List<?>[categories.size()];
+        byFamily = (List<Word>[]) new List<?>[categories.families()];
+    }
 
-    Words(List<Word> sorted) {
-        all = List.copyOf(sorted);
-        for (Word word : all) {
-            byCategory.computeIfAbsent(word.category(), c -> new ArrayList<>()).add(word);
+    /** Adds a word, in the order of the text. */
+    void add(Word word, int category) {
+        all.add(word);
+        listed(byCategory, category).add(word);
+        listed(byFamily, categories.family(category)).add(word);
+    }
+
+    private static List<Word> listed(@Nullable List<Word>[] lists, int number) {
+        List<Word> list = lists[number];
+        if (list == null) {
+            list = new ArrayList<>();
+            lists[number] = list;
         }
+        return list;
     }
 
     public List<Word> all() {
-        return all;
+        return Collections.unmodifiableList(all);
     }
 
     /** All words of a category. */
     public List<Word> of(String category) {
-        return byCategory.getOrDefault(category, List.of());
+        return at(byCategory, categories.number(category));
+    }
+
+    /** All words of a family of categories: of layoff those of layoff.cut, layoff:staff and all the others that begin so. */
+    public List<Word> ofFamily(String family) {
+        return at(byFamily, categories.familyNumber(family));
+    }
+
+    private static List<Word> at(@Nullable List<Word>[] lists, int number) {
+        List<Word> list = number < 0 ? null : lists[number];
+        return list == null ? List.of() : list;
     }
 
     /** The words that begin within {@code span}. */
@@ -40,6 +65,11 @@ public final class Words {
     /** The words of a category that begin within {@code span}. */
     public List<Word> in(TextSpan span, String category) {
         return within(of(category), span);
+    }
+
+    /** The words of a family that begin within {@code span}. */
+    public List<Word> inFamily(TextSpan span, String family) {
+        return within(ofFamily(family), span);
     }
 
     /** The words of any of several categories that begin within {@code span}. */
@@ -54,22 +84,18 @@ public final class Words {
     }
 
     public boolean has(TextSpan span, String category) {
-        return !in(span, category).isEmpty();
-    }
-
-    /** The last word of a category that ends at or before {@code offset} and begins at or after {@code from}. */
-    public @Nullable Word lastBefore(int offset, int from, String category) {
-        List<Word> words = in(new TextSpan(from, Math.max(from, offset)), category);
-        for (int i = words.size() - 1; i >= 0; i--) {
-            if (words.get(i).end() <= offset) {
-                return words.get(i);
-            }
-        }
-        return null;
+        List<Word> words = of(category);
+        int first = firstFrom(words, span.start());
+        return first < words.size() && words.get(first).start() < span.end();
     }
 
     private static List<Word> within(List<Word> words, TextSpan span) {
-        return words.subList(firstFrom(words, span.start()), firstFrom(words, span.end()));
+        int from = firstFrom(words, span.start());
+        int to = from;
+        if (from < words.size() && words.get(from).start() < span.end()) {
+            to = firstFrom(words, span.end());
+        }
+        return words.subList(from, to);
     }
 
     private static int firstFrom(List<Word> words, int offset) {

@@ -1,0 +1,137 @@
+package org.layoffledger.extraction.lexicon;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/** A tree of forms, character by character; its steps lie in one hash table of numbers, so that a step costs one look into memory. */
+final class FormTree {
+
+    static final int NONE = 0;
+
+    private static final int TARGET_BITS = 24;
+    private static final long TARGET = (1L << TARGET_BITS) - 1;
+    private static final int ROOT = 1;
+    private static final int PAIR_SLOTS = 1 << 18;
+
+    /** The nodes behind each first character. */
+    private final int[] firsts = new int[Character.MAX_VALUE + 1];
+
+    /** First characters that are a form by themselves, and, hashed, the pairs of characters that others begin with: most places of a text are turned away here. */
+    private final BitSet singles = new BitSet();
+
+    private final BitSet pairs = new BitSet(PAIR_SLOTS);
+
+    /** Steps: the node and the character that lead to a node, and that node; 0 where there is none. */
+    private long[] steps = new long[1 << 12];
+
+    private int[] forms = new int[1 << 10];
+    private int nodes = ROOT;
+    private int stepCount;
+    private int depth;
+
+    FormTree() {
+        Arrays.fill(forms, -1);
+    }
+
+    /** Adds a form under a number. */
+    void add(String form, int number) {
+        int node = firsts[form.charAt(0)];
+        if (node == NONE) {
+            node = newNode();
+            firsts[form.charAt(0)] = node;
+        }
+        for (int i = 1; i < form.length(); i++) {
+            int next = next(node, form.charAt(i));
+            if (next == NONE) {
+                next = newNode();
+                put(key(node, form.charAt(i)) | next);
+            }
+            node = next;
+        }
+        if (form.length() == 1) {
+            singles.set(form.charAt(0));
+        } else {
+            pairs.set(pair(form.charAt(0), form.charAt(1)));
+        }
+        forms[node] = number;
+        depth = Math.max(depth, form.length());
+    }
+
+    private int newNode() {
+        nodes++;
+        if (nodes == forms.length) {
+            forms = Arrays.copyOf(forms, 2 * nodes);
+            Arrays.fill(forms, nodes, forms.length, -1);
+        }
+        return nodes;
+    }
+
+    private void put(long step) {
+        if (2 * ++stepCount > steps.length) {
+            long[] old = steps;
+            steps = new long[2 * old.length];
+            for (long known : old) {
+                if (known != 0) {
+                    place(known);
+                }
+            }
+        }
+        place(step);
+    }
+
+    private void place(long step) {
+        int slot = slot(step >>> TARGET_BITS);
+        while (steps[slot] != 0) {
+            slot = slot + 1 & steps.length - 1;
+        }
+        steps[slot] = step;
+    }
+
+    /** Length of the longest form. */
+    int depth() {
+        return depth;
+    }
+
+    /** Whether a form can begin with {@code c} where {@code following} stands behind it. */
+    boolean mayBegin(char c, char following) {
+        return pairs.get(pair(c, following)) || singles.get(c);
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 0x9E35 + second) & PAIR_SLOTS - 1;
+    }
+
+    /** The node behind a first character, or {@link #NONE}. */
+    int first(char c) {
+        return firsts[c];
+    }
+
+    /** The node that a character leads to, or {@link #NONE}. */
+    int next(int node, char c) {
+        long key = key(node, c);
+        int slot = slot(key >>> TARGET_BITS);
+        long step = steps[slot];
+        while (step != 0) {
+            if ((step & ~TARGET) == key) {
+                return (int) (step & TARGET);
+            }
+            slot = slot + 1 & steps.length - 1;
+            step = steps[slot];
+        }
+        return NONE;
+    }
+
+    /** The number of the form that ends at a node, or -1. */
+    int form(int node) {
+        return forms[node];
+    }
+
+    private static long key(int node, char c) {
+        return ((long) node << Character.SIZE | c) << TARGET_BITS;
+    }
+
+    private int slot(long key) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 40) & steps.length - 1;
+    }
+}
