@@ -7,6 +7,7 @@ import org.layoffledger.company.CompanyRegistry;
 import org.layoffledger.extraction.CompanyDirectory;
 import org.layoffledger.extraction.SourceText;
 import org.layoffledger.extraction.analysis.Analysis;
+import org.layoffledger.extraction.analysis.Analysis.Recognizers;
 import org.layoffledger.extraction.capex.CapexRules;
 import org.layoffledger.extraction.company.CompanyRecognizer;
 import org.layoffledger.extraction.layoff.LayoffRules;
@@ -15,8 +16,6 @@ import org.layoffledger.extraction.lexicon.Words;
 import org.layoffledger.extraction.quantity.QuantityRecognizer;
 import org.layoffledger.extraction.text.Document;
 import org.layoffledger.extraction.text.DocumentReader;
-import org.layoffledger.extraction.text.Story;
-import org.layoffledger.extraction.time.TimeExpression;
 import org.layoffledger.extraction.time.TimeRecognizer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -32,74 +31,68 @@ public class PassBenchmark {
 
     private final DocumentReader reader = new DocumentReader();
     private final Lexicon lexicon = Lexicon.standard();
-    private final QuantityRecognizer quantities = new QuantityRecognizer();
-    private final TimeRecognizer times = new TimeRecognizer();
     private final LayoffRules layoffs = new LayoffRules();
     private final CapexRules capex = new CapexRules();
-    private final List<Analysis> analyses = new ArrayList<>();
-    private CompanyRecognizer companies;
+    private final List<Scanned> texts = new ArrayList<>();
+    private CompanyDirectory directory;
+    private Recognizers recognizers;
+
+    private record Scanned(Document document, Words words) {}
 
     @Setup
     public void prepare() {
-        CompanyDirectory directory = CompanyRegistry.load().directory();
-        companies = new CompanyRecognizer(directory);
+        directory = CompanyRegistry.load().directory();
+        recognizers =
+                new Recognizers(new CompanyRecognizer(directory), new QuantityRecognizer(), new TimeRecognizer());
         for (SourceText article : Corpus.articles("mixed")) {
             Document document = reader.read(article);
-            Words words = lexicon.scan(document.lower());
-            analyses.add(new Analysis(
-                    document,
-                    directory,
-                    words,
-                    companies.recognize(document, words),
-                    quantities.recognize(document.folded(), document.language()),
-                    timesOf(document)));
+            texts.add(new Scanned(document, lexicon.scan(document.lower())));
         }
     }
 
-    private List<TimeExpression> timesOf(Document document) {
-        List<TimeExpression> found = new ArrayList<>();
-        for (Story story : document.stories()) {
-            String text = story.span().of(document.folded());
-            for (TimeExpression time : times.recognize(text, document.language(), story.date())) {
-                found.add(time.shiftedBy(story.span().start()));
-            }
-        }
-        return found;
+    /** A fresh one for each reading, which keeps what was recognised in it. */
+    private Analysis analysis(Scanned text) {
+        return new Analysis(text.document(), directory, text.words(), recognizers);
     }
 
     @Benchmark
     public void reading(Blackhole sink) {
-        analyses.forEach(analysis -> sink.consume(reader.read(analysis.document().source())));
+        texts.forEach(text -> sink.consume(reader.read(text.document().source())));
     }
 
     @Benchmark
     public void words(Blackhole sink) {
-        analyses.forEach(analysis -> sink.consume(lexicon.scan(analysis.document().lower())));
+        texts.forEach(text -> sink.consume(lexicon.scan(text.document().lower())));
     }
 
     @Benchmark
     public void companies(Blackhole sink) {
-        analyses.forEach(analysis -> sink.consume(companies.recognize(analysis.document(), analysis.words())));
+        texts.forEach(text -> sink.consume(recognizers.companies().recognize(text.document(), text.words())));
     }
 
+    /** In every sentence; the rules ask for those of a few only. */
     @Benchmark
     public void quantities(Blackhole sink) {
-        analyses.forEach(analysis -> sink.consume(quantities.recognize(
-                analysis.document().folded(), analysis.document().language())));
+        texts.forEach(text -> sink.consume(recognizers.quantities().recognize(text.document().folded(), 0)));
     }
 
+    /** In every sentence; the rules ask for those of a few only. */
     @Benchmark
     public void times(Blackhole sink) {
-        analyses.forEach(analysis -> sink.consume(timesOf(analysis.document())));
+        texts.forEach(text -> sink.consume(recognizers
+                .times()
+                .recognize(text.document().folded(), 0, text.document().publishedOn())));
     }
 
+    /** With what the rules ask the recognisers for. */
     @Benchmark
     public void layoffs(Blackhole sink) {
-        analyses.forEach(analysis -> sink.consume(layoffs.find(analysis)));
+        texts.forEach(text -> sink.consume(layoffs.find(analysis(text))));
     }
 
+    /** With what the rules ask the recognisers for. */
     @Benchmark
     public void capex(Blackhole sink) {
-        analyses.forEach(analysis -> sink.consume(capex.find(analysis)));
+        texts.forEach(text -> sink.consume(capex.find(analysis(text))));
     }
 }

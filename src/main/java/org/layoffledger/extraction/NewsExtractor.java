@@ -1,25 +1,21 @@
 package org.layoffledger.extraction;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.layoffledger.extraction.analysis.Analysis;
+import org.layoffledger.extraction.analysis.Analysis.Recognizers;
 import org.layoffledger.extraction.capex.CapexRules;
 import org.layoffledger.extraction.company.CompanyRecognizer;
 import org.layoffledger.extraction.layoff.LayoffRules;
 import org.layoffledger.extraction.lexicon.Lexicon;
-import org.layoffledger.extraction.lexicon.Words;
 import org.layoffledger.extraction.quantity.QuantityRecognizer;
 import org.layoffledger.extraction.text.Document;
 import org.layoffledger.extraction.text.DocumentReader;
-import org.layoffledger.extraction.text.Story;
-import org.layoffledger.extraction.time.TimeExpression;
 import org.layoffledger.extraction.time.TimeRecognizer;
 
 /**
  * Reads an article into facts: a pure function of the text, its date and the directory. Immutable and thread-safe; one instance serves an application.
  *
- * <p>The passes, each linear in the length of the text: read (fold, split into stories and sentences), recognise (companies, quantities, times), apply the domain
- * rules, settle what one article tells twice.
+ * <p>The passes, each linear in the length of the text: read (fold, split into stories and sentences), scan for the words of the lexicon, apply the domain rules
+ * where words call for them, which recognise companies, quantities and times as they ask for them; settle what one article tells twice.
  */
 public final class NewsExtractor {
 
@@ -29,15 +25,14 @@ public final class NewsExtractor {
     private final CompanyDirectory directory;
     private final Lexicon lexicon = Lexicon.standard();
     private final DocumentReader reader = new DocumentReader();
-    private final QuantityRecognizer quantities = new QuantityRecognizer();
-    private final TimeRecognizer times = new TimeRecognizer();
-    private final CompanyRecognizer companies;
+    private final Recognizers recognizers;
     private final LayoffRules layoffs = new LayoffRules();
     private final CapexRules capex = new CapexRules();
 
     public NewsExtractor(CompanyDirectory directory) {
         this.directory = directory;
-        this.companies = new CompanyRecognizer(directory);
+        this.recognizers =
+                new Recognizers(new CompanyRecognizer(directory), new QuantityRecognizer(), new TimeRecognizer());
     }
 
     /** The facts that the text states. Never fails, whatever the text. */
@@ -54,25 +49,6 @@ public final class NewsExtractor {
 
     private Analysis analyze(SourceText source) {
         Document document = reader.read(source);
-        Words words = lexicon.scan(document.lower());
-        return new Analysis(
-                document,
-                directory,
-                words,
-                companies.recognize(document, words),
-                quantities.recognize(document.folded(), document.language()),
-                times(document));
-    }
-
-    /** Relative dates refer to the story that tells them. */
-    private List<TimeExpression> times(Document document) {
-        List<TimeExpression> found = new ArrayList<>();
-        for (Story story : document.stories()) {
-            String text = story.span().of(document.folded());
-            for (TimeExpression time : times.recognize(text, document.language(), story.date())) {
-                found.add(time.shiftedBy(story.span().start()));
-            }
-        }
-        return found;
+        return new Analysis(document, directory, lexicon.scan(document.lower()), recognizers);
     }
 }

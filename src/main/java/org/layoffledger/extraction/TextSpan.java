@@ -41,6 +41,11 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
         return new TextSpan(Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    /** The same stretch, {@code offset} further on in a longer text. */
+    public TextSpan shiftedBy(int offset) {
+        return new TextSpan(start + offset, end + offset);
+    }
+
     /** The words of {@code text} that the span covers. */
     public String of(String text) {
         return text.substring(start, end);

@@ -25,21 +25,13 @@ final class Enumerations {
     private static final int WIDEST_JOINT = 36;
 
     private final Analysis analysis;
-    /** The first row of each size, and who is named at all: asked for each mention of a group, however many there are. */
-    private final Map<Integer, List<String>> bySize = new HashMap<>();
+    private @Nullable Whole whole;
 
-    private final Set<String> slugs;
+    /** The first row of each size, and who is named at all: asked for each mention of a group, however many there are. */
+    private record Whole(Map<Integer, List<String>> bySize, Set<String> slugs) {}
 
     Enumerations(Analysis analysis) {
         this.analysis = analysis;
-        for (List<CompanyMention> row : rows(analysis.companies())) {
-            Set<String> names = names(row);
-            bySize.putIfAbsent(names.size(), List.copyOf(names));
-        }
-        this.slugs = analysis.companies().stream()
-                .map(CompanyMention::slug)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 
     /** The row of companies that ends last in front of {@code offset}; a single company is a row of one. */
@@ -52,11 +44,31 @@ final class Enumerations {
 
     /** Names of the first row of exactly {@code size} companies in the text; empty if there is none. */
     List<String> ofSize(int size) {
-        return size > 1 ? bySize.getOrDefault(size, List.of()) : List.of();
+        return size > 1 ? whole().bySize().getOrDefault(size, List.of()) : List.of();
+    }
+
+    private Whole whole() {
+        Whole known = whole;
+        if (known == null) {
+            Map<Integer, List<String>> bySize = new HashMap<>();
+            for (List<CompanyMention> row : rows(analysis.companies())) {
+                Set<String> names = names(row);
+                bySize.putIfAbsent(names.size(), List.copyOf(names));
+            }
+            known = new Whole(
+                    bySize,
+                    analysis.companies().stream()
+                            .map(CompanyMention::slug)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet()));
+            whole = known;
+        }
+        return known;
     }
 
     /** English names of those of the companies that the text names. */
     List<String> named(List<String> members) {
+        Set<String> slugs = whole().slugs();
         return analysis.directory().companies().stream()
                 .filter(company -> slugs.contains(company.slug()) && members.contains(company.slug()))
                 .map(CompanyDirectory.Company::name)

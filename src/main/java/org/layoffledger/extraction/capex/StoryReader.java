@@ -27,6 +27,7 @@ final class StoryReader {
     private final PeriodContext context;
     private final Map<String, FiscalCalendar> calendars;
     private final List<Figure> figures = new ArrayList<>();
+    private final List<Passage> unheeded = new ArrayList<>();
     private @Nullable Spender subject;
     private int lastParagraph = -1;
     private boolean topicOpen;
@@ -60,22 +61,27 @@ final class StoryReader {
     }
 
     private void read(Sentence sentence, TextSpan surroundings) {
-        Passage passage = new Passage(analysis, story, sentence, amounts.in(sentence.span()));
+        Passage passage = new Passage(analysis, story, sentence, List.of());
         boolean sameParagraph = sentence.paragraph() == lastParagraph;
         boolean carried = topicOpen && sameParagraph;
-        int before = figures.size();
-        if (!passage.amounts.isEmpty()) {
-            readAmounts(passage, surroundings, carried, sameParagraph);
-        }
-        boolean found = figures.size() > before;
+        boolean found = new Topic(passage).mayStand(carried, surroundings)
+                && readAmounts(passage, surroundings, carried, sameParagraph);
         if (found) {
             subject = figures.get(figures.size() - 1).spender().carried();
         } else {
-            updateSubject(passage);
-            seePeriods(passage);
+            unheeded.add(passage);
         }
         topicOpen = found || new Topic(passage).isNamed();
         lastParagraph = sentence.paragraph();
+    }
+
+    /** Carries subject and period on through the sentences without figures; a text that never comes to a figure needs neither. */
+    private void catchUp() {
+        for (Passage passage : unheeded) {
+            updateSubject(passage);
+            seePeriods(passage);
+        }
+        unheeded.clear();
     }
 
     private void updateSubject(Passage passage) {
@@ -116,8 +122,15 @@ final class StoryReader {
         return passage.has(new TextSpan(from, time.span().start()), Vocabulary.AGAINST);
     }
 
-    private void readAmounts(Passage all, TextSpan surroundings, boolean carried, boolean sameParagraph) {
-        Passage passage = new Topic(all).withoutDeltas();
+    /** Whether the sentence tells of capital expenditure. */
+    private boolean readAmounts(Passage sentence, TextSpan surroundings, boolean carried, boolean sameParagraph) {
+        List<Amount> all = amounts.in(sentence.span());
+        if (all.isEmpty()) {
+            return false;
+        }
+        catchUp();
+        int before = figures.size();
+        Passage passage = new Topic(sentence.with(all)).withoutDeltas();
         Topic topic = new Topic(passage);
         Wording wording = new Wording(passage);
         BasisFinder bases = new BasisFinder(passage, wording, context);
@@ -143,6 +156,7 @@ final class StoryReader {
                 context.see(stated, spender);
             }
         }
+        return figures.size() > before;
     }
 
     private FiscalClock clock(@Nullable Spender spender) {

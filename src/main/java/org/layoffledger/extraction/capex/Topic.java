@@ -61,6 +61,13 @@ final class Topic {
         return passage.has(passage.span(), Vocabulary.NOUN);
     }
 
+    /** Whether an amount in this sentence can count at all: most sentences are told apart by their words, before anybody looks for amounts in them. */
+    boolean mayStand(boolean carried, TextSpan surroundings) {
+        return carried
+                || isNamed()
+                || passage.has(passage.span(), Vocabulary.SPEND) && passage.hasAny(surroundings, OBJECTS);
+    }
+
     /**
      * The ground on which an amount counts.
      *

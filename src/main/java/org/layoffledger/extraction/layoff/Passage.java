@@ -1,7 +1,9 @@
 package org.layoffledger.extraction.layoff;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
@@ -19,6 +21,8 @@ final class Passage {
     private static final String PARTING_ZH = "，。;:!?\n";
     private static final Pattern TELLING =
             Pattern.compile("裁|layoff|redundanc|job cuts|job losses|downsizing|重组计[划画]|人员调整|人事调整|缩编|人力缩减|人员缩减");
+    private static final Set<String> CUTTING =
+            Set.of("layoff.cut", "layoff.shed", "layoff.gone", "layoff.affect", "layoff.noun");
     private static final int SHED_REACH = 14;
     private static final String PARTING_EN = ";:!?\n";
 
@@ -28,8 +32,8 @@ final class Passage {
     private final int index;
     private final boolean chinese;
     private final List<Word> words;
-    private final List<Quantity> quantities;
-    private final List<CompanyMention> companies;
+    private @Nullable List<Quantity> quantities;
+    private @Nullable List<CompanyMention> companies;
     private @Nullable List<Word> places;
 
     Passage(Analysis analysis, Story story, int index) {
@@ -40,8 +44,6 @@ final class Passage {
         this.chinese = analysis.document().language().isChinese()
                 && hasHan(sentence.span().of(lower()));
         this.words = layoffWords();
-        this.quantities = analysis.quantitiesIn(sentence.span());
-        this.companies = analysis.companiesIn(sentence.span());
     }
 
     private static boolean hasHan(String text) {
@@ -86,11 +88,21 @@ final class Passage {
     }
 
     List<Quantity> quantities() {
-        return quantities;
+        List<Quantity> known = quantities;
+        if (known == null) {
+            known = analysis.quantitiesIn(span());
+            quantities = known;
+        }
+        return known;
     }
 
     List<CompanyMention> companies() {
-        return companies;
+        List<CompanyMention> known = companies;
+        if (known == null) {
+            known = analysis.companiesIn(span());
+            companies = known;
+        }
+        return known;
     }
 
     /** The places that the sentence names, those apart that are part of a company's name. */
@@ -103,10 +115,9 @@ final class Passage {
 
     private List<Word> placesNamed() {
         List<Word> found = new ArrayList<>();
-        for (Word word : analysis.words().in(span())) {
-            boolean place = word.category().startsWith("place.") && isCapitalised(word);
-            if (place
-                    && companies.stream()
+        for (Word word : analysis.words().inFamily(span(), "place")) {
+            if (isCapitalised(word)
+                    && companies().stream()
                             .noneMatch(m -> Subjects.usable(m) && m.span().contains(word.span()))) {
                 found.add(word);
             }
@@ -208,6 +219,16 @@ final class Passage {
             }
         }
         return false;
+    }
+
+    /** Whether a rule can find a cut here: one needs a word of cutting, or any of the others near a sentence with one. */
+    boolean mayTellCut() {
+        for (Word word : words) {
+            if (CUTTING.contains(word.category())) {
+                return true;
+            }
+        }
+        return !words.isEmpty() && isAboutCuts();
     }
 
     /** Whether the sentence, one of the two before it or the headline tells of a cut. */

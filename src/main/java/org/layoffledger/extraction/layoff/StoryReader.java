@@ -25,6 +25,7 @@ final class StoryReader {
     private final int number;
     private final Subjects subjects;
     private final DateMemory memory = new DateMemory();
+    private final List<Passage> unheeded = new ArrayList<>();
     private final List<Telling> tellings = new ArrayList<>();
 
     StoryReader(Analysis analysis, Story story, int number, List<CompanyMention> titleCompanies) {
@@ -37,13 +38,22 @@ final class StoryReader {
     List<Telling> read() {
         for (int i = 0; i < story.sentences().size(); i++) {
             Passage passage = new Passage(analysis, story, i);
-            if (!passage.words().isEmpty() && !passage.quantities().isEmpty()) {
+            if (passage.mayTellCut() && !passage.quantities().isEmpty()) {
+                catchUp();
                 read(passage);
             }
+            unheeded.add(passage);
+        }
+        return tellings;
+    }
+
+    /** Carries subject and date on through the sentences up to here; behind the last cut of a story nobody asks for them. */
+    private void catchUp() {
+        for (Passage passage : unheeded) {
             memory.advance(passage);
             subjects.advance(passage);
         }
-        return tellings;
+        unheeded.clear();
     }
 
     private void read(Passage passage) {

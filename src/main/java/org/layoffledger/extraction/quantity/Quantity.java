@@ -47,6 +47,21 @@ public record Quantity(
         AT_MOST
     }
 
+    /** The same quantity, {@code offset} further on in a longer text. */
+    public Quantity shiftedBy(int offset) {
+        return new Quantity(
+                span.shiftedBy(offset),
+                core.shiftedBy(offset),
+                kind,
+                value,
+                max,
+                bound,
+                qualifier,
+                currency,
+                noun,
+                fraction);
+    }
+
     public boolean isPeople() {
         return kind == Kind.NUMBER && "people".equals(noun);
     }

@@ -1,7 +1,6 @@
 package org.layoffledger.extraction.quantity;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.Qualifier;
 import org.layoffledger.extraction.TextSpan;
@@ -11,7 +10,7 @@ final class QuantityBuilder {
 
     private QuantityBuilder() {}
 
-    static int atDigit(String text, int at, List<Quantity> found) {
+    static int atDigit(String text, int at, Found found) {
         if (Exclusions.isNoNumber(text, at)) {
             return DigitNumerals.skip(text, at);
         }
@@ -19,7 +18,7 @@ final class QuantityBuilder {
         return next > at + 1 ? next : DigitNumerals.skip(text, at);
     }
 
-    static int atLetter(String text, int at, List<Quantity> found) {
+    static int atLetter(String text, int at, Found found) {
         if (text.startsWith("http", at) || text.startsWith("www.", at)) {
             return Chars.skipLink(text, at);
         }
@@ -27,7 +26,7 @@ final class QuantityBuilder {
         return next > at + 1 ? next : Math.max(Chars.skipLetters(text, at), at + 1);
     }
 
-    static int atOther(String text, int at, List<Quantity> found) {
+    static int atOther(String text, int at, Found found) {
         if (!Chars.isDigit(text, at) && isInsideWord(text, at)) {
             return at + 1;
         }
@@ -38,7 +37,7 @@ final class QuantityBuilder {
         Ranges.Range range = Ranges.from(text, measure);
         Measure low = range == null ? measure : range.low();
         Measure high = range == null ? measure : range.high();
-        int from = found.isEmpty() ? 0 : found.get(found.size() - 1).span().end();
+        int from = found.end();
         Quantity quantity = low.start() < from ? null : quantity(text, low, high, from);
         if (quantity == null) {
             return Math.max(high.end(), at + 1);

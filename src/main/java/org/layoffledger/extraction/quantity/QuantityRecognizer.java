@@ -1,6 +1,5 @@
 package org.layoffledger.extraction.quantity;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.layoffledger.extraction.Language;
 
@@ -19,8 +18,13 @@ public final class QuantityRecognizer {
      * @param language the script of the text; the numerals of either language are read in all texts
      */
     public List<Quantity> recognize(String folded, Language language) {
-        List<Quantity> found = new ArrayList<>();
-        int at = 0;
+        return recognize(folded, 0);
+    }
+
+    /** The quantities that stand in a text from {@code from} on; what stands in front of it is looked at, but not read. */
+    public List<Quantity> recognize(String folded, int from) {
+        Found found = new Found(from);
+        int at = from;
         while (at < folded.length()) {
             at = switch (QuantityStarts.of(folded.charAt(at))) {
                 case QuantityStarts.DIGIT -> QuantityBuilder.atDigit(folded, at, found);
@@ -29,6 +33,6 @@ public final class QuantityRecognizer {
                 default -> at + 1;
             };
         }
-        return found;
+        return found.all();
     }
 }

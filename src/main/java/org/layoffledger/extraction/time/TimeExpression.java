@@ -42,8 +42,7 @@ public record TimeExpression(
 
     /** The same expression, {@code offset} further on in a longer text. */
     public TimeExpression shiftedBy(int offset) {
-        TextSpan shifted = new TextSpan(span.start() + offset, span.end() + offset);
-        return new TimeExpression(shifted, iso, date, period, mod, relative, kind, fiscal);
+        return new TimeExpression(span.shiftedBy(offset), iso, date, period, mod, relative, kind, fiscal);
     }
 
     /** The same expression, its words told from {@code start} on. */

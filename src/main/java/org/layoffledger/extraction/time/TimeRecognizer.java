@@ -22,8 +22,13 @@ public final class TimeRecognizer {
      * @param reference the date that relative expressions refer to, or null; they then stay unresolved
      */
     public List<TimeExpression> recognize(String folded, Language language, @Nullable LocalDate reference) {
+        return recognize(folded, 0, reference);
+    }
+
+    /** The dates and periods that stand in a text from {@code from} on; what stands in front of it is looked at, but not read. */
+    public List<TimeExpression> recognize(String folded, int from, @Nullable LocalDate reference) {
         List<TimeExpression> found = new ArrayList<>();
-        int at = 0;
+        int at = from;
         while (at < folded.length()) {
             char c = folded.charAt(at);
             byte start = TimeStarts.of(c);
@@ -39,7 +44,7 @@ public final class TimeRecognizer {
             if (time == null) {
                 at = TimeStarts.skip(folded, at, start);
             } else {
-                found.add(behind(found, time));
+                found.add(behind(found, from, time));
                 at = Math.max(time.span().end(), at + 1);
             }
         }
@@ -47,8 +52,8 @@ public final class TimeRecognizer {
     }
 
     /** {@code time} without the words in front of it that belong to the expression before: the 后 of 2024年后 自2025年. */
-    private static TimeExpression behind(List<TimeExpression> found, TimeExpression time) {
-        int from = found.isEmpty() ? 0 : found.get(found.size() - 1).span().end();
+    private static TimeExpression behind(List<TimeExpression> found, int start, TimeExpression time) {
+        int from = found.isEmpty() ? start : found.get(found.size() - 1).span().end();
         return time.span().start() >= from ? time : time.from(from);
     }
 }
