@@ -30,8 +30,7 @@ final class BySentence<T> {
          * @param shift where the window begins in the text
          * @param reference the date that the story is told on, or null
          */
-        List<T> recognize(
-                String window, int from, int shift, @Nullable LocalDate reference);
+        List<T> recognize(String window, int from, int shift, @Nullable LocalDate reference);
     }
 
     /** A sentence with the date of its story. */
@@ -62,7 +61,8 @@ final class BySentence<T> {
         if (first == sentences.size() || sentences.get(first).span().start() >= span.end()) {
             return List.of();
         }
-        boolean single = first + 1 == sentences.size() || sentences.get(first + 1).span().start() >= span.end();
+        boolean single =
+                first + 1 == sentences.size() || sentences.get(first + 1).span().start() >= span.end();
         if (single) {
             return within(of(first), span);
         }

@@ -41,8 +41,8 @@ final class ChineseClauses {
                 triggers.set(word.start());
             }
         }
-        BETWEEN.forEach(category ->
-                words.of(category).forEach(word -> skips.merge(word.start(), word.end(), Math::max)));
+        BETWEEN.forEach(
+                category -> words.of(category).forEach(word -> skips.merge(word.start(), word.end(), Math::max)));
     }
 
     boolean isEmpty() {
