@@ -88,8 +88,29 @@ public class CapexBook {
     private CapexDerivation derivation(@Nullable Spender spender) {
         return spender instanceof Spender.OneCompany company
                 ? new CapexDerivation(
-                        companies.fiscalCalendar(company.companyId()), companies.reportingCurrency(company.companyId()))
-                : new CapexDerivation(FiscalCalendar.CALENDAR_YEAR, null);
+                        companies.fiscalCalendar(company.companyId()),
+                        companies.reportingCurrency(company.companyId()),
+                        lastingName(spender))
+                : new CapexDerivation(FiscalCalendar.CALENDAR_YEAR, null, lastingName(spender));
+    }
+
+    /** The same in every ledger that has read the same articles, unlike the numbers of rows. */
+    private String lastingName(@Nullable Spender spender) {
+        if (spender instanceof Spender.OneCompany company) {
+            return "company:"
+                    + jdbc.sql("select slug from company where id = ?")
+                            .param(company.companyId())
+                            .query(String.class)
+                            .single();
+        }
+        if (spender instanceof Spender.NamedGroup group) {
+            return "group:"
+                    + jdbc.sql("select slug from company_group where id = ?")
+                            .param(group.groupId())
+                            .query(String.class)
+                            .single();
+        }
+        return spender == null ? "unknown" : spender.key();
     }
 
     /** Whichever article came first, an unnamed group goes by the same one of the names that texts give it. */

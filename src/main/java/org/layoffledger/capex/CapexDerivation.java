@@ -20,14 +20,17 @@ import org.layoffledger.extraction.ReportingPeriod;
 final class CapexDerivation {
 
     private final FiscalCalendar calendar;
+    private final String subject;
     private final CapexPreference preference;
 
     /**
      * @param calendar the spender's
      * @param reportingCurrency ISO 4217, or null where it is not known
+     * @param subject names the spender for good, for the keys of what no article states
      */
-    CapexDerivation(FiscalCalendar calendar, @Nullable String reportingCurrency) {
+    CapexDerivation(FiscalCalendar calendar, @Nullable String reportingCurrency, String subject) {
         this.calendar = calendar;
+        this.subject = subject;
         this.preference = new CapexPreference(reportingCurrency);
     }
 
@@ -40,14 +43,16 @@ final class CapexDerivation {
             slots.computeIfAbsent(slot(statement, ordered), slot -> new ArrayList<>())
                     .add(statement);
         }
-        return slots.values().stream()
-                .map(slot -> figure(slot, ordered))
-                .sorted(Comparator.comparing(DerivedFigure::key))
-                .toList();
+        List<DerivedFigure> figures = new ArrayList<>(
+                slots.values().stream().map(slot -> figure(slot, ordered)).toList());
+        figures.addAll(new ComputedYears(calendar, subject, figures).find());
+        figures.sort(Comparator.comparing(DerivedFigure::key));
+        return List.copyOf(figures);
     }
 
     private DerivedFigure figure(List<CapexStatement> statements, List<CapexStatement> all) {
-        Choice<CapexStatement> chosen = preference.choose(statements);
+        List<Rung> ladder = preference.ladder(statements);
+        Choice<CapexStatement> chosen = preference.choose(statements, ladder);
         ReportingPeriod period = meantPeriod(chosen.source(), all);
         QuarterSpan quarters = period == null ? null : span(period);
         int values = Math.toIntExact(
@@ -59,7 +64,9 @@ final class CapexDerivation {
                 quarters,
                 quarters == null ? null : quarters.inFiscalYears(calendar),
                 chosen,
-                values);
+                values,
+                ladder,
+                List.of());
     }
 
     /** What is compared with each other has the same slot: part of the company, basis, period in calendar quarters. */

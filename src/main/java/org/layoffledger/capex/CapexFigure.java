@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.company.Spender;
 import org.layoffledger.extraction.ReportingPeriod;
@@ -40,11 +42,16 @@ class CapexFigure {
     private String currency;
     private String qualifier;
     private @Nullable LocalDate asOf;
-    private long chosenMentionId;
+    private @Nullable Long chosenMentionId;
     private String choice;
     private int valueCount;
     private int articleCount;
     private int mentionCount;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<StoredRung> ladder;
+
+    private @Nullable List<String> parts;
 
     @SuppressWarnings("NullAway.Init")
     protected CapexFigure() {}
@@ -81,14 +88,24 @@ class CapexFigure {
         currency = chosen.currency();
         qualifier = chosen.qualifier().code();
         asOf = chosen.publishedOn();
-        chosenMentionId = mentionId.applyAsLong(chosen);
+        chosenMentionId = derived.isComputed() ? null : mentionId.applyAsLong(chosen);
         choice = derived.chosen().reason().code();
         valueCount = derived.values();
-        mentionCount = derived.statements().size();
-        articleCount = (int) derived.statements().stream()
-                .map(CapexStatement::articleId)
-                .distinct()
-                .count();
+        List<StoredRung> rungs = derived.ladder().stream().map(StoredRung::of).toList();
+        ladder = rungs.isEmpty() ? null : rungs;
+        parts = derived.isComputed()
+                ? derived.parts().stream().map(DerivedFigure.Part::figureKey).toList()
+                : null;
+        countSources(derived);
+    }
+
+    private void countSources(DerivedFigure derived) {
+        List<CapexStatement> sources = derived.isComputed()
+                ? derived.parts().stream().map(DerivedFigure.Part::source).toList()
+                : derived.statements();
+        mentionCount = sources.size();
+        articleCount = (int)
+                sources.stream().map(CapexStatement::articleId).distinct().count();
     }
 
     private void period(@Nullable ReportingPeriod stated, @Nullable QuarterSpan quarters) {

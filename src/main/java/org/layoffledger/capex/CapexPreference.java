@@ -2,6 +2,7 @@ package org.layoffledger.capex;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.derivation.Choice;
 import org.layoffledger.derivation.ChoiceReason;
@@ -34,15 +35,42 @@ final class CapexPreference {
                 .then(ChoiceReason.FIRST_TOLD, Comparator.comparingInt(CapexStatement::position));
     }
 
-    /** The statement to show and why; the statements are of one spender, period and basis, at least one. */
-    Choice<CapexStatement> choose(Collection<CapexStatement> statements) {
-        boolean plan =
-                statements.stream().anyMatch(s -> s.basis() == CapexBasis.GUIDANCE || s.basis() == CapexBasis.ESTIMATE);
-        Choice<CapexStatement> choice = (plan ? planned : spent).choose(statements, CapexStatement::value);
+    /** For guidance and estimates the values in the order in which they were given, in the currency that is shown; empty for what was spent or pledged. */
+    List<Rung> ladder(Collection<CapexStatement> statements) {
+        if (!isPlan(statements)) {
+            return List.of();
+        }
+        String currency = choose(statements).source().currency();
+        return new GuidanceLadder(told -> choose(told).source())
+                .of(statements.stream()
+                        .filter(one -> one.currency().equals(currency))
+                        .toList());
+    }
+
+    /**
+     * The statement to show and why; the statements are of one spender, period and basis, at least one. A later text that only tells the last rung of the ladder again, and
+     * less precisely, does not stand in its place.
+     */
+    Choice<CapexStatement> choose(Collection<CapexStatement> statements, List<Rung> ladder) {
+        Choice<CapexStatement> choice = choose(statements);
+        if (ladder.isEmpty()) {
+            return choice;
+        }
+        CapexStatement held = ladder.get(ladder.size() - 1).statement();
+        return held.value().equals(choice.source().value()) ? choice : new Choice<>(held, ChoiceReason.PRECISE_OVER_VAGUE);
+    }
+
+    private Choice<CapexStatement> choose(Collection<CapexStatement> statements) {
+        Choice<CapexStatement> choice =
+                (isPlan(statements) ? planned : spent).choose(statements, CapexStatement::value);
         if (choice == null) {
             throw new IllegalArgumentException("nothing to choose from");
         }
         return choice;
+    }
+
+    private static boolean isPlan(Collection<CapexStatement> statements) {
+        return statements.stream().anyMatch(s -> s.basis() == CapexBasis.GUIDANCE || s.basis() == CapexBasis.ESTIMATE);
     }
 
     private static int imprecision(CapexStatement statement) {

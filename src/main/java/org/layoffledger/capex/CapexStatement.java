@@ -46,6 +46,11 @@ record CapexStatement(
         return new Value(amount, amountMax, currency);
     }
 
+    /** The least and the greatest that it can mean. */
+    AmountBand band() {
+        return AmountBand.of(amount, amountMax, qualifier);
+    }
+
     /** An amount or range of money. */
     record Value(BigDecimal amount, @Nullable BigDecimal amountMax, String currency) {}
 }

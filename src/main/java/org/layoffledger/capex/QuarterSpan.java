@@ -79,6 +79,11 @@ public record QuarterSpan(int first, int last) implements Comparable<QuarterSpan
         return null;
     }
 
+    /** Whether the calendar's quarters begin and end with calendar quarters. */
+    static boolean hasCalendarQuarters(FiscalCalendar calendar) {
+        return (fiscalStart(2001, calendar).getMonthValue() - 1) % 3 == 0;
+    }
+
     /** How many quarters it runs over. */
     public int length() {
         return last - first + 1;

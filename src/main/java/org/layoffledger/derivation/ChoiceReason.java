@@ -27,7 +27,9 @@ public enum ChoiceReason {
     /** The text itself says that the other value is superseded. */
     CURRENT_OVER_SUPERSEDED,
     /** Told first in the same article. */
-    FIRST_TOLD;
+    FIRST_TOLD,
+    /** Nobody tells it: it is added up from other values. */
+    COMPUTED;
 
     /** The name as it is stored: lower case, words joined by underscores. */
     public String code() {

@@ -49,6 +49,11 @@ public final class LastingKey {
         given.add(key);
     }
 
+    /** A key for what stands in no text; the same name has the same key. */
+    public static String named(String name) {
+        return encode(sha256(name));
+    }
+
     /** The text without its white space: what makes two copies of an article the same. */
     public static String withoutSpace(String text) {
         StringBuilder solid = new StringBuilder(text.length());

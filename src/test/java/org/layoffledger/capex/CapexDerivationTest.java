@@ -20,8 +20,8 @@ import org.layoffledger.extraction.ReportingPeriod;
 class CapexDerivationTest {
 
     private static final FiscalCalendar JUNE = new FiscalCalendar(MonthDay.of(6, 30), false);
-    private static final CapexDerivation MICROSOFT = new CapexDerivation(JUNE, "USD");
-    private static final CapexDerivation AMAZON = new CapexDerivation(FiscalCalendar.CALENDAR_YEAR, "USD");
+    private static final CapexDerivation MICROSOFT = new CapexDerivation(JUNE, "USD", "company:microsoft");
+    private static final CapexDerivation AMAZON = new CapexDerivation(FiscalCalendar.CALENDAR_YEAR, "USD", "company:amazon");
 
     @Test
     void fiscalAndCalendarYearOfACalendarYearCompanyAreOneFigure() {
