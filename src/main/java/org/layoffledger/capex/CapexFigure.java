@@ -104,8 +104,8 @@ class CapexFigure {
                 ? derived.parts().stream().map(DerivedFigure.Part::source).toList()
                 : derived.statements();
         mentionCount = sources.size();
-        articleCount = (int)
-                sources.stream().map(CapexStatement::articleId).distinct().count();
+        articleCount =
+                (int) sources.stream().map(CapexStatement::articleId).distinct().count();
     }
 
     private void period(@Nullable ReportingPeriod stated, @Nullable QuarterSpan quarters) {

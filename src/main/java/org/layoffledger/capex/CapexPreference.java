@@ -57,7 +57,9 @@ final class CapexPreference {
             return choice;
         }
         CapexStatement held = ladder.get(ladder.size() - 1).statement();
-        return held.value().equals(choice.source().value()) ? choice : new Choice<>(held, ChoiceReason.PRECISE_OVER_VAGUE);
+        return held.value().equals(choice.source().value())
+                ? choice
+                : new Choice<>(held, ChoiceReason.PRECISE_OVER_VAGUE);
     }
 
     private Choice<CapexStatement> choose(Collection<CapexStatement> statements) {

@@ -49,9 +49,8 @@ final class ComputedYears {
         TreeSet<String> units = new TreeSet<>();
         spent.forEach(figure -> units.add(unitOf(figure)));
         for (String unit : units) {
-            List<DerivedFigure> ofUnit = spent.stream()
-                    .filter(figure -> unitOf(figure).equals(unit))
-                    .toList();
+            List<DerivedFigure> ofUnit =
+                    spent.stream().filter(figure -> unitOf(figure).equals(unit)).toList();
             candidates(ofUnit).forEach(year -> compute(year, ofUnit).ifPresent(years::add));
         }
         return years;
@@ -124,19 +123,20 @@ final class ComputedYears {
     }
 
     private Optional<DerivedFigure> figure(ReportingPeriod year, QuarterSpan span, List<DerivedFigure> parts) {
-        return sum(year, parts).map(sum -> new DerivedFigure(
-                sum.key(),
-                List.of(),
-                year,
-                span,
-                span.inFiscalYears(calendar),
-                new Choice<>(sum, ChoiceReason.COMPUTED),
-                1,
-                List.of(),
-                parts.stream()
-                        .map(part -> new DerivedFigure.Part(
-                                part.key(), part.chosen().source()))
-                        .toList()));
+        return sum(year, parts)
+                .map(sum -> new DerivedFigure(
+                        sum.key(),
+                        List.of(),
+                        year,
+                        span,
+                        span.inFiscalYears(calendar),
+                        new Choice<>(sum, ChoiceReason.COMPUTED),
+                        1,
+                        List.of(),
+                        parts.stream()
+                                .map(part -> new DerivedFigure.Part(
+                                        part.key(), part.chosen().source()))
+                                .toList()));
     }
 
     /** What the parts come to, hedged as they are; empty where a part is told by a vague word only. */

@@ -50,8 +50,8 @@ final class GuidanceLadder {
 
     /** By the day they were published; those without a day count only where no other is there, since nobody knows where they belong. */
     private static SortedMap<LocalDate, List<CapexStatement>> days(List<CapexStatement> current) {
-        SortedMap<LocalDate, List<CapexStatement>> days = current.stream()
-                .collect(Collectors.groupingBy(GuidanceLadder::day, TreeMap::new, Collectors.toList()));
+        SortedMap<LocalDate, List<CapexStatement>> days =
+                current.stream().collect(Collectors.groupingBy(GuidanceLadder::day, TreeMap::new, Collectors.toList()));
         if (days.size() > 1) {
             days.remove(LocalDate.MAX);
         }
@@ -81,11 +81,8 @@ final class GuidanceLadder {
         if (repeats(told, last.statement())) {
             rungs.set(rungs.size() - 1, last.toldAgain(day));
         } else {
-            rungs.add(new Rung(
-                    told,
-                    day,
-                    null,
-                    Movement.between(last.statement().band(), told.band())));
+            rungs.add(
+                    new Rung(told, day, null, Movement.between(last.statement().band(), told.band())));
         }
     }
 

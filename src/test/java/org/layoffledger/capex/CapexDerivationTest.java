@@ -21,7 +21,8 @@ class CapexDerivationTest {
 
     private static final FiscalCalendar JUNE = new FiscalCalendar(MonthDay.of(6, 30), false);
     private static final CapexDerivation MICROSOFT = new CapexDerivation(JUNE, "USD", "company:microsoft");
-    private static final CapexDerivation AMAZON = new CapexDerivation(FiscalCalendar.CALENDAR_YEAR, "USD", "company:amazon");
+    private static final CapexDerivation AMAZON =
+            new CapexDerivation(FiscalCalendar.CALENDAR_YEAR, "USD", "company:amazon");
 
     @Test
     void fiscalAndCalendarYearOfACalendarYearCompanyAreOneFigure() {

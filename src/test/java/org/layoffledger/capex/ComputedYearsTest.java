@@ -82,10 +82,18 @@ class ComputedYearsTest {
                         Spending.of(39).guidedFor("2025-Q4")))
                 .isEmpty();
         assertThat(computed(
-                        AMAZON, quarter(1, 25), quarter(2, 31), quarter(3, 36), quarter(4, 39).currency("EUR")))
+                        AMAZON,
+                        quarter(1, 25),
+                        quarter(2, 31),
+                        quarter(3, 36),
+                        quarter(4, 39).currency("EUR")))
                 .isEmpty();
         assertThat(computed(
-                        AMAZON, quarter(1, 25), quarter(2, 31), quarter(3, 36), quarter(4, 39).unit("AWS")))
+                        AMAZON,
+                        quarter(1, 25),
+                        quarter(2, 31),
+                        quarter(3, 36),
+                        quarter(4, 39).unit("AWS")))
                 .isEmpty();
     }
 
@@ -158,7 +166,8 @@ class ComputedYearsTest {
                         quarter(3, 10).hedged(Qualifier.UP_TO),
                         quarter(4, 10)))
                 .isEqualTo("30-42 exact USD");
-        assertThat(computed(AMAZON, quarter(1, 10).hedged(Qualifier.VAGUE), quarter(2, 9), quarter(3, 8), quarter(4, 7)))
+        assertThat(computed(
+                        AMAZON, quarter(1, 10).hedged(Qualifier.VAGUE), quarter(2, 9), quarter(3, 8), quarter(4, 7)))
                 .isEmpty();
     }
 
@@ -187,7 +196,9 @@ class ComputedYearsTest {
                 }
             }
             Collections.shuffle(told, random);
-            assertThat(AMAZON.derive(told)).filteredOn(DerivedFigure::isComputed).hasSize(2);
+            assertThat(AMAZON.derive(told))
+                    .filteredOn(DerivedFigure::isComputed)
+                    .hasSize(2);
             List<CapexStatement> fewer = told.subList(1, told.size());
             String gone = String.valueOf(told.get(0).period().year());
             assertThat(AMAZON.derive(fewer))

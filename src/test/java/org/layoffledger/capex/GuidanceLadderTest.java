@@ -18,10 +18,7 @@ class GuidanceLadderTest {
             new CapexDerivation(FiscalCalendar.CALENDAR_YEAR, "USD", "company:meta");
 
     private static Spending meta(double low, double high, long article, String day) {
-        return Spending.between(low, high)
-                .guidedFor("2025")
-                .in(article, day)
-                .key("meta" + article + low + "to" + high);
+        return Spending.between(low, high).guidedFor("2025").in(article, day).key("meta" + article + low + "to" + high);
     }
 
     @Test
@@ -87,11 +84,7 @@ class GuidanceLadderTest {
     @Test
     void aLooserTellingIsNeitherARevisionNorShown() {
         List<CapexStatement> told = List.of(
-                Spending.of(125)
-                        .key("a")
-                        .guidedFor("2025")
-                        .in(1, "2025-10-30")
-                        .told(),
+                Spending.of(125).key("a").guidedFor("2025").in(1, "2025-10-30").told(),
                 Spending.of(100)
                         .key("b")
                         .guidedFor("2025")

@@ -42,7 +42,8 @@ class CapexLedgerTest {
         assertThat(figures("parts is not null")).containsExactly("2025|131.97|exact|computed|4 articles");
         assertThat(jdbc.sql("""
                         select q.period from capex_figure y cross join unnest(y.parts) with ordinality p (key, place) join capex_figure q on q.key = p.key order by p.place
-                        """).query(String.class).list()).containsExactly("2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4");
+                        """).query(String.class).list())
+                .containsExactly("2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4");
 
         read("2026-02-07", "Amazon spent $131.8 billion on capital expenditure in 2025.");
         assertThat(figures("period = '2025'")).containsExactly("2025|131.8|exact|undisputed|1 articles");
