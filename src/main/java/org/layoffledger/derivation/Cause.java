@@ -1,5 +1,7 @@
 package org.layoffledger.derivation;
 
+import java.util.Locale;
+
 /**
  * Why the ledger is derived anew: what came in, or what was decided.
  *
@@ -19,7 +21,12 @@ public record Cause(Kind kind, long id) {
         /** The registry of companies changed. */
         REGISTRY,
         /** Rules of the derivation changed, or somebody asked for it. */
-        DERIVATION
+        DERIVATION;
+
+        /** The name as it is stored. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** An article that came in. */

@@ -1,4 +1,4 @@
-/** What the derivation of events and of figures share: lasting keys, and rules that choose among competing values and say why. */
+/** What the derivation of events and of figures share: lasting keys, rules that choose among competing values and say why, and the log of what changed. */
 @NullMarked
 @ApplicationModule(allowedDependencies = "extraction")
 package org.layoffledger.derivation;
