@@ -1,6 +1,10 @@
 package org.layoffledger.article;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -56,6 +60,20 @@ public class ArticleArchive {
         originals.save(new ArticleOriginal(kept.id(), article.original()));
         articles.flush();
         return kept.id();
+    }
+
+    /** When these articles were published; those without a date are left out. */
+    @Transactional(readOnly = true)
+    public Map<Long, LocalDate> publicationDates(Collection<Long> articleIds) {
+        Map<Long, LocalDate> dates = new HashMap<>();
+        if (!articleIds.isEmpty()) {
+            jdbc.sql("select id, published_on from article where id = any(:ids) and published_on is not null")
+                    .param("ids", articleIds.stream().distinct().toArray(Long[]::new))
+                    .query(row -> {
+                        dates.put(row.getLong(1), row.getObject(2, LocalDate.class));
+                    });
+        }
+        return dates;
     }
 
     /** Whether no article has been kept yet. */

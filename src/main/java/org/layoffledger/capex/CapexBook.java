@@ -1,19 +1,20 @@
 package org.layoffledger.capex;
 
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.layoffledger.article.ArticleArchive;
 import org.layoffledger.company.CompanyBook;
 import org.layoffledger.company.CompanyFamilies;
 import org.layoffledger.company.Spender;
 import org.layoffledger.derivation.Cause;
+import org.layoffledger.derivation.ChangeLog;
+import org.layoffledger.derivation.Subject;
 import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
 import org.layoffledger.extraction.ExtractedCapex;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,8 @@ public class CapexBook {
     private final CapexFigures figures;
     private final CompanyBook companies;
     private final CompanyFamilies families;
+    private final ArticleArchive archive;
+    private final ChangeLog log;
     private final JdbcClient jdbc;
 
     CapexBook(
@@ -36,11 +39,15 @@ public class CapexBook {
             CapexFigures figures,
             CompanyBook companies,
             CompanyFamilies families,
+            ArticleArchive archive,
+            ChangeLog log,
             JdbcClient jdbc) {
         this.mentions = mentions;
         this.figures = figures;
         this.companies = companies;
         this.families = families;
+        this.archive = archive;
+        this.log = log;
         this.jdbc = jdbc;
     }
 
@@ -72,13 +79,23 @@ public class CapexBook {
     public void derive(Spender spender, Cause cause) {
         Map<String, CapexMention> byKey =
                 mentions(spender).stream().collect(Collectors.toMap(CapexMention::lastingKey, Function.identity()));
+        Set<String> leading = FigureReconciliation.placed(byKey.values());
         List<DerivedFigure> derived = derived(spender, byKey.values());
-        new FigureReconciliation(figures, calledAlike(spender, byKey.values()), byKey).apply(stored(spender), derived);
+        Spender called = calledAlike(spender, byKey.values());
+        Subject subject = subject(called);
+        log.write(subject, new FigureReconciliation(figures, called, byKey).apply(stored(spender), derived), cause);
+        log.lead(FigureReconciliation.placed(byKey.values()).stream()
+                .filter(key -> !leading.contains(key))
+                .toList());
+        if (cause.canWithdraw()) {
+            log.withdraw(subject, leadingNowhere(spender), cause);
+        }
     }
 
     /** The figures that these mentions of one spender make; nothing is stored. Null stands for a company that the ledger does not hold. */
     List<DerivedFigure> derived(@Nullable Spender spender, Collection<CapexMention> of) {
-        Map<Long, LocalDate> published = publicationDates(of);
+        Map<Long, LocalDate> published = archive.publicationDates(
+                of.stream().map(CapexMention::articleId).toList());
         return derivation(spender)
                 .derive(of.stream()
                         .map(mention -> mention.statement(published.get(mention.articleId())))
@@ -144,41 +161,25 @@ public class CapexBook {
                 : figures.findByGroupKeyOrderById(spender.key());
     }
 
-    private Map<Long, LocalDate> publicationDates(Collection<CapexMention> mentions) {
-        Map<Long, LocalDate> dates = new HashMap<>();
-        List<Long> articles =
-                mentions.stream().map(CapexMention::articleId).distinct().toList();
-        if (articles.isEmpty()) {
-            return dates;
+    /** Keys that lead nowhere, of mentions that the derivation leaves out or that a newer reading replaced. */
+    private List<String> leadingNowhere(Spender spender) {
+        String whose = spender instanceof Spender.OneCompany
+                ? "m.company_id in (:whose)"
+                : spender instanceof Spender.NamedGroup ? "m.group_id = :whose" : "m.group_key = :whose";
+        Object whom = spender instanceof Spender.OneCompany company
+                ? families.members(company.companyId())
+                : spender instanceof Spender.NamedGroup group ? group.groupId() : spender.key();
+        return jdbc.sql("select distinct m.lasting_key from capex_mention m where " + whose + """
+                         and m.figure_id is null
+                        and not exists (select 1 from capex_mention o where o.lasting_key = m.lasting_key and o.figure_id is not null)""").param("whose", whom).query(String.class).list();
+    }
+
+    private static Subject subject(Spender spender) {
+        if (spender instanceof Spender.OneCompany company) {
+            return new Subject(true, company.companyId(), null, null);
         }
-        jdbc.sql("select id, published_on from article where id in (:ids) and published_on is not null")
-                .param("ids", articles)
-                .query(row -> {
-                    dates.put(row.getLong(1), row.getObject(2, LocalDate.class));
-                });
-        return dates;
-    }
-
-    /** Where a key leads: every key that a figure ever had leads to it, to the figure that took its place, or to the reason why it is gone. */
-    @Transactional(readOnly = true)
-    public KeyLookup find(String key) {
-        Optional<KeyLookup> held = jdbc.sql("""
-                        select f.id, f.key from capex_mention m join capex_figure f on f.id = m.figure_id
-                        where m.lasting_key = ? and m.active""")
-                .param(key)
-                .query((row, number) -> row.getString("key").equals(key)
-                        ? (KeyLookup) new KeyLookup.Found(row.getLong("id"))
-                        : new KeyLookup.Moved(row.getString("key")))
-                .optional();
-        return held.or(() -> withdrawn(key)).orElseGet(KeyLookup.Unknown::new);
-    }
-
-    private Optional<KeyLookup> withdrawn(String key) {
-        return jdbc.sql("select reason, withdrawn_at from capex_withdrawn_key where key = ?")
-                .param(key)
-                .query((row, number) -> (KeyLookup) new KeyLookup.Withdrawn(
-                        row.getString("reason"),
-                        row.getObject("withdrawn_at", Timestamp.class).toInstant()))
-                .optional();
+        return spender instanceof Spender.NamedGroup group
+                ? new Subject(true, null, group.groupId(), null)
+                : new Subject(true, null, null, ((Spender.UnnamedGroup) spender).name());
     }
 }

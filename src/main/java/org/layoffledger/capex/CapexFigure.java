@@ -6,13 +6,16 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.company.Spender;
+import org.layoffledger.derivation.EntryState;
 import org.layoffledger.extraction.ReportingPeriod;
 
 /** A cell of the comparison: what the derivation made of the mentions of one spender, period and basis. Never edited, only derived anew. */
@@ -118,6 +121,26 @@ class CapexFigure {
     /** The same number in another scale is no change. */
     private static BigDecimal same(@Nullable BigDecimal old, BigDecimal now) {
         return old != null && old.compareTo(now) == 0 ? old : now;
+    }
+
+    /** What readers see of it, for the log of changes. */
+    EntryState state() {
+        Map<String, @Nullable Object> money = new LinkedHashMap<>();
+        money.put("amount", plain(amount));
+        money.put("max", amountMax == null ? null : plain(amountMax));
+        money.put("currency", currency);
+        money.put("qualifier", qualifier);
+        return EntryState.of(id(), key)
+                .with("company", companyId)
+                .with("money", money)
+                .with("period", period)
+                .with("basis", basis)
+                .with("unit", unit)
+                .with(EntryState.ARTICLES, articleCount);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     long id() {

@@ -1,6 +1,7 @@
 package org.layoffledger.capex;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.layoffledger.company.Spender;
+import org.layoffledger.derivation.EntryChange;
+import org.layoffledger.derivation.EntryChanges;
+import org.layoffledger.derivation.EntryState;
 
 /** Makes the stored figures of one spender the derived ones, keeping the row of a figure that is still there. */
 final class FigureReconciliation {
@@ -24,7 +28,17 @@ final class FigureReconciliation {
         this.mentions = mentions;
     }
 
-    void apply(List<CapexFigure> stored, List<DerivedFigure> derived) {
+    /** The keys of those that are counted to a figure. */
+    static Set<String> placed(Collection<CapexMention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.figureId() != null)
+                .map(CapexMention::lastingKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Stores the derived figures, and says what is different now. */
+    List<EntryChange> apply(List<CapexFigure> stored, List<DerivedFigure> derived) {
+        List<EntryState> before = stored.stream().map(CapexFigure::state).toList();
         List<CapexFigure> spare = new ArrayList<>(stored);
         derived.forEach(figure -> keep(figure, spare, row -> row.key().equals(figure.key())));
         for (DerivedFigure figure : derived) {
@@ -38,6 +52,20 @@ final class FigureReconciliation {
         figures.flush();
         spare.forEach(figures::delete);
         figures.flush();
+        return EntryChanges.between(before, states(derived), heirs(derived)::get);
+    }
+
+    private List<EntryState> states(List<DerivedFigure> derived) {
+        return derived.stream()
+                .map(figure -> Objects.requireNonNull(kept.get(figure.key())).state())
+                .toList();
+    }
+
+    /** Where each mention's key leads. */
+    private static Map<String, String> heirs(List<DerivedFigure> derived) {
+        Map<String, String> heirs = new HashMap<>();
+        derived.forEach(figure -> figure.statements().forEach(statement -> heirs.put(statement.key(), figure.key())));
+        return heirs;
     }
 
     private void keep(DerivedFigure figure, List<CapexFigure> spare, Predicate<CapexFigure> fits) {
@@ -53,6 +81,7 @@ final class FigureReconciliation {
         CapexFigure row = kept.get(figure.key());
         if (row == null) {
             row = figures.save(new CapexFigure(spender, figure, this::mentionId));
+            kept.put(figure.key(), row);
         } else {
             row.become(spender, figure, this::mentionId);
         }

@@ -29,6 +29,11 @@ public record Cause(Kind kind, long id) {
         }
     }
 
+    /** Whether a key that led to an entry may lead nowhere afterwards; reading another article never takes one away. */
+    public boolean canWithdraw() {
+        return kind != Kind.ARTICLE;
+    }
+
     /** An article that came in. */
     public static Cause article(long articleId) {
         return new Cause(Kind.ARTICLE, articleId);

@@ -1,6 +1,7 @@
 package org.layoffledger.layoff;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.layoffledger.derivation.EntryChange;
+import org.layoffledger.derivation.EntryChanges;
+import org.layoffledger.derivation.EntryState;
 
 /** Makes the stored events of one company the derived ones, keeping the row of an event that is still there. */
 final class EventReconciliation {
@@ -25,14 +29,38 @@ final class EventReconciliation {
         this.mentions = mentions;
     }
 
-    void apply(List<DerivedEvent> derived) {
+    /** The keys of those that are counted to an event. */
+    static Set<String> placed(Collection<LayoffMention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.eventId() != null)
+                .map(LayoffMention::lastingKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Stores the derived events, and says what is different now. */
+    List<EntryChange> apply(List<DerivedEvent> derived) {
         List<LayoffEvent> spare = new ArrayList<>(events.findByCompanyIdInOrderById(family));
+        List<EntryState> before = spare.stream().map(LayoffEvent::state).toList();
         claim(derived, spare);
         derived.forEach(this::store);
         derived.forEach(this::link);
         events.flush();
         spare.forEach(events::delete);
         events.flush();
+        return EntryChanges.between(before, states(derived), heirs(derived)::get);
+    }
+
+    private List<EntryState> states(List<DerivedEvent> derived) {
+        return derived.stream()
+                .map(event -> Objects.requireNonNull(kept.get(event.key())).state())
+                .toList();
+    }
+
+    /** Where each mention's key leads. */
+    private static Map<String, String> heirs(List<DerivedEvent> derived) {
+        Map<String, String> heirs = new HashMap<>();
+        derived.forEach(event -> event.statements().forEach(statement -> heirs.put(statement.key(), event.key())));
+        return heirs;
     }
 
     /** The rows that stay: first those that still have their key, then those that hold a mention of the event. */

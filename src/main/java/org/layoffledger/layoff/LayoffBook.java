@@ -1,17 +1,19 @@
 package org.layoffledger.layoff;
 
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.company.CompanyFamilies;
+import org.layoffledger.article.ArticleArchive;
 import org.layoffledger.derivation.Cause;
+import org.layoffledger.derivation.ChangeLog;
+import org.layoffledger.derivation.EntryChange;
+import org.layoffledger.derivation.Subject;
 import org.layoffledger.extraction.ExtractedLayoff;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,12 +27,22 @@ public class LayoffBook {
     private final LayoffMentions mentions;
     private final LayoffEvents events;
     private final CompanyFamilies families;
+    private final ArticleArchive archive;
+    private final ChangeLog log;
     private final JdbcClient jdbc;
 
-    LayoffBook(LayoffMentions mentions, LayoffEvents events, CompanyFamilies families, JdbcClient jdbc) {
+    LayoffBook(
+            LayoffMentions mentions,
+            LayoffEvents events,
+            CompanyFamilies families,
+            ArticleArchive archive,
+            ChangeLog log,
+            JdbcClient jdbc) {
         this.mentions = mentions;
         this.events = events;
         this.families = families;
+        this.archive = archive;
+        this.log = log;
         this.jdbc = jdbc;
     }
 
@@ -63,53 +75,36 @@ public class LayoffBook {
         List<Long> family = families.members(companyId);
         Map<String, LayoffMention> byKey = mentions.findByCompanyIdInAndActiveTrue(family).stream()
                 .collect(Collectors.toMap(LayoffMention::lastingKey, Function.identity()));
+        Set<String> leading = EventReconciliation.placed(byKey.values());
         List<DerivedEvent> derived = derived(byKey.values());
-        new EventReconciliation(events, companyId, family, byKey).apply(derived);
+        List<EntryChange> changes = new EventReconciliation(events, companyId, family, byKey).apply(derived);
+        Subject subject = Subject.eventsOf(companyId);
+        log.write(subject, changes, cause);
+        log.lead(EventReconciliation.placed(byKey.values()).stream()
+                .filter(key -> !leading.contains(key))
+                .toList());
+        if (cause.canWithdraw()) {
+            log.withdraw(subject, leadingNowhere(family), cause);
+        }
         return !derived.isEmpty();
     }
 
     /** The events that these mentions of one company make; nothing is stored. */
     List<DerivedEvent> derived(Collection<LayoffMention> of) {
-        Map<Long, LocalDate> published = publicationDates(of);
+        Map<Long, LocalDate> published = archive.publicationDates(
+                of.stream().map(LayoffMention::articleId).toList());
         return LayoffDerivation.derive(of.stream()
                 .map(mention -> mention.statement(published.get(mention.articleId())))
                 .toList());
     }
 
-    private Map<Long, LocalDate> publicationDates(Collection<LayoffMention> of) {
-        Map<Long, LocalDate> dates = new HashMap<>();
-        List<Long> articles =
-                of.stream().map(LayoffMention::articleId).distinct().toList();
-        if (!articles.isEmpty()) {
-            jdbc.sql("select id, published_on from article where id in (:ids) and published_on is not null")
-                    .param("ids", articles)
-                    .query(row -> {
-                        dates.put(row.getLong(1), row.getObject(2, LocalDate.class));
-                    });
-        }
-        return dates;
-    }
-
-    /** Where a key leads: every key that an event ever had leads to it, to the event that took its place, or to the reason why it is gone. */
-    @Transactional(readOnly = true)
-    public KeyLookup find(String key) {
-        Optional<KeyLookup> held = jdbc.sql("""
-                        select e.id, e.key from layoff_mention m join layoff_event e on e.id = m.event_id
-                        where m.lasting_key = ? and m.active""")
-                .param(key)
-                .query((row, number) -> row.getString("key").equals(key)
-                        ? (KeyLookup) new KeyLookup.Found(row.getLong("id"))
-                        : new KeyLookup.Moved(row.getString("key")))
-                .optional();
-        return held.or(() -> withdrawn(key)).orElseGet(KeyLookup.Unknown::new);
-    }
-
-    private Optional<KeyLookup> withdrawn(String key) {
-        return jdbc.sql("select reason, withdrawn_at from layoff_withdrawn_key where key = ?")
-                .param(key)
-                .query((row, number) -> (KeyLookup) new KeyLookup.Withdrawn(
-                        row.getString("reason"),
-                        row.getObject("withdrawn_at", Timestamp.class).toInstant()))
-                .optional();
+    /** Keys that lead nowhere, of mentions that the derivation leaves out or that a newer reading replaced. */
+    private List<String> leadingNowhere(List<Long> family) {
+        return jdbc.sql("""
+                        select distinct m.lasting_key from layoff_mention m where m.company_id in (:companies) and m.event_id is null
+                        and not exists (select 1 from layoff_mention o where o.lasting_key = m.lasting_key and o.event_id is not null)""")
+                .param("companies", family)
+                .query(String.class)
+                .list();
     }
 }

@@ -6,12 +6,16 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.derivation.Choice;
+import org.layoffledger.derivation.EntryState;
+import org.layoffledger.extraction.LayoffStatus;
 import org.layoffledger.extraction.PartialDate;
 
 /** A row of a company's timeline: what the derivation made of the company's mentions. Never edited, only derived anew. */
@@ -157,6 +161,31 @@ class LayoffEvent {
 
     private static @Nullable String code(@Nullable Choice<LayoffStatement> choice) {
         return choice == null ? null : choice.reason().code();
+    }
+
+    /** What readers see of it, for the log of changes. */
+    EntryState state() {
+        Map<String, @Nullable Object> size = new LinkedHashMap<>();
+        size.put("count", headcount);
+        size.put("max", headcountMax);
+        size.put("qualifier", qualifier);
+        size.put("percent", workforcePercent == null ? null : plain(workforcePercent));
+        return EntryState.of(id(), key)
+                .with("company", companyId)
+                .with("size", size)
+                .with("date", announcedOn)
+                .with("status", recalled ? LayoffStatus.COMPLETED.code() : status)
+                .with("role", role)
+                .with("unit", unit)
+                .with("place", location)
+                .with("reason", reason)
+                .with("plan", parentEventId == null ? null : partOf)
+                .with("counted", counted)
+                .with(EntryState.ARTICLES, articleCount);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     long id() {
