@@ -171,7 +171,10 @@ public class CapexBook {
                 : spender instanceof Spender.NamedGroup group ? group.groupId() : spender.key();
         return jdbc.sql("select distinct m.lasting_key from capex_mention m where " + whose + """
                          and m.figure_id is null
-                        and not exists (select 1 from capex_mention o where o.lasting_key = m.lasting_key and o.figure_id is not null)""").param("whose", whom).query(String.class).list();
+                        and not exists (select 1 from capex_mention o where o.lasting_key = m.lasting_key and o.figure_id is not null)""")
+                .param("whose", whom)
+                .query(String.class)
+                .list();
     }
 
     private static Subject subject(Spender spender) {

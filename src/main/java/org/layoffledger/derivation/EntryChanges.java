@@ -56,8 +56,8 @@ public final class EntryChanges {
     private static @Nullable EntryChange changed(EntryState former, EntryState state) {
         Set<String> differing = new LinkedHashSet<>(former.values().keySet());
         differing.addAll(state.values().keySet());
-        differing.removeIf(field -> Objects.equals(
-                former.values().get(field), state.values().get(field)));
+        differing.removeIf(field ->
+                Objects.equals(former.values().get(field), state.values().get(field)));
         String formerKey = former.key().equals(state.key()) ? null : former.key();
         if (differing.isEmpty() && formerKey == null) {
             return null;

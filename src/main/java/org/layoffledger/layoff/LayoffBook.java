@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.layoffledger.company.CompanyFamilies;
 import org.layoffledger.article.ArticleArchive;
+import org.layoffledger.company.CompanyFamilies;
 import org.layoffledger.derivation.Cause;
 import org.layoffledger.derivation.ChangeLog;
 import org.layoffledger.derivation.EntryChange;
@@ -102,9 +102,6 @@ public class LayoffBook {
     private List<String> leadingNowhere(List<Long> family) {
         return jdbc.sql("""
                         select distinct m.lasting_key from layoff_mention m where m.company_id in (:companies) and m.event_id is null
-                        and not exists (select 1 from layoff_mention o where o.lasting_key = m.lasting_key and o.event_id is not null)""")
-                .param("companies", family)
-                .query(String.class)
-                .list();
+                        and not exists (select 1 from layoff_mention o where o.lasting_key = m.lasting_key and o.event_id is not null)""").param("companies", family).query(String.class).list();
     }
 }

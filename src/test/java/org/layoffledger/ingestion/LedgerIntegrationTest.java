@@ -34,8 +34,7 @@ import org.layoffledger.extraction.Qualifier;
 import org.layoffledger.extraction.ReportingPeriod;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.ingestion.format.ReadArticle;
-import org.layoffledger.layoff.KeyLookup;
-import org.layoffledger.layoff.LayoffBook;
+import org.layoffledger.site.page.LastingKeys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -56,7 +55,7 @@ class LedgerIntegrationTest {
     private FactRecorder recorder;
 
     @Autowired
-    private LayoffBook layoffs;
+    private LastingKeys keys;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -167,14 +166,14 @@ class LedgerIntegrationTest {
                 "2025-07-04",
                 cut("Microsoft", "microsoft", 9000L, "2025-07-02", LayoffStatus.ANNOUNCED, LayoffRole.ROUND, null)));
         String first = key();
-        assertThat(layoffs.find(first)).isInstanceOf(KeyLookup.Found.class);
+        assertThat(keys.canonicalEvent(first)).contains(first);
         record(article(
                 "2025-07-03",
                 cut("Microsoft", "microsoft", 9000L, "2025-07-02", LayoffStatus.ANNOUNCED, LayoffRole.ROUND, null)));
         String canonical = key();
         assertThat(canonical).isNotEqualTo(first);
-        assertThat(layoffs.find(first)).isEqualTo(new KeyLookup.Moved(canonical));
-        assertThat(layoffs.find("nobodyhasthiskey")).isEqualTo(new KeyLookup.Unknown());
+        assertThat(keys.canonicalEvent(first)).contains(canonical);
+        assertThat(keys.canonicalEvent("nobodyhasthiskey")).isEmpty();
     }
 
     @Test

@@ -20,7 +20,7 @@ final class LedgerRows {
     /** Empties everything that pages read. */
     void clear() {
         jdbc.sql(
-                        "truncate layoff_event, layoff_mention, layoff_withdrawn_key, capex_figure, capex_mention, capex_withdrawn_key, article, company, company_group restart identity cascade")
+                        "truncate layoff_event, layoff_mention, capex_figure, capex_mention, withdrawn_key, article, company, company_group restart identity cascade")
                 .update();
     }
 

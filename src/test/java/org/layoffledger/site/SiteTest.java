@@ -76,6 +76,7 @@ class SiteTest {
                 "/capex?companies=all",
                 "/articles",
                 "/articles/1",
+                "/changes",
                 "/about"
             })
     void everyPageStandsInEveryLanguage(String address) {
@@ -147,12 +148,13 @@ class SiteTest {
     void anothersMentionKeyLeadsToTheCanonicalOneAndAWithdrawnOneSaysWhy() {
         assertThat(get("/layoffs/" + keys.otherMention())).hasStatus(302).hasRedirectedUrl("/layoffs/" + keys.round());
 
-        jdbc.sql(
-                        "insert into layoff_withdrawn_key values ('withdrawn0001', null, 'The publisher took the article back.', now())")
+        jdbc.sql("insert into withdrawn_key values ('withdrawn0001', 'event', 'decision', 1, '2026-02-03T04:05:06Z')")
                 .update();
         MvcTestResult withdrawn = get("/layoffs/withdrawn0001");
         assertThat(withdrawn).hasStatus(410);
-        assertThat(body(withdrawn)).contains("The publisher took the article back.");
+        assertThat(body(withdrawn))
+                .contains("Taken back on 3 February 2026: an editor decided that it does not belong here.");
+        assertThat(get("/capex/withdrawn0001")).hasStatus(404);
 
         assertThat(get("/layoffs/neverheardof1")).hasStatus(404);
         assertThat(get("/capex/neverheardof1")).hasStatus(404);
@@ -256,7 +258,7 @@ class SiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/companies", "/companies/amazon", "/layoffs", "/capex", "/articles"})
+    @ValueSource(strings = {"/", "/companies", "/companies/amazon", "/layoffs", "/capex", "/articles", "/changes"})
     void aLongerListTakesNoMoreStatements(String address) {
         get(address);
         int few = statements.during(() -> get(address));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.layoffledger.site.changes.Changes;
 import org.layoffledger.site.language.Wording;
 import org.layoffledger.site.page.LastingKeys;
 import org.layoffledger.site.page.Links;
@@ -24,11 +25,13 @@ class CapexController {
     private final Figures figures;
     private final FigureSources sources;
     private final LastingKeys keys;
+    private final Changes changes;
 
-    CapexController(Figures figures, FigureSources sources, LastingKeys keys) {
+    CapexController(Figures figures, FigureSources sources, LastingKeys keys, Changes changes) {
         this.figures = figures;
         this.sources = sources;
         this.keys = keys;
+        this.changes = changes;
     }
 
     @GetMapping("/capex")
@@ -61,6 +64,7 @@ class CapexController {
             return new ModelAndView("capex/figure", "figure", figure.get())
                     .addObject("sources", sources.ofFigure(figure.get().id()))
                     .addObject("besides", figures.besides(figure.get(), say.language()))
+                    .addObject("history", changes.ofFigure(figure.get().id(), say))
                     .addObject("links", new Links(request));
         }
         Optional<String> canonical = keys.canonicalFigure(key);
@@ -71,7 +75,10 @@ class CapexController {
             return new ModelAndView(view);
         }
         return keys.withdrawnFigure(key)
-                .map(reason -> new ModelAndView("capex/withdrawn", HttpStatus.GONE).addObject("reason", reason))
+                .map(withdrawal -> new ModelAndView("withdrawn", HttpStatus.GONE)
+                        .addObject("withdrawal", withdrawal)
+                        .addObject("section", "capex")
+                        .addObject("history", changes.ofKey(key, say)))
                 .orElseThrow(() -> new NoSuchEntry(key));
     }
 }

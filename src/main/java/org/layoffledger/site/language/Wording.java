@@ -56,11 +56,6 @@ public final class Wording {
         return termOr("choice", code);
     }
 
-    /** Why an entry is gone. */
-    public String withdrawal(String reason) {
-        return termOr("withdrawn", reason);
-    }
-
     /** The term for a code of an open list: the code itself where the bundle does not have it yet. */
     private String termOr(String kind, String code) {
         String found = messages.getMessage("term." + kind + "." + code, null, code, language.locale());

@@ -3,6 +3,7 @@ package org.layoffledger.site.layoffs;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.layoffledger.site.changes.Changes;
 import org.layoffledger.site.language.Wording;
 import org.layoffledger.site.page.LastingKeys;
 import org.layoffledger.site.page.Links;
@@ -24,11 +25,13 @@ class LayoffsController {
     private final EventList list;
     private final Events events;
     private final LastingKeys keys;
+    private final Changes changes;
 
-    LayoffsController(EventList list, Events events, LastingKeys keys) {
+    LayoffsController(EventList list, Events events, LastingKeys keys, Changes changes) {
         this.list = list;
         this.events = events;
         this.keys = keys;
+        this.changes = changes;
     }
 
     @GetMapping("/layoffs")
@@ -59,14 +62,19 @@ class LayoffsController {
             HttpServletRequest request) {
         Optional<EventPage> page = events.page(key, say.language());
         if (page.isPresent()) {
-            return new ModelAndView("layoffs/event", "page", page.get()).addObject("links", new Links(request));
+            return new ModelAndView("layoffs/event", "page", page.get())
+                    .addObject("history", changes.ofEvent(page.get().event().id(), say))
+                    .addObject("links", new Links(request));
         }
         Optional<String> canonical = keys.canonicalEvent(key);
         if (canonical.isPresent()) {
             return new ModelAndView(redirect("/layoffs/" + canonical.get()));
         }
         return keys.withdrawnEvent(key)
-                .map(reason -> new ModelAndView("layoffs/withdrawn", HttpStatus.GONE).addObject("reason", reason))
+                .map(withdrawal -> new ModelAndView("withdrawn", HttpStatus.GONE)
+                        .addObject("withdrawal", withdrawal)
+                        .addObject("section", "layoffs")
+                        .addObject("history", changes.ofKey(key, say)))
                 .orElseThrow(() -> new NoSuchEntry(key));
     }
 

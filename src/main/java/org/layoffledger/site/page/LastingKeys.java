@@ -1,5 +1,6 @@
 package org.layoffledger.site.page;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,35 +15,48 @@ public class LastingKeys {
         this.jdbc = jdbc;
     }
 
+    /**
+     * A key that leads nowhere any more.
+     *
+     * @param cause the code of what took its entry away
+     * @param withdrawnOn the day, UTC
+     */
+    public record Withdrawal(String cause, LocalDate withdrawnOn) {}
+
     /** The canonical key of the layoff event that holds the mention with this key. */
     public Optional<String> canonicalEvent(String key) {
-        return jdbc.sql(
-                        "select e.key from layoff_mention m join layoff_event e on e.id = m.event_id where m.lasting_key = :key and m.active")
-                .param("key", key)
-                .query(String.class)
-                .optional();
+        return canonical(
+                "select e.key from layoff_mention m join layoff_event e on e.id = m.event_id where m.lasting_key = :key and m.active",
+                key);
     }
 
     /** The canonical key of the capex figure that holds the mention with this key. */
     public Optional<String> canonicalFigure(String key) {
-        return jdbc.sql(
-                        "select f.key from capex_mention m join capex_figure f on f.id = m.figure_id where m.lasting_key = :key and m.active")
-                .param("key", key)
-                .query(String.class)
-                .optional();
+        return canonical(
+                "select f.key from capex_mention m join capex_figure f on f.id = m.figure_id where m.lasting_key = :key and m.active",
+                key);
+    }
+
+    private Optional<String> canonical(String sql, String key) {
+        return jdbc.sql(sql).param("key", key).query(String.class).optional();
     }
 
     /** Why the layoff event that had this key was withdrawn. */
-    public Optional<String> withdrawnEvent(String key) {
-        return reason("select reason from layoff_withdrawn_key where key = :key", key);
+    public Optional<Withdrawal> withdrawnEvent(String key) {
+        return withdrawn("event", key);
     }
 
     /** Why the capex figure that had this key was withdrawn. */
-    public Optional<String> withdrawnFigure(String key) {
-        return reason("select reason from capex_withdrawn_key where key = :key", key);
+    public Optional<Withdrawal> withdrawnFigure(String key) {
+        return withdrawn("figure", key);
     }
 
-    private Optional<String> reason(String sql, String key) {
-        return jdbc.sql(sql).param("key", key).query(String.class).optional();
+    private Optional<Withdrawal> withdrawn(String subject, String key) {
+        return jdbc.sql(
+                        "select cause, cast(withdrawn_at at time zone 'UTC' as date) as withdrawn_on from withdrawn_key where key = :key and subject = :subject")
+                .param("key", key)
+                .param("subject", subject)
+                .query(Withdrawal.class)
+                .optional();
     }
 }
