@@ -25,6 +25,8 @@ final class LatinNames {
     private static final List<String> TRIGGERS = List.of("layoff.cut", "layoff.shed", "layoff.noun", "capex.noun");
     private static final List<String> WHOLE =
             List.of("company.other", "company.place", "company.publication", "company.title");
+    private static final List<String> PLACES =
+            List.of("place.country", "place.region", "place.state", "place.city");
     private static final Set<String> CUTTING = Set.of("layoff.cut", "layoff.shed", "layoff.gone");
     private static final Pattern TICKER =
             Pattern.compile("^ ?\\((?:nasdaq|nyse|lse|lon|tsx|asx|tyo|hkex|nse|bse|amex|otc)\\b");
@@ -38,6 +40,8 @@ final class LatinNames {
             "(?:layoffs?|cuts?|jobs|workers|employees|staff|redundancies|roles|losses|people|reductions?|capex|capital expenditures?|capital spending|capital investment|climbed|risen|rose|fell|grew|jumped|dropped|doubled) (?:at|by|from|with) (?:the )?$");
     private static final Pattern HEADS_ZH =
             Pattern.compile("^ ?(?:公司|集团|首席执行官|执行长|行政总裁|ceo|创始人|创办人|员工|的裁员|的员工|旗下|将裁|宣布裁|裁)");
+    private static final Pattern GO = Pattern.compile("[^.;:!?]* go\\b");
+    private static final Pattern DATELINE = Pattern.compile("\\.? ?(?:[—–:(]|- |, \\w+\\.? \\d)");
     /** Not a name: 1H25, 25Q4, FY26. */
     private static final Pattern PERIOD = Pattern.compile("\\d{0,4}(?:[hq]|fy)\\d{1,4}");
 
@@ -80,7 +84,15 @@ final class LatinNames {
         words.of("company.zhkind").forEach(word -> zhKindEnds.set(word.end()));
         words.of("company.kind").forEach(word -> kindEnds.set(word.end()));
         words.of("company.firstname").forEach(word -> firstNames.set(word.start()));
+        words.of("layoff:let").forEach(this::markLet);
+        PLACES.forEach(category -> words.of(category).forEach(word -> whole.put(word.span(), "company.place")));
         WHOLE.forEach(category -> words.of(category).forEach(word -> whole.put(word.span(), category)));
+    }
+
+    private void markLet(Word word) {
+        if (GO.matcher(Names.after(lower, word.end(), 80)).lookingAt()) {
+            triggers.set(word.start());
+        }
     }
 
     private void markSpending(Word word) {
@@ -176,6 +188,8 @@ final class LatinNames {
         boolean cited = known.equals("company.publication");
         if (name.length() < 2 && !cited
                 || !known.isEmpty() && !cited
+                || isDateline(name)
+                || isNamedElse(name)
                 || PERIOD.matcher(name.of(lower)).matches()) {
             return "";
         }
@@ -199,13 +213,41 @@ final class LatinNames {
                 || HEADS.matcher(behind).find()) {
             return "company.neighbour";
         }
-        if (followsKind(name.start()) || form != null && !behind.startsWith(" ")) {
+        if (followsKind(name.start()) || form != null && isNameByForm(name, behind)) {
             return "company.trade";
         }
         if (isTradeInApposition(behind, name.end()) || HEADS_ZH.matcher(behind).find()) {
             return "company.apposition";
         }
         return isNearTrigger(name) && !isOpeningWord(name) ? UnknownName.CANDIDATE : "";
+    }
+
+    /** Voltane Mobility, and "the Voltane Mobility bus factory"; but a name alone on its line is an author's or a paper's. */
+    private boolean isNameByForm(TextSpan name, String behind) {
+        if (behind.startsWith(" ")) {
+            return name.end() + 1 < text.length() && Character.isLowerCase(text.charAt(name.end() + 1));
+        }
+        boolean alone = behind.isEmpty() && Names.before(lower, name.start(), 30).matches("(?:the )?");
+        return !alone;
+    }
+
+    /** Eckel Junction Road, Owens Community College. */
+    private boolean isNamedElse(TextSpan name) {
+        for (Word word : words.in(name, "company.notlast")) {
+            if (word.end() == name.end() && word.start() > name.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** STOCKHOLM, March 24 and PERRYSBURG — at the head of a line. */
+    private boolean isDateline(TextSpan name) {
+        boolean opens = name.start() == 0 || text.charAt(name.start() - 1) == '\n';
+        return opens
+                && name.length() > 3
+                && name.of(text).chars().noneMatch(Character::isLowerCase)
+                && DATELINE.matcher(Names.after(lower, name.end(), 30)).lookingAt();
     }
 
     /** Challenger in Challenger, Gray & Christmas. */
@@ -267,7 +309,7 @@ final class LatinNames {
         if (lower.startsWith("'s", i)) {
             i += 2;
         }
-        i = behindApposition(i, limit);
+        i = behindApposition(behindSeat(i), limit);
         while (i < limit) {
             char c = lower.charAt(i);
             if (c == ' ' || c == ',' || c == ':') {
@@ -328,6 +370,18 @@ final class LatinNames {
 
     private boolean isNumber(int from, int to) {
         return Character.isDigit(lower.charAt(from)) && to - from < 8;
+    }
+
+    /** Jumps over " of Quebec". */
+    private int behindSeat(int offset) {
+        if (lower.startsWith(" of ", offset)) {
+            for (Word word : words.in(new TextSpan(offset + 4, offset + 5))) {
+                if (word.category().startsWith("place.") || word.is("company.place")) {
+                    return word.end();
+                }
+            }
+        }
+        return offset;
     }
 
     /** Jumps over ", the Boston-based fintech,". */

@@ -14,7 +14,7 @@ final class CutReader {
     private static final Pattern LIST =
             Pattern.compile("^ ?(?:,|、|和|及|与|以及|and|,? and)(?: another| a further| about| some)? ?$");
     private static final Pattern PAIR_EN = Pattern.compile(
-            "^(?:,? (?:of|in) (?:[\\w'’.-]+ ){0,7}?[\\w'’.-]+)?(?: people| jobs| roles| employees| workers| staff)?[ ,(–—-]*+(?:(?:\\b(?:which is|that is|that's|equal to|equivalent to|the equivalent of|account(?:s|ing)? for|which amounts? to|which represents?|as many as|up to|a total of|a little|amount(?:s|ing) to|representing|making up|equating to|or|an?|the|about|some|roughly|nearly|around|approximately|and|is|just|slightly|over|more than|worldwide|globally)\\b|[-–—(])[ ,]*+)*+$");
+            "^(?: (?:go|leave|off|out|away))?(?:,? (?:of|in) (?:[\\w'’.-]+ ){0,7}?[\\w'’.-]+)?(?: people| jobs| roles| employees| workers| staff)?[ ,(–—-]*+(?:(?:\\b(?:which is|that is|that's|equal to|equivalent to|the equivalent of|account(?:s|ing)? for|which amounts? to|which represents?|as many as|up to|a total of|a little|amount(?:s|ing) to|representing|making up|equating to|or|an?|the|about|some|roughly|nearly|around|approximately|and|is|just|slightly|over|more than|worldwide|globally)\\b|[-–—(])[ ,]*+)*+$");
     private static final Pattern PAIR_ZH = Pattern.compile(
             "^[^。;]{0,14}?(?:占|佔|相当于|等于|等同|即|约为|为|约|或|相当|降幅|减幅|幅度|比例|,|，|\\(|—|-|、|逾|近|超过|至|达|折合)[^。;0-9]{0,16}$|^ ?\\( ?(?:约|占|近|逾)?[^。;0-9]{0,12}$");
     private static final Pattern SHARE_ZH = Pattern.compile("(?:占|相当于|等于|约为|降幅|减幅|幅度|比例|即|约占|也就是)[^。;，]{0,26}$");
@@ -22,6 +22,13 @@ final class CutReader {
 
     /** A share of those cut, not of the staff: 10,000 jobs, half of them in Japan. */
     private static final String OF_THEM = " of them";
+
+    /** 140 go, 1 percent. */
+    private static final Pattern TERSE_EN = Pattern.compile("(?: (?:go|people|jobs|staff|employees))?, (?:or |about |roughly |nearly |some )?");
+
+    private static final Pattern TERSE_END = Pattern.compile(" ?(?:[.;)]|\\n|$| of (?:all|everyone|them all)\\b)");
+    private static final Pattern BRACKET_EN =
+            Pattern.compile("(?:[ -][\\w-]+){0,8} ?\\((?:or |about |roughly |nearly |around |some |just over |just under )?");
 
     private static final Pattern EVEN = Pattern.compile(
             "[,，]? ?(?:甚至|or even|and possibly|possibly)(?:可能|会|将|有机会)*(?:达到|高达|多达|达|逾|过|as many as)? ?");
@@ -210,9 +217,12 @@ final class CutReader {
         if (passage.isChinese()) {
             return SHARE_ZH.matcher(gap).find() || gap.matches(" ?[(,，] ?");
         }
-        boolean bracket = gap.matches(" ?\\((?:or |about |roughly |nearly |around |some )?");
-        return bracket
-                || EnglishCutRules.isOfStaff(passage, share)
-                        && PAIR_EN.matcher(gap).matches();
+        boolean staff = EnglishCutRules.isOfStaff(passage, share);
+        if (passage.after(from, share.span().start(), "layoff.cut") != null) {
+            return false;
+        }
+        return BRACKET_EN.matcher(gap).matches() && (staff || gap.indexOf('(') < 2)
+                || staff && PAIR_EN.matcher(gap).matches()
+                || TERSE_EN.matcher(gap).matches() && TERSE_END.matcher(passage.lower().substring(share.core().end())).lookingAt();
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.PartialDate;
 import org.layoffledger.extraction.ReportingPeriod;
 import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.quantity.Quantity;
 import org.layoffledger.extraction.time.TimeExpression;
 
 /** Finds when a cut was announced or reported to happen. */
@@ -28,7 +29,7 @@ final class Dates {
             "\\b(?:which|who|whose|that it|after|when|as|where|because|since|while|until|to finish|following|compared)\\b|, its (?:\\w+ ){0,2}(?:since|in)\\b|\\bit (?!(?:was|were|is|has)? ?(?:said|announced|confirmed|disclosed|told|wrote|revealed|reported|emerged)\\b)");
 
     private static final Pattern RELATIVE_CLAUSE =
-            Pattern.compile("\\b(?:which|who|whose|after|when|where|since)\\b[^,;]{0,60}$");
+            Pattern.compile("\\b(?:which|who|whose|after|when|where|since)\\b[^,;]{0,100}$");
     private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}|去年|前年|半年");
     private static final Pattern NOW = Pattern.compile("如今|现在|眼下|这次又|\\bnow\\b");
     private static final Pattern TOLD = Pattern.compile("宣布|公布|公告|通知|消息|裁|通报|传出|当时|announced|said|told");
@@ -121,6 +122,9 @@ final class Dates {
         if (BACKWARD.matcher(time.span().of(passage.lower())).matches()) {
             return false;
         }
+        if (isOfOther(passage, time, cut)) {
+            return false;
+        }
         return passage.isChinese() ? fitsChinese(passage, time, cut, clause) : fitsEnglish(passage, time, cut);
     }
 
@@ -153,6 +157,21 @@ final class Dates {
         return !behind || TOLD.matcher(words).find() && !tellsOther(passage, own);
     }
 
+    /** 12,260 staff last year: the date right behind another number of people is that one's. */
+    private static boolean isOfOther(Passage passage, TimeExpression time, Cut cut) {
+        for (Quantity quantity : passage.quantities()) {
+            int end = quantity.core().end();
+            boolean beside = end <= time.span().start() && passage.between(end, time.span().start()).isBlank() && !passage.isChinese();
+            if (beside
+                    && quantity.isPeople()
+                    && !quantity.equals(cut.count())
+                    && cut.start() > time.span().end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A clause with a number of people of its own dates that. */
     private static boolean tellsOther(Passage passage, TextSpan clause) {
         return passage.quantities().stream().anyMatch(q -> q.isPeople() && clause.contains(q.span()));
@@ -163,7 +182,7 @@ final class Dates {
         if (start >= cut.span().end()) {
             return !NEW_CLAUSE.matcher(passage.between(cut.span().end(), start)).find();
         }
-        String before = passage.between(Math.max(passage.span().start(), start - 60), start);
+        String before = passage.between(Math.max(passage.span().start(), start - 110), start);
         boolean sameClause = cut.start() >= time.span().end()
                 && passage.between(time.span().end(), cut.start()).indexOf(',') < 0;
         return sameClause || !RELATIVE_CLAUSE.matcher(before).find();

@@ -13,7 +13,7 @@ final class EnglishCutRules {
     private static final int NEAR = 45;
     private static final int FAR = 75;
     private static final String WHOLE =
-            "(?:workforce|work force|staff|staffers|employees|headcount|head count|workers|jobs|personnel|payroll|people|positions|roles|team|company|organi[sz]ation|ranks|employee base|associates|colleagues|labou?r force|staffing|team members|them)";
+            "(?:workforce|work force|staff|staffers|employees|headcount|head count|workers|jobs|personnel|payroll|people|positions|roles|team|company|organi[sz]ation|ranks|employee base|associates|colleagues|labou?r force|staffing|team members|strength|global strength|total|base|them)";
     private static final Pattern OF_STAFF = Pattern.compile("^(?: of| in)?(?: [\\w'’.,&-]+){0,7}? " + WHOLE + "\\b");
     private static final Pattern STAFF_BY = Pattern.compile(
             WHOLE + "\\b[^.;]{0,40}\\bby(?: (?:about|around|roughly|nearly|another|as much as|up to))*\\s*$");
@@ -50,8 +50,16 @@ final class EnglishCutRules {
             "released",
             "redundancies");
 
-    private static final Pattern LET = Pattern.compile("\\b(?:let|letting|lets) $");
-    private static final Pattern OF_THEM_GO = Pattern.compile("^(?: of [\\w' ]{1,30})? go\\b");
+    private static final Pattern LET = Pattern.compile(
+            "\\b(?:let|letting|lets)(?: (?:its|the|their|another|some|about|around|roughly|nearly|more than|over|almost|remaining|last|final|all|up to|as many as))* $");
+    private static final Pattern OF_THEM_GO =
+            Pattern.compile("^(?!.{0,60}\\b(?:let|who|which|that)\\b)(?:[ ,][\\w'’%,.-]+){0,9}? go\\b(?! (?:to|on to|back|into|through|for)\\b)");
+    /** Some of those told before, or of a number of them: 1,800 of them, 64 of its 91 employees. */
+    private static final Pattern OF_ALL = Pattern.compile(
+            "^ of (?:them\\b|those\\b|us\\b|their number|(?:its|their|our|the|his|her)(?: [\\w'-]+){0,2} [\\d,.]+)");
+    private static final Pattern ROLES_GO = Pattern.compile(
+            "^[^;:!?]{0,80}\\bthat their (?:jobs|roles|positions|posts)(?: (?:will|would|are|were|had|have|be|been|to|is|was|being))+ (?:go|going|gone|cut|lost|eliminated|affected|impacted|redundant|removed|axed|at risk)\\b");
+    private static final Pattern TOLD_PEOPLE = Pattern.compile("\\b(?:told|informed|notified|telling|informing|notifying) (?:\\w+ ){0,3}$");
     private static final Pattern WERE =
             Pattern.compile("^ (?:were|are being|are to be|will be|have been|had been|would be|was) ");
     private static final Pattern JOBS = Pattern.compile("\\b(?:jobs|positions|roles|posts)$");
@@ -107,7 +115,19 @@ final class EnglishCutRules {
                 || STAFF_BY.matcher(passage.between(cut.start(), quantity.span().start()))
                         .find()
                 || isWave(passage, cut) && isBareObject(passage, cut, quantity);
-        return quantity.isPeople() || bare ? cut : null;
+        return isPeople(passage, quantity) || bare ? cut : null;
+    }
+
+    /** People, or so many of them. */
+    private static boolean isPeople(Passage passage, Quantity quantity) {
+        return quantity.isPeople()
+                || quantity.kind() == Quantity.Kind.NUMBER
+                        && OF_ALL.matcher(behind(passage, quantity, 40)).find();
+    }
+
+    private static String behind(Passage passage, Quantity quantity, int length) {
+        int end = quantity.core().end();
+        return passage.between(end, Math.min(passage.span().end(), end + length));
     }
 
     /** The first wave, in January, took out 500. */
@@ -163,9 +183,11 @@ final class EnglishCutRules {
 
     /** 240 employees were laid off; one in five employees will lose their jobs; told 95 colleagues that their roles had been impacted. */
     private static @Nullable Word gone(Passage passage, Quantity quantity) {
-        boolean staff = quantity.isPeople() || quantity.kind() == Quantity.Kind.PERCENT && isOfStaff(passage, quantity);
-        if (!staff) {
-            return bareGone(passage, quantity);
+        boolean staff =
+                isPeople(passage, quantity) || quantity.kind() == Quantity.Kind.PERCENT && isOfStaff(passage, quantity);
+        Word bare = bareGone(passage, quantity);
+        if (!staff || bare != null) {
+            return bare;
         }
         int from = quantity.core().end();
         int limit = Math.min(passage.span().end(), from + FAR);
@@ -185,15 +207,33 @@ final class EnglishCutRules {
         int from = quantity.core().end();
         String behind = passage.between(from, Math.min(passage.span().end(), from + 40));
         String before = passage.between(
-                Math.max(passage.span().start(), quantity.span().start() - 10),
+                Math.max(passage.span().start(), quantity.span().start() - 30),
                 quantity.span().start());
-        boolean let = LET.matcher(before).find() && OF_THEM_GO.matcher(behind).find();
-        if (!let && !WERE.matcher(behind).find()) {
+        boolean let = LET.matcher(before).find()
+                && OF_THEM_GO.matcher(behind(passage, quantity, 70)).find();
+        if (let) {
+            return goWord(passage, from, from + 70);
+        }
+        if (TOLD_PEOPLE.matcher(before).find()
+                && quantity.isPeople()
+                && ROLES_GO.matcher(behind(passage, quantity, 140)).find()) {
+            return passage.after(from, Math.min(passage.span().end(), from + 140), "layoff.gone");
+        }
+        if (!WERE.matcher(behind).find()) {
             return null;
         }
         Word gone = passage.after(from, Math.min(passage.span().end(), from + 40), "layoff.gone");
-        boolean strong = gone != null && (let || !WEAK.contains(gone.entry().form()) && gone.start() - from < 22);
+        boolean strong = gone != null && !WEAK.contains(gone.entry().form()) && gone.start() - from < 22;
         return strong && quantity.kind() != Quantity.Kind.MONEY ? gone : null;
+    }
+
+    private static @Nullable Word goWord(Passage passage, int from, int to) {
+        for (Word word : passage.words()) {
+            if (word.start() >= from && word.end() <= to && word.entry().form().equals("go")) {
+                return word;
+            }
+        }
+        return null;
     }
 
     private static boolean passes(Passage passage, Quantity quantity, Word gone) {

@@ -31,10 +31,11 @@ final class Statuses {
 
     private static final Pattern OPENING_ZH = Pattern.compile("^(?:此前|之前|先前|早前|在此之前|过去)");
     private static final Pattern SILENCE_EN = Pattern.compile(
-            "declined to comment|did(?:n't| not) (?:immediately )?(?:respond|comment)|familiar with the matter|asked not to be named|condition of anonymity");
+            "declined to comment|did(?:n't| not) (?:immediately )?(?:respond|comment)|had no comment|would not comment|would (?:only say|say only)|familiar with the matter|asked not to be named|condition of anonymity");
     private static final Pattern SILENCE_ZH = Pattern.compile(
-            "拒绝置评|未予置评|不予置评|拒绝(?:对此)?(?:发表)?评论|没有回应|未回应|未有回应|尚未回应|未作回应|尚未证实|知情人士|消息人士|接近[^，。]{1,14}(?:的人士|人士)|人士透露");
+            "电话无人接听|未有证实|未证实|拒绝评论|拒绝置评|未予置评|不予置评|拒绝(?:对此)?(?:发表)?评论|没有回应|未回应|未有回应|尚未回应|未作回应|尚未证实|知情人士|消息人士|接近[^，。]{1,14}(?:的人士|人士)|人士透露");
     private static final int SILENCE_REACH = 4;
+    private static final int HEARSAY_REACH = 40;
 
     private static final Pattern YEARS = Pattern.compile("\\d{4}/(\\d{4})");
 
@@ -47,7 +48,7 @@ final class Statuses {
             return LayoffStatus.DENIED;
         }
         if (isPast(passage, cut, stated)) {
-            return LayoffStatus.COMPLETED;
+            return isHearsay(passage, cut) ? LayoffStatus.REPORTED : LayoffStatus.COMPLETED;
         }
         if (isReported(passage, cut)) {
             return LayoffStatus.REPORTED;
@@ -91,7 +92,7 @@ final class Statuses {
         return new TextSpan(from, to);
     }
 
-    private static boolean isPast(Passage passage, Cut cut, Dates.@Nullable Dated stated) {
+    static boolean isPast(Passage passage, Cut cut, Dates.@Nullable Dated stated) {
         LocalDate now = passage.date();
         if (stated != null && now != null) {
             return stated.date().latest().isBefore(now.minusDays(FRESH_DAYS));
@@ -138,18 +139,42 @@ final class Statuses {
     }
 
     private static boolean isReported(Passage passage, Cut cut) {
-        Word reported = null;
-        boolean official = false;
+        return !isOfficial(passage, cut) && (passage.has("layoff:reported") || meetsSilence(passage, cut));
+    }
+
+    /** Told by others only, right beside the cut: so an earlier round is as well that the company never confirmed. */
+    private static boolean isHearsay(Passage passage, Cut cut) {
+        TextSpan near = passage.isChinese()
+                ? reach(passage, cut)
+                : new TextSpan(
+                        Math.max(passage.span().start(), cut.start() - HEARSAY_REACH),
+                        cut.span().end());
         for (Word word : passage.words()) {
-            if (word.is("layoff:reported")) {
-                reported = word;
-            } else if (word.is("layoff:official") && word.end() <= cut.span().end() + 40) {
-                boolean answers =
-                        reported != null && CONFIRMING.contains(word.entry().form());
-                official |= isCompanySpeaking(word) || answers;
+            if (word.is("layoff:reported") && near.contains(word.span()) && !isReport(word)) {
+                return !isOfficial(passage, cut);
             }
         }
-        return (reported != null || meetsSilence(passage, cut)) && !official;
+        return false;
+    }
+
+    /** What was reported once may long be certain; what is only understood or rumoured is not. */
+    private static boolean isReport(Word word) {
+        String form = word.entry().form();
+        return form.contains("report") || form.contains("报道") || form.contains("报导") || form.startsWith("据报");
+    }
+
+    private static boolean isOfficial(Passage passage, Cut cut) {
+        boolean reported = false;
+        for (Word word : passage.words()) {
+            reported |= word.is("layoff:reported");
+            if (word.is("layoff:official") && word.end() <= cut.span().end() + 40) {
+                boolean answers = reported && CONFIRMING.contains(word.entry().form());
+                if (answers || isCompanySpeaking(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the story goes on with insiders or with a company that says nothing. */

@@ -44,6 +44,7 @@ final class StoryReader {
             }
             unheeded.add(passage);
         }
+        tellings.addAll(Tables.read(analysis, story, number));
         return tellings;
     }
 
@@ -113,6 +114,7 @@ final class StoryReader {
                 Places.of(passage, cut),
                 stated,
                 date(passage, stated, status, role),
+                status == LayoffStatus.COMPLETED || Statuses.isPast(passage, cut, stated),
                 status,
                 role,
                 Reasons.of(passage, cut),

@@ -24,11 +24,18 @@ final class Subjects {
             "\\b(?:the (?:[\\w-]+ ){0,4}?(?:company|firm|group|startup|start-up|retailer|chipmaker|automaker|carmaker|maker|giant|studio|developer|publisher|platform|provider|operator|business|bank|manufacturer|service|unit|subsidiary)|it|we)(?:'s)? ");
     private static final Pattern AT_NAME = Pattern.compile("\\b(?:at|by|of|for|from|that|owner,) (?:the )?$");
     private static final Pattern ACTS = Pattern.compile(
-            "^(?:'s|,| \\(| (?:is|are|has|have|had|will|would|to|says?|said|now|told|plans?|wrote|also|announce\\w*|confirm\\w*|expects?|began|has|may|could|was|were)\\b|[\\u3400-\\u9fff ])");
+            "^(?:'s|,| \\(| (?:is|are|has|have|had|will|would|to|says?|said|now|told|plans?|wrote|also|announce\\w*|confirm\\w*|expects?|began|has|may|could|was|were)\\b| ?[\\u3400-\\u9fff])");
     private static final Pattern INDUSTRY_ZH = Pattern.compile(
             "(?:(?:科技|游戏|半导体|汽车|金融|媒体|互联网|制造|软件|电商|新创|初创|电动车|全|整个|芯片)(?:行业|业|产业|业界|界)|\\d+ ?(?:多|余)?(?:家|间)[^，。]{0,8}?(?:公司|企业)|[一二三四五六七八九十数多两几](?:家|间)(?:公司|企业|巨头)|公私部门|从业人员|雇主|全美|私人企业|各大(?:公司|厂)|(?:美国|全球|全国|欧洲)(?:企业|公司|大厂|科技))[^，。;]{0,24}$");
     private static final Pattern INDUSTRY_EN = Pattern.compile(
             "\\b(?:(?:tech|technology|gaming|games|auto|software|media|us|u\\.s\\.|american|chip|private|startup|global)[ -](?:industry|sector|companies|firms|employers|workers|giants)|\\d+ (?:tech |technology |other |different )?(?:companies|firms|employers|startups)|(?:companies|employers|firms|startups|the industry|the sector|government|agencies) (?:have|has|had|cut|shed|laid|across|in)|federal (?:workers|employees|government)|economy)\\b[^.;]{0,60}$");
+
+    /** At the head of a sentence "rival Foo" is its subject. */
+    private static final Pattern LEADING =
+            Pattern.compile("(?:its |the |smaller |bigger |larger |local )*(?:rivals?|competitors?|parent|owner|maker|partner) ");
+
+    private static final Pattern RELATIVE = Pattern.compile("'?s?,? (?:which|who|where|that)\\b");
+    private static final Pattern WE = Pattern.compile("^ (?:we|i)\\b");
 
     private final List<CompanyMention> titleCompanies;
     private @Nullable CompanyMention carried;
@@ -143,6 +150,9 @@ final class Subjects {
             String before = passage.between(
                     Math.max(passage.span().start(), mention.span().start() - 12),
                     mention.span().start());
+            if (before.endsWith("the ")) {
+                continue;
+            }
             boolean at = AT_NAME.matcher(before).find();
             if (weak
                     && found == null
@@ -199,7 +209,7 @@ final class Subjects {
     private static boolean isAside(Passage passage, CompanyMention mention) {
         int start = mention.span().start();
         String before = passage.between(Math.max(passage.span().start(), start - 24), start);
-        return ASIDE_BEFORE.matcher(before).find();
+        return ASIDE_BEFORE.matcher(before).find() && !LEADING.matcher(before).matches();
     }
 
     /** The company nearest in front of the cut within its clause; the first one if the nearest only stands aside. */
@@ -228,12 +238,12 @@ final class Subjects {
         return passage.isChinese() ? gap.contains("该公司") || gap.contains("这家") || gap.contains("该集团") : false;
     }
 
-    private static @Nullable CompanyMention choose(Passage passage, List<CompanyMention> before, int to) {
+    private @Nullable CompanyMention choose(Passage passage, List<CompanyMention> before, int to) {
         CompanyMention nearest = before.get(before.size() - 1);
         if (!isAside(passage, nearest) || isOneOfList(passage, before)) {
-            return passage.isChinese() || isClose(passage, nearest, to) ? nearest : mainOf(passage, before, nearest);
+            return passage.isChinese() || isClose(passage, nearest, to) ? nearest : mainOf(passage, before, nearest, to);
         }
-        return mainOf(passage, before, nearest);
+        return mainOf(passage, before, nearest, to);
     }
 
     /** English: only auxiliaries and verbs of saying stand between, no comma that closes an aside. */
@@ -242,13 +252,26 @@ final class Subjects {
         return !gap.contains(",") || gap.length() < 30;
     }
 
-    private static CompanyMention mainOf(Passage passage, List<CompanyMention> before, CompanyMention otherwise) {
+    /** The first that does not stand aside; of asides only one that its own relative clause makes the subject: rival Foo, which cut 200 jobs. */
+    private @Nullable CompanyMention mainOf(
+            Passage passage, List<CompanyMention> before, CompanyMention otherwise, int to) {
         for (CompanyMention mention : before) {
             if (!isAside(passage, mention)) {
                 return mention;
             }
         }
-        return otherwise;
+        boolean apart = carried != null
+                && !carried.key().equals(otherwise.key())
+                && !passage.isChinese()
+                && isLeft(passage.between(otherwise.span().end(), to));
+        return apart ? null : otherwise;
+    }
+
+    /** Whether the words from an aside to the cut lead back to the main clause. */
+    private static boolean isLeft(String gap) {
+        int comma = gap.indexOf(',');
+        boolean relative = RELATIVE.matcher(gap).lookingAt();
+        return WE.matcher(gap).find() || comma >= 0 && (!relative || gap.indexOf(',', comma + 1) > 0);
     }
 
     /** A, B and C: the last of a list is no aside. */
@@ -299,9 +322,9 @@ final class Subjects {
         return before.length() < 90 && ANAPHOR_EN.matcher(before).lookingAt();
     }
 
-    private static @Nullable CompanyMention inSentence(Passage passage, int to) {
+    private @Nullable CompanyMention inSentence(Passage passage, int to) {
         List<CompanyMention> before = before(passage, passage.span().start(), to);
-        return before.isEmpty() ? null : mainOf(passage, before, before.get(before.size() - 1));
+        return before.isEmpty() ? null : mainOf(passage, before, before.get(before.size() - 1), to);
     }
 
     /** 18万名互联网从业人员; a sum over the companies told before. */

@@ -22,6 +22,7 @@ import org.layoffledger.extraction.quantity.Quantity;
  * @param place the words for where the jobs are, or null
  * @param dated the date stated for it, or null
  * @param date the date it bears, stated or not, or null
+ * @param isPast whether it is an earlier round, recalled
  * @param sentence the sentence
  * @param story number of the story
  * @param heading whether the sentence is a headline
@@ -34,6 +35,7 @@ record Telling(
         @Nullable TextSpan place,
         Dates.@Nullable Dated dated,
         @Nullable PartialDate date,
+        boolean isPast,
         LayoffStatus status,
         LayoffRole role,
         @Nullable LayoffReason reason,
@@ -73,10 +75,6 @@ record Telling(
 
     boolean isVague() {
         return cut.count() != null && qualifier() == Qualifier.VAGUE;
-    }
-
-    boolean isPast() {
-        return status == LayoffStatus.COMPLETED;
     }
 
     /** Whether the number can be one of people dismissed: not 0.3 of one, nor more than any company has. */

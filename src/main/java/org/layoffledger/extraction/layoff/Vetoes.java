@@ -22,7 +22,7 @@ final class Vetoes {
     private static final Pattern STAFF_TOTAL = Pattern.compile(
             "(?:员工总数|总员工数|员工人数|总人数|员工总人数|员工规模|员工总量|在职员工|雇员总数|全球员工|总员工|total headcount|total staff|headcount|workforce) ?(?:现为|目前为|为|约为|约|达|达到|超过|超|有|仍有|is|was|of|stood at|stands at|at|:|\\()? ?$");
     private static final Pattern STAFF_POSSESSIVE = Pattern.compile(
-            "\\b(?:of|from|among|across) (?:its|the company's|the firm's|their|the group's|the studio's)(?: (?:total|roughly|about|current|global|estimated|approximately|more than|nearly|some|over|around))* ?$");
+            "\\b(?:of|from|among|across) (?:an?|its|the company's|the firm's|their|the group's|the studio's)(?: (?:total|roughly|about|current|global|estimated|approximately|more than|nearly|some|over|around))* ?$");
     private static final Pattern HYPOTHESIS_EN = Pattern.compile(
             "\\b(?:if|urged|urges|urging|calls? for|called for|calling for|demand(?:s|ed|ing)?|should|fears?|feared|warn(?:s|ed)?(?! notice| act| filing| letter| report)|pushing for|pressing|wants the|could lead to|would lead to|could lead|estimates? that|predicts?|predicted|calculates?|calculated)\\b");
     private static final Pattern HYPOTHESIS_BEHIND_EN = Pattern.compile(
@@ -104,6 +104,9 @@ final class Vetoes {
 
     /** A word of keeping, hiring or moving nearer to the quantity than the trigger is. */
     private static @Nullable Word keepWord(Passage passage, Quantity quantity, Word trigger) {
+        if (trigger.entry().form().equals("go")) {
+            return null;
+        }
         int start = quantity.span().start();
         boolean triggerFirst = trigger.end() <= start;
         int from = triggerFirst ? trigger.end() : Math.max(passage.clause(start).start(), start - CLOSE);

@@ -24,6 +24,10 @@ final class PublicationDate {
     private static final Pattern DAY_FIRST =
             Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + "\\.?,? ((?:19|20)\\d\\d)\\b");
 
+    /** A line that says what its dates are may be longer. */
+    private static final Pattern POSTED =
+            Pattern.compile("(?i)(?:posted|published|updated|first published|date|发布|发表|更新)[ :于]");
+
     private PublicationDate() {}
 
     static @Nullable LocalDate of(String folded) {
@@ -58,7 +62,8 @@ final class PublicationDate {
     private static int addLine(List<String> lines, String text, int from, int to) {
         String line =
                 to - from > 4 * LONGEST_LINE ? "" : text.substring(from, to).strip();
-        if (!line.isEmpty() && line.length() <= LONGEST_LINE) {
+        int longest = POSTED.matcher(line).lookingAt() ? 2 * LONGEST_LINE : LONGEST_LINE;
+        if (!line.isEmpty() && line.length() <= longest) {
             lines.add(line);
         }
         return to > from ? 1 : 0;

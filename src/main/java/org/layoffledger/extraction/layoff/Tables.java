@@ -1,0 +1,191 @@
+package org.layoffledger.extraction.layoff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.LayoffRole;
+import org.layoffledger.extraction.LayoffStatus;
+import org.layoffledger.extraction.PartialDate;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.analysis.Analysis;
+import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.lexicon.Word;
+import org.layoffledger.extraction.quantity.Quantity;
+import org.layoffledger.extraction.text.Story;
+import org.layoffledger.extraction.time.TimeExpression;
+
+/** Reads tables of layoffs: rows of cells parted by bars below a row that names the columns, one of them the company, one those who are cut. */
+final class Tables {
+
+    private static final int FEWEST_CELLS = 3;
+    private static final Pattern COMPANY = Pattern.compile("(?:company|employer|firm|startup|公司|企业|公司名称|企业名称)(?: name)?");
+    private static final Pattern CUT =
+            Pattern.compile(".*(?:laid[ -]off|layoffs?|let go|gone|job cuts|jobs cut|redundan|裁员|裁减|裁撤|遣散|资遣).*");
+    private static final Pattern COUNT = Pattern.compile(
+            ".*(?:people|employees|jobs|staff|workers|headcount|number|count|#|人数|数量|规模).*");
+    private static final Pattern SHARE = Pattern.compile(".*(?:share|%|percent|of staff|of workforce|比例|占比|幅度).*");
+    private static final Pattern DATE = Pattern.compile("(?:date|day|when|announced|month|日期|时间|宣布日期|公布日期)");
+
+    private final Analysis analysis;
+    private final Story story;
+    private final int number;
+    private final List<Telling> tellings = new ArrayList<>();
+    private int company = -1;
+    private int count = -1;
+    private int share = -1;
+    private int date = -1;
+    private @Nullable Word trigger;
+
+    private Tables(Analysis analysis, Story story, int number) {
+        this.analysis = analysis;
+        this.story = story;
+        this.number = number;
+    }
+
+    static List<Telling> read(Analysis analysis, Story story, int number) {
+        return new Tables(analysis, story, number).tellings();
+    }
+
+    private List<Telling> tellings() {
+        String lower = analysis.document().lower();
+        int line = story.span().start();
+        while (line < story.span().end()) {
+            int end = lower.indexOf('\n', line);
+            end = end < 0 || end > story.span().end() ? story.span().end() : end;
+            List<TextSpan> cells = cells(lower, line, end);
+            if (cells.isEmpty()) {
+                trigger = lower.substring(line, end).isBlank() ? trigger : null;
+            } else if (trigger == null) {
+                readHeader(lower, cells);
+            } else {
+                readRow(cells, trigger);
+            }
+            line = end + 1;
+        }
+        return tellings;
+    }
+
+    private static List<TextSpan> cells(String lower, int from, int to) {
+        List<TextSpan> cells = new ArrayList<>();
+        int start = from;
+        for (int bar = lower.indexOf('|', from); bar >= 0 && bar < to; bar = lower.indexOf('|', bar + 1)) {
+            cells.add(stripped(lower, start, bar));
+            start = bar + 1;
+        }
+        cells.add(stripped(lower, start, to));
+        return cells.size() < FEWEST_CELLS ? List.of() : cells;
+    }
+
+    private static TextSpan stripped(String lower, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && lower.charAt(start) == ' ') {
+            start++;
+        }
+        while (end > start && lower.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return new TextSpan(start, end);
+    }
+
+    private void readHeader(String lower, List<TextSpan> cells) {
+        company = column(lower, cells, COMPANY);
+        share = column(lower, cells, SHARE);
+        date = column(lower, cells, DATE);
+        count = column(lower, cells, CUT);
+        boolean own = count >= 0;
+        count = own ? count : column(lower, cells, COUNT);
+        if (company >= 0 && count >= 0 && (own || Passage.tellsCut(analysis, opening()))) {
+            trigger = firstCut(own ? cells.get(count) : opening());
+        }
+    }
+
+    /** What the story says before the table decides what a column of people is about. */
+    private TextSpan opening() {
+        return story.sentences().isEmpty() ? story.span() : story.sentences().get(0).span();
+    }
+
+    private @Nullable Word firstCut(TextSpan span) {
+        for (Word word : analysis.words().in(span)) {
+            if (word.category().startsWith("layoff.")) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    private static int column(String lower, List<TextSpan> cells, Pattern heading) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (heading.matcher(cells.get(i).of(lower)).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void readRow(List<TextSpan> cells, Word cutting) {
+        if (cells.size() <= Math.max(company, Math.max(count, share))) {
+            return;
+        }
+        Quantity people = quantity(cells.get(count), Quantity.Kind.NUMBER);
+        Quantity part = share < 0 || share == count ? quantity(cells.get(count), Quantity.Kind.PERCENT) : quantity(cells.get(share), Quantity.Kind.PERCENT);
+        CompanyMention mention = mention(cells.get(company));
+        if (mention == null || people == null && part == null) {
+            return;
+        }
+        Dates.Dated dated = date < 0 ? null : dated(cells.get(date));
+        TextSpan row = cells.get(0).union(cells.get(cells.size() - 1));
+        Telling telling = new Telling(
+                new Subject(mention, "layoff.table"),
+                new Cut(people, part, cutting, "layoff.table"),
+                mention.unit(),
+                null,
+                null,
+                dated,
+                dated == null ? null : dated.date(),
+                false,
+                LayoffStatus.ANNOUNCED,
+                LayoffRole.ROUND,
+                null,
+                row,
+                number,
+                false);
+        if (telling.isPlausible()) {
+            tellings.add(telling);
+        }
+    }
+
+    private @Nullable Quantity quantity(TextSpan cell, Quantity.Kind kind) {
+        for (Quantity quantity : analysis.quantitiesIn(cell)) {
+            if (quantity.kind() == kind && quantity.value().signum() > 0) {
+                return quantity;
+            }
+        }
+        return null;
+    }
+
+    private Dates.@Nullable Dated dated(TextSpan cell) {
+        for (TimeExpression time : analysis.timesIn(cell)) {
+            PartialDate day = time.date();
+            if (day != null) {
+                return new Dates.Dated(day, time.span());
+            }
+        }
+        return null;
+    }
+
+    /** The company that the cell names; whatever else stands there is the name of one too. */
+    private @Nullable CompanyMention mention(TextSpan cell) {
+        for (CompanyMention mention : analysis.companiesIn(cell)) {
+            if (mention.kind() == CompanyMention.Kind.COMPANY) {
+                return mention;
+            }
+        }
+        String name = cell.of(analysis.document().text());
+        boolean named = !name.isBlank() && name.chars().anyMatch(Character::isLetter);
+        return named
+                ? new CompanyMention(cell, CompanyMention.Kind.COMPANY, name, null, null, name, List.of(), 0.6)
+                : null;
+    }
+}
