@@ -25,8 +25,7 @@ final class LatinNames {
     private static final List<String> TRIGGERS = List.of("layoff.cut", "layoff.shed", "layoff.noun", "capex.noun");
     private static final List<String> WHOLE =
             List.of("company.other", "company.place", "company.publication", "company.title");
-    private static final List<String> PLACES =
-            List.of("place.country", "place.region", "place.state", "place.city");
+    private static final List<String> PLACES = List.of("place.country", "place.region", "place.state", "place.city");
     private static final Set<String> CUTTING = Set.of("layoff.cut", "layoff.shed", "layoff.gone");
     private static final Pattern TICKER =
             Pattern.compile("^ ?\\((?:nasdaq|nyse|lse|lon|tsx|asx|tyo|hkex|nse|bse|amex|otc)\\b");
@@ -227,7 +226,8 @@ final class LatinNames {
         if (behind.startsWith(" ")) {
             return name.end() + 1 < text.length() && Character.isLowerCase(text.charAt(name.end() + 1));
         }
-        boolean alone = behind.isEmpty() && Names.before(lower, name.start(), 30).matches("(?:the )?");
+        boolean alone =
+                behind.isEmpty() && Names.before(lower, name.start(), 30).matches("(?:the )?");
         return !alone;
     }
 

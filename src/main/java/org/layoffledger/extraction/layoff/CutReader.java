@@ -24,11 +24,12 @@ final class CutReader {
     private static final String OF_THEM = " of them";
 
     /** 140 go, 1 percent. */
-    private static final Pattern TERSE_EN = Pattern.compile("(?: (?:go|people|jobs|staff|employees))?, (?:or |about |roughly |nearly |some )?");
+    private static final Pattern TERSE_EN =
+            Pattern.compile("(?: (?:go|people|jobs|staff|employees))?, (?:or |about |roughly |nearly |some )?");
 
     private static final Pattern TERSE_END = Pattern.compile(" ?(?:[.;)]|\\n|$| of (?:all|everyone|them all)\\b)");
-    private static final Pattern BRACKET_EN =
-            Pattern.compile("(?:[ -][\\w-]+){0,8} ?\\((?:or |about |roughly |nearly |around |some |just over |just under )?");
+    private static final Pattern BRACKET_EN = Pattern.compile(
+            "(?:[ -][\\w-]+){0,8} ?\\((?:or |about |roughly |nearly |around |some |just over |just under )?");
 
     private static final Pattern EVEN = Pattern.compile(
             "[,，]? ?(?:甚至|or even|and possibly|possibly)(?:可能|会|将|有机会)*(?:达到|高达|多达|达|逾|过|as many as)? ?");
@@ -223,6 +224,9 @@ final class CutReader {
         }
         return BRACKET_EN.matcher(gap).matches() && (staff || gap.indexOf('(') < 2)
                 || staff && PAIR_EN.matcher(gap).matches()
-                || TERSE_EN.matcher(gap).matches() && TERSE_END.matcher(passage.lower().substring(share.core().end())).lookingAt();
+                || TERSE_EN.matcher(gap).matches()
+                        && TERSE_END
+                                .matcher(passage.lower().substring(share.core().end()))
+                                .lookingAt();
     }
 }

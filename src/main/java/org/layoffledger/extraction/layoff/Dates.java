@@ -161,7 +161,9 @@ final class Dates {
     private static boolean isOfOther(Passage passage, TimeExpression time, Cut cut) {
         for (Quantity quantity : passage.quantities()) {
             int end = quantity.core().end();
-            boolean beside = end <= time.span().start() && passage.between(end, time.span().start()).isBlank() && !passage.isChinese();
+            boolean beside = end <= time.span().start()
+                    && passage.between(end, time.span().start()).isBlank()
+                    && !passage.isChinese();
             if (beside
                     && quantity.isPeople()
                     && !quantity.equals(cut.count())

@@ -52,14 +52,16 @@ final class EnglishCutRules {
 
     private static final Pattern LET = Pattern.compile(
             "\\b(?:let|letting|lets)(?: (?:its|the|their|another|some|about|around|roughly|nearly|more than|over|almost|remaining|last|final|all|up to|as many as))* $");
-    private static final Pattern OF_THEM_GO =
-            Pattern.compile("^(?!.{0,60}\\b(?:let|who|which|that)\\b)(?:[ ,][\\w'’%,.-]+){0,9}? go\\b(?! (?:to|on to|back|into|through|for)\\b)");
+    private static final Pattern OF_THEM_GO = Pattern.compile(
+            "^(?!.{0,60}\\b(?:let|who|which|that)\\b)(?:[ ,][\\w'’%,.-]+){0,9}? go\\b(?! (?:to|on to|back|into|through|for)\\b)");
     /** Some of those told before, or of a number of them: 1,800 of them, 64 of its 91 employees. */
     private static final Pattern OF_ALL = Pattern.compile(
             "^ of (?:them\\b|those\\b|us\\b|their number|(?:its|their|our|the|his|her)(?: [\\w'-]+){0,2} [\\d,.]+)");
+
     private static final Pattern ROLES_GO = Pattern.compile(
             "^[^;:!?]{0,80}\\bthat their (?:jobs|roles|positions|posts)(?: (?:will|would|are|were|had|have|be|been|to|is|was|being))+ (?:go|going|gone|cut|lost|eliminated|affected|impacted|redundant|removed|axed|at risk)\\b");
-    private static final Pattern TOLD_PEOPLE = Pattern.compile("\\b(?:told|informed|notified|telling|informing|notifying) (?:\\w+ ){0,3}$");
+    private static final Pattern TOLD_PEOPLE =
+            Pattern.compile("\\b(?:told|informed|notified|telling|informing|notifying) (?:\\w+ ){0,3}$");
     private static final Pattern WERE =
             Pattern.compile("^ (?:were|are being|are to be|will be|have been|had been|would be|was) ");
     private static final Pattern JOBS = Pattern.compile("\\b(?:jobs|positions|roles|posts)$");

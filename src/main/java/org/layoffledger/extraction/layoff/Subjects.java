@@ -31,8 +31,8 @@ final class Subjects {
             "\\b(?:(?:tech|technology|gaming|games|auto|software|media|us|u\\.s\\.|american|chip|private|startup|global)[ -](?:industry|sector|companies|firms|employers|workers|giants)|\\d+ (?:tech |technology |other |different )?(?:companies|firms|employers|startups)|(?:companies|employers|firms|startups|the industry|the sector|government|agencies) (?:have|has|had|cut|shed|laid|across|in)|federal (?:workers|employees|government)|economy)\\b[^.;]{0,60}$");
 
     /** At the head of a sentence "rival Foo" is its subject. */
-    private static final Pattern LEADING =
-            Pattern.compile("(?:its |the |smaller |bigger |larger |local )*(?:rivals?|competitors?|parent|owner|maker|partner) ");
+    private static final Pattern LEADING = Pattern.compile(
+            "(?:its |the |smaller |bigger |larger |local )*(?:rivals?|competitors?|parent|owner|maker|partner) ");
 
     private static final Pattern RELATIVE = Pattern.compile("'?s?,? (?:which|who|where|that)\\b");
     private static final Pattern WE = Pattern.compile("^ (?:we|i)\\b");
@@ -241,7 +241,9 @@ final class Subjects {
     private @Nullable CompanyMention choose(Passage passage, List<CompanyMention> before, int to) {
         CompanyMention nearest = before.get(before.size() - 1);
         if (!isAside(passage, nearest) || isOneOfList(passage, before)) {
-            return passage.isChinese() || isClose(passage, nearest, to) ? nearest : mainOf(passage, before, nearest, to);
+            return passage.isChinese() || isClose(passage, nearest, to)
+                    ? nearest
+                    : mainOf(passage, before, nearest, to);
         }
         return mainOf(passage, before, nearest, to);
     }

@@ -19,11 +19,12 @@ import org.layoffledger.extraction.time.TimeExpression;
 final class Tables {
 
     private static final int FEWEST_CELLS = 3;
-    private static final Pattern COMPANY = Pattern.compile("(?:company|employer|firm|startup|公司|企业|公司名称|企业名称)(?: name)?");
+    private static final Pattern COMPANY =
+            Pattern.compile("(?:company|employer|firm|startup|公司|企业|公司名称|企业名称)(?: name)?");
     private static final Pattern CUT =
             Pattern.compile(".*(?:laid[ -]off|layoffs?|let go|gone|job cuts|jobs cut|redundan|裁员|裁减|裁撤|遣散|资遣).*");
-    private static final Pattern COUNT = Pattern.compile(
-            ".*(?:people|employees|jobs|staff|workers|headcount|number|count|#|人数|数量|规模).*");
+    private static final Pattern COUNT =
+            Pattern.compile(".*(?:people|employees|jobs|staff|workers|headcount|number|count|#|人数|数量|规模).*");
     private static final Pattern SHARE = Pattern.compile(".*(?:share|%|percent|of staff|of workforce|比例|占比|幅度).*");
     private static final Pattern DATE = Pattern.compile("(?:date|day|when|announced|month|日期|时间|宣布日期|公布日期)");
 
@@ -103,7 +104,9 @@ final class Tables {
 
     /** What the story says before the table decides what a column of people is about. */
     private TextSpan opening() {
-        return story.sentences().isEmpty() ? story.span() : story.sentences().get(0).span();
+        return story.sentences().isEmpty()
+                ? story.span()
+                : story.sentences().get(0).span();
     }
 
     private @Nullable Word firstCut(TextSpan span) {
@@ -129,7 +132,9 @@ final class Tables {
             return;
         }
         Quantity people = quantity(cells.get(count), Quantity.Kind.NUMBER);
-        Quantity part = share < 0 || share == count ? quantity(cells.get(count), Quantity.Kind.PERCENT) : quantity(cells.get(share), Quantity.Kind.PERCENT);
+        Quantity part = share < 0 || share == count
+                ? quantity(cells.get(count), Quantity.Kind.PERCENT)
+                : quantity(cells.get(share), Quantity.Kind.PERCENT);
         CompanyMention mention = mention(cells.get(company));
         if (mention == null || people == null && part == null) {
             return;
