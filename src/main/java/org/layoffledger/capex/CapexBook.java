@@ -1,6 +1,9 @@
 package org.layoffledger.capex;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -184,5 +187,25 @@ public class CapexBook {
         return spender instanceof Spender.NamedGroup group
                 ? new Subject(true, null, group.groupId(), null)
                 : new Subject(true, null, null, ((Spender.UnnamedGroup) spender).name());
+    }
+
+    /** The groups of companies that articles speak of, each once. */
+    @Transactional(readOnly = true)
+    public List<Spender> groups() {
+        List<Spender> groups = new ArrayList<>(jdbc.sql(
+                        "select distinct group_id from capex_mention where group_id is not null and active order by group_id")
+                .query((row, number) -> (Spender) new Spender.NamedGroup(row.getLong(1)))
+                .list());
+        groups.addAll(jdbc.sql("""
+                        select distinct on (group_key) group_key, spender_name, members from capex_mention
+                        where group_key is not null and active order by group_key, spender_name""")
+                .query((row, number) -> (Spender)
+                        new Spender.UnnamedGroup(row.getString(1), row.getString(2), members(row.getArray(3))))
+                .list());
+        return groups;
+    }
+
+    private static @Nullable List<String> members(@Nullable Array members) throws SQLException {
+        return members == null ? null : List.of((String[]) members.getArray());
     }
 }

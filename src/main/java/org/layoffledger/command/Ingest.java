@@ -6,20 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
-import org.jspecify.annotations.Nullable;
 import org.layoffledger.ingestion.ArticleIngestion;
 import org.layoffledger.ingestion.IngestionOutcome;
 import org.layoffledger.ingestion.format.ArticleFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,10 +24,6 @@ import picocli.CommandLine.Parameters;
         description = "Takes articles into the ledger: those that are new are stored with what they tell.",
         mixinStandardHelpOptions = true)
 final class Ingest implements Callable<Integer> {
-
-    /** Only what goes wrong is worth a line between the progress bar and the summary; the environment may ask for more. */
-    private static final Map<String, Object> QUIETLY =
-            Map.of("ledger.samples", "never", "logging.level.root", "warn", "spring.main.log-startup-info", "false");
 
     private final Class<?> application;
 
@@ -65,7 +54,7 @@ final class Ingest implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Path> files = files();
-        ConfigurableApplicationContext context = start();
+        ConfigurableApplicationContext context = QuietApplication.start(application);
         if (context == null) {
             return 1;
         }
@@ -93,21 +82,9 @@ final class Ingest implements Callable<Integer> {
         return files;
     }
 
-    /** Null where the ledger does not open; Spring Boot has then said why. */
-    private @Nullable ConfigurableApplicationContext start() {
-        try {
-            return new SpringApplicationBuilder(application)
-                    .web(WebApplicationType.NONE)
-                    .properties(QUIETLY)
-                    .run();
-        } catch (RuntimeException e) {
-            return null;
-        }
-    }
-
     private void ingest(List<Path> files, ArticleIngestion ingestion) {
         ArticleFiles reader = new ArticleFiles(maxBytes);
-        try (ProgressBar progress = progress(files.size())) {
+        try (ProgressBar progress = Progress.bar("Reading", files.size())) {
             for (Path file : files) {
                 progress.setExtraMessage(file.getFileName().toString());
                 ingest(file, reader, ingestion);
@@ -125,14 +102,5 @@ final class Ingest implements Callable<Integer> {
             log.error("{} could not be taken into the ledger", file, e);
             summary.refused(file + ": " + e.getMessage());
         }
-    }
-
-    private static ProgressBar progress(int files) {
-        return new ProgressBarBuilder()
-                .setTaskName("Reading")
-                .setInitialMax(files)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(new ConsoleProgressBarConsumer(System.err))
-                .build();
     }
 }
