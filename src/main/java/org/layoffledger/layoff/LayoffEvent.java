@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -24,7 +25,8 @@ import org.layoffledger.extraction.PartialDate;
 class LayoffEvent {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "layoff_event_id_seq")
+    @SequenceGenerator(name = "layoff_event_id_seq", sequenceName = "layoff_event_id_seq", allocationSize = 50)
     private @Nullable Long id;
 
     private long companyId;
