@@ -1,5 +1,0 @@
--- Events are numbered in blocks of fifty by the application, so that many are stored by one statement.
-alter table layoff_event alter column id drop identity;
-create sequence layoff_event_id_seq increment by 50 owned by layoff_event.id;
-select setval('layoff_event_id_seq', (select coalesce(max(id), 0) + 50 from layoff_event));
-alter table layoff_event alter column id set default nextval('layoff_event_id_seq');
