@@ -20,6 +20,9 @@ import org.layoffledger.derivation.ChangeLog;
 import org.layoffledger.derivation.Subject;
 import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
 import org.layoffledger.extraction.ExtractedCapex;
+import org.layoffledger.review.Decisions;
+import org.layoffledger.review.FactKind;
+import org.layoffledger.review.Rulings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,6 +38,7 @@ public class CapexBook {
     private final CompanyFamilies families;
     private final ArticleArchive archive;
     private final ChangeLog log;
+    private final Decisions decisions;
     private final JdbcClient jdbc;
 
     CapexBook(
@@ -44,6 +48,7 @@ public class CapexBook {
             CompanyFamilies families,
             ArticleArchive archive,
             ChangeLog log,
+            Decisions decisions,
             JdbcClient jdbc) {
         this.mentions = mentions;
         this.figures = figures;
@@ -51,6 +56,7 @@ public class CapexBook {
         this.families = families;
         this.archive = archive;
         this.log = log;
+        this.decisions = decisions;
         this.jdbc = jdbc;
     }
 
@@ -100,9 +106,16 @@ public class CapexBook {
         Map<Long, LocalDate> published = archive.publicationDates(
                 of.stream().map(CapexMention::articleId).toList());
         return derivation(spender)
-                .derive(of.stream()
-                        .map(mention -> mention.statement(published.get(mention.articleId())))
-                        .toList());
+                .derive(
+                        of.stream()
+                                .map(mention -> mention.statement(published.get(mention.articleId())))
+                                .toList(),
+                        rulings(of));
+    }
+
+    private Rulings rulings(Collection<CapexMention> of) {
+        return Rulings.of(decisions.activeFor(
+                FactKind.CAPEX, of.stream().map(CapexMention::lastingKey).toList()));
     }
 
     private CapexDerivation derivation(@Nullable Spender spender) {

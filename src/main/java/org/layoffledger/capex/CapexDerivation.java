@@ -12,6 +12,8 @@ import org.layoffledger.derivation.Choice;
 import org.layoffledger.extraction.CapexBasis;
 import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
 import org.layoffledger.extraction.ReportingPeriod;
+import org.layoffledger.review.Clusters;
+import org.layoffledger.review.Rulings;
 
 /**
  * Derives a spender's capex figures from what articles say about it: a pure function of the statements, whatever their order. The rules are written down in
@@ -34,17 +36,28 @@ final class CapexDerivation {
         this.preference = new CapexPreference(reportingCurrency);
     }
 
-    /** The figures of one spender, by key. */
+    /** The figures of one spender where editors decided nothing, by key. */
     List<DerivedFigure> derive(Collection<CapexStatement> statements) {
-        List<CapexStatement> ordered =
-                statements.stream().sorted(CapexStatement.BY_PUBLICATION).toList();
+        return derive(statements, Rulings.NONE);
+    }
+
+    /** The figures of one spender, by key. */
+    List<DerivedFigure> derive(Collection<CapexStatement> told, Rulings rulings) {
+        List<CapexStatement> ordered = told.stream()
+                .map(statement -> statement.under(rulings))
+                .filter(Objects::nonNull)
+                .sorted(CapexStatement.BY_PUBLICATION)
+                .toList();
+        Clusters clusters =
+                rulings.clusters(ordered.stream().map(CapexStatement::key).toList());
         Map<String, List<CapexStatement>> slots = new TreeMap<>();
         for (CapexStatement statement : ordered) {
             slots.computeIfAbsent(slot(statement, ordered), slot -> new ArrayList<>())
                     .add(statement);
         }
-        List<DerivedFigure> figures = new ArrayList<>(
-                slots.values().stream().map(slot -> figure(slot, ordered)).toList());
+        List<DerivedFigure> figures = new ArrayList<>(Slots.of(slots.values(), clusters).stream()
+                .map(slot -> figure(slot, ordered))
+                .toList());
         figures.addAll(new ComputedYears(calendar, subject, figures).find());
         figures.sort(Comparator.comparing(DerivedFigure::key));
         return List.copyOf(figures);

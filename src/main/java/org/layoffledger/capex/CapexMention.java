@@ -25,6 +25,7 @@ import org.layoffledger.extraction.CapexBasis;
 import org.layoffledger.extraction.ExtractedCapex;
 import org.layoffledger.extraction.Qualifier;
 import org.layoffledger.extraction.ReportingPeriod;
+import org.layoffledger.review.Editing;
 
 /** What one article says about one spender's capital expenditure. Never changes; only the figure it is counted to is derived anew. */
 @Entity
@@ -40,7 +41,7 @@ class CapexMention {
     private @Nullable Long groupId;
     private @Nullable String groupKey;
     private String lastingKey;
-    private int engineVersion;
+    private @Nullable Integer engineVersion;
     private @Nullable Long readingId;
     private boolean active = true;
     private String spenderName;
@@ -160,6 +161,11 @@ class CapexMention {
         figureId = figure.id();
     }
 
+    /** Counts the mention to no figure any more. */
+    void leave() {
+        figureId = null;
+    }
+
     /** What the derivation takes of it. */
     CapexStatement statement(@Nullable LocalDate publishedOn) {
         return new CapexStatement(
@@ -174,7 +180,8 @@ class CapexMention {
                 period == null ? null : ReportingPeriod.parse(period),
                 CapexBasis.valueOf(constant(basis)),
                 FormerAmount.isFormer(evidence),
-                evidence.get(0).start());
+                evidence.get(0).start(),
+                Editing.NONE);
     }
 
     @Nullable

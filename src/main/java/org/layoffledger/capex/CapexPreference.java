@@ -18,21 +18,38 @@ final class CapexPreference {
     private static final Comparator<CapexStatement> PRECISE_FIRST =
             Comparator.comparingInt(CapexPreference::imprecision);
 
+    private static final Comparator<CapexStatement> CONFIRMED_FIRST =
+            Comparator.comparing(statement -> !statement.editing().confirmed());
+
+    private static final Comparator<CapexStatement> CORRECTED_FIRST =
+            Comparator.comparing(statement -> !isCorrected(statement));
+
     private final Preference<CapexStatement> spent;
     private final Preference<CapexStatement> planned;
 
     CapexPreference(@Nullable String reportingCurrency) {
-        Preference<CapexStatement> base = Preference.by(CapexStatement::key)
-                .then(
+        spent = current(
+                        Preference.by(CapexStatement::key).then(ChoiceReason.EDITOR, CORRECTED_FIRST),
+                        reportingCurrency)
+                .then(ChoiceReason.CONFIRMED, CONFIRMED_FIRST)
+                .then(ChoiceReason.PRECISE_OVER_VAGUE, PRECISE_FIRST)
+                .then(ChoiceReason.LATER_OVER_EARLIER, LATEST_FIRST)
+                .then(ChoiceReason.FIRST_TOLD, Comparator.comparingInt(CapexStatement::position));
+        // what an editor reads out of an old plan does not hold against a new plan
+        planned = current(Preference.by(CapexStatement::key), reportingCurrency)
+                .then(ChoiceReason.LATER_OVER_EARLIER, LATEST_FIRST)
+                .then(ChoiceReason.EDITOR, CORRECTED_FIRST)
+                .then(ChoiceReason.CONFIRMED, CONFIRMED_FIRST)
+                .then(ChoiceReason.PRECISE_OVER_VAGUE, PRECISE_FIRST)
+                .then(ChoiceReason.FIRST_TOLD, Comparator.comparingInt(CapexStatement::position));
+    }
+
+    private static Preference<CapexStatement> current(
+            Preference<CapexStatement> base, @Nullable String reportingCurrency) {
+        return base.then(
                         ChoiceReason.REPORTING_CURRENCY,
                         Comparator.comparing(statement -> !statement.currency().equals(reportingCurrency)))
                 .then(ChoiceReason.CURRENT_OVER_SUPERSEDED, Comparator.comparing(CapexStatement::superseded));
-        spent = base.then(ChoiceReason.PRECISE_OVER_VAGUE, PRECISE_FIRST)
-                .then(ChoiceReason.LATER_OVER_EARLIER, LATEST_FIRST)
-                .then(ChoiceReason.FIRST_TOLD, Comparator.comparingInt(CapexStatement::position));
-        planned = base.then(ChoiceReason.LATER_OVER_EARLIER, LATEST_FIRST)
-                .then(ChoiceReason.PRECISE_OVER_VAGUE, PRECISE_FIRST)
-                .then(ChoiceReason.FIRST_TOLD, Comparator.comparingInt(CapexStatement::position));
     }
 
     /** For guidance and estimates the values in the order in which they were given, in the currency that is shown; empty for what was spent or pledged. */
@@ -68,7 +85,11 @@ final class CapexPreference {
         if (choice == null) {
             throw new IllegalArgumentException("nothing to choose from");
         }
-        return choice;
+        return isCorrected(choice.source()) ? new Choice<>(choice.source(), ChoiceReason.EDITOR) : choice;
+    }
+
+    private static boolean isCorrected(CapexStatement statement) {
+        return statement.editing().corrects("amount", "amountMax", "currency", "qualifier");
     }
 
     private static boolean isPlan(Collection<CapexStatement> statements) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.CapexBasis;
 import org.layoffledger.extraction.Qualifier;
 import org.layoffledger.extraction.ReportingPeriod;
+import org.layoffledger.review.Editing;
+import org.layoffledger.review.Rulings;
 
 /**
  * A mention as the derivation sees it: what one article says about one spender's capital expenditure.
@@ -17,6 +19,7 @@ import org.layoffledger.extraction.ReportingPeriod;
  * @param unit the part of the company that alone is meant, or null
  * @param superseded whether the text gives it only as what was said before
  * @param position where in its article it stands
+ * @param editing what editors decided about it; their values are in place of the told ones already
  */
 record CapexStatement(
         String key,
@@ -30,7 +33,8 @@ record CapexStatement(
         @Nullable ReportingPeriod period,
         CapexBasis basis,
         boolean superseded,
-        int position) {
+        int position,
+        Editing editing) {
 
     static final Comparator<CapexStatement> BY_PUBLICATION = Comparator.comparing(
                     CapexStatement::publishedOn, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -39,6 +43,35 @@ record CapexStatement(
     CapexStatement {
         amount = amount.stripTrailingZeros();
         amountMax = amountMax == null ? null : amountMax.stripTrailingZeros();
+    }
+
+    /** What the ledger takes of it: null where an editor rejects it, else with the values that editors gave. */
+    @Nullable
+    CapexStatement under(Rulings rulings) {
+        if (rulings.rejects(key)) {
+            return null;
+        }
+        Editing edited = rulings.editing(key);
+        return edited.equals(Editing.NONE)
+                ? this
+                : new CapexFields(rulings.corrections(key)).applyTo(this).edited(edited);
+    }
+
+    private CapexStatement edited(Editing edited) {
+        return new CapexStatement(
+                key,
+                articleId,
+                publishedOn,
+                unit,
+                amount,
+                amountMax,
+                currency,
+                qualifier,
+                period,
+                basis,
+                superseded,
+                position,
+                edited);
     }
 
     /** What was said, apart from how it was hedged: two sources of the same value agree. */

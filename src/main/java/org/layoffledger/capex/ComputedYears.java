@@ -18,6 +18,7 @@ import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
 import org.layoffledger.extraction.Qualifier;
 import org.layoffledger.extraction.ReportingPeriod;
 import org.layoffledger.extraction.ReportingPeriod.Part;
+import org.layoffledger.review.Editing;
 
 /**
  * Years that nobody stated, added up from what was spent in their four quarters or their two halves. Only where every part is there, in one currency; nothing is ever
@@ -165,7 +166,8 @@ final class ComputedYears {
                 year,
                 CapexBasis.ACTUAL,
                 false,
-                0));
+                0,
+                Editing.NONE));
     }
 
     private static Qualifier hedge(List<CapexStatement> told, AmountBand band) {

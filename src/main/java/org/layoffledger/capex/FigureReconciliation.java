@@ -3,6 +3,7 @@ package org.layoffledger.capex;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +50,7 @@ final class FigureReconciliation {
             keep(figure, spare, row -> held.contains(row.id()));
         }
         derived.forEach(this::store);
+        leave(derived);
         figures.flush();
         spare.forEach(figures::delete);
         figures.flush();
@@ -88,6 +90,15 @@ final class FigureReconciliation {
         for (CapexStatement statement : figure.statements()) {
             mention(statement).countTo(row);
         }
+    }
+
+    /** What editors reject belongs to no figure any more. */
+    private void leave(List<DerivedFigure> derived) {
+        Set<String> placed = new HashSet<>();
+        derived.forEach(figure -> figure.statements().forEach(statement -> placed.add(statement.key())));
+        mentions.values().stream()
+                .filter(mention -> !placed.contains(mention.lastingKey()))
+                .forEach(CapexMention::leave);
     }
 
     private long mentionId(CapexStatement statement) {

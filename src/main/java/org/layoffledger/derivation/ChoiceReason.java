@@ -6,6 +6,10 @@ import java.util.Locale;
 public enum ChoiceReason {
     /** No other value was told. */
     UNDISPUTED,
+    /** An editor gave the value. */
+    EDITOR,
+    /** An editor found that the article says so. */
+    CONFIRMED,
     /** A number before a word such as "hundreds". */
     FIGURE_OVER_WORD,
     /** The company's own statement before a report. */

@@ -3,6 +3,7 @@ package org.layoffledger.layoff;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +45,7 @@ final class EventReconciliation {
         claim(derived, spare);
         derived.forEach(this::store);
         derived.forEach(this::link);
+        leave(derived);
         events.flush();
         spare.forEach(events::delete);
         events.flush();
@@ -97,6 +99,15 @@ final class EventReconciliation {
         LayoffEvent row = Objects.requireNonNull(kept.get(event.key()));
         event.statements().forEach(statement -> mention(statement).countTo(row));
         row.belongTo(event.parentKey() == null ? null : kept.get(event.parentKey()));
+    }
+
+    /** What editors reject belongs to no event any more. */
+    private void leave(List<DerivedEvent> derived) {
+        Set<String> placed = new HashSet<>();
+        derived.forEach(event -> event.statements().forEach(statement -> placed.add(statement.key())));
+        mentions.values().stream()
+                .filter(mention -> !placed.contains(mention.lastingKey()))
+                .forEach(LayoffMention::leave);
     }
 
     private long mentionId(LayoffStatement statement) {

@@ -3,10 +3,13 @@ package org.layoffledger.layoff;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.PartialDate;
+import org.layoffledger.review.Clusters;
 
 /**
  * Sorts a company's statements into cuts. The statements are taken in an order of their own, the firmest first, so that the order in which articles arrived makes no
@@ -25,13 +28,30 @@ final class Grouping {
     private final Matching matching = new Matching();
     private final List<List<LayoffStatement>> groups = new ArrayList<>();
 
-    private Grouping() {}
+    private final Clusters clusters;
 
-    /** Groups of statements about one cut each, none empty. */
-    static List<List<LayoffStatement>> of(Collection<LayoffStatement> statements) {
-        Grouping grouping = new Grouping();
+    private Grouping(Clusters clusters) {
+        this.clusters = clusters;
+    }
+
+    /** Groups of statements about one cut each, none empty. Which of them are one cut, or may not be, editors have the last word on. */
+    static List<List<LayoffStatement>> of(Collection<LayoffStatement> statements, Clusters clusters) {
+        Grouping grouping = new Grouping(clusters);
         statements.stream().sorted(FIRMEST_FIRST).forEach(grouping::place);
-        return grouping.groups;
+        return clusters.isFree() ? grouping.groups : grouping.joined();
+    }
+
+    private List<List<LayoffStatement>> joined() {
+        Map<String, List<LayoffStatement>> events = new LinkedHashMap<>();
+        for (List<LayoffStatement> group : groups) {
+            events.computeIfAbsent(clusters.root(first(group)), root -> new ArrayList<>())
+                    .addAll(group);
+        }
+        return List.copyOf(events.values());
+    }
+
+    private static String first(List<LayoffStatement> group) {
+        return group.get(0).key();
     }
 
     private void place(LayoffStatement statement) {
@@ -40,20 +60,37 @@ final class Grouping {
                 .filter(Objects::nonNull)
                 .sorted(Fit.BEST_FIRST)
                 .toList();
-        if (fits.isEmpty() || fits.size() > 1 && isAmbiguous(statement, fits.get(0), fits.get(1))) {
+        if (fits.isEmpty() || isAmbiguous(statement, fits)) {
             groups.add(new ArrayList<>(List.of(statement)));
         } else {
-            fits.get(0).group().add(statement);
+            join(statement, fits.get(0).group());
         }
     }
 
+    private void join(LayoffStatement statement, List<LayoffStatement> group) {
+        if (!clusters.isFree()) {
+            clusters.join(statement.key(), first(group));
+        }
+        group.add(statement);
+    }
+
     /** Between two that fit equally well a dated number takes the first; all else is left alone rather than guessed. */
-    private static boolean isAmbiguous(LayoffStatement statement, Fit first, Fit second) {
-        boolean firm = first.agreement() == Agreement.STRONG && statement.announcedOn() != null;
-        return !firm && Fit.BEST_FIRST.compare(first, second) == 0;
+    private boolean isAmbiguous(LayoffStatement statement, List<Fit> fits) {
+        Fit best = fits.get(0);
+        if (best.agreement() == Agreement.STRONG && statement.announcedOn() != null) {
+            return false;
+        }
+        String event = clusters.root(first(best.group()));
+        return fits.stream()
+                .takeWhile(fit -> Fit.BEST_FIRST.compare(best, fit) == 0)
+                .anyMatch(
+                        fit -> fit != best && !clusters.root(first(fit.group())).equals(event));
     }
 
     private @Nullable Fit fit(LayoffStatement statement, List<LayoffStatement> group) {
+        if (!clusters.isFree() && !clusters.mayJoin(statement.key(), first(group))) {
+            return null;
+        }
         Agreement best = Agreement.NEUTRAL;
         long gap = Long.MAX_VALUE;
         for (LayoffStatement member : group) {

@@ -15,6 +15,9 @@ import org.layoffledger.derivation.ChangeLog;
 import org.layoffledger.derivation.EntryChange;
 import org.layoffledger.derivation.Subject;
 import org.layoffledger.extraction.ExtractedLayoff;
+import org.layoffledger.review.Decisions;
+import org.layoffledger.review.FactKind;
+import org.layoffledger.review.Rulings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,6 +32,7 @@ public class LayoffBook {
     private final CompanyFamilies families;
     private final ArticleArchive archive;
     private final ChangeLog log;
+    private final Decisions decisions;
     private final JdbcClient jdbc;
 
     LayoffBook(
@@ -37,12 +41,14 @@ public class LayoffBook {
             CompanyFamilies families,
             ArticleArchive archive,
             ChangeLog log,
+            Decisions decisions,
             JdbcClient jdbc) {
         this.mentions = mentions;
         this.events = events;
         this.families = families;
         this.archive = archive;
         this.log = log;
+        this.decisions = decisions;
         this.jdbc = jdbc;
     }
 
@@ -93,9 +99,16 @@ public class LayoffBook {
     List<DerivedEvent> derived(Collection<LayoffMention> of) {
         Map<Long, LocalDate> published = archive.publicationDates(
                 of.stream().map(LayoffMention::articleId).toList());
-        return LayoffDerivation.derive(of.stream()
-                .map(mention -> mention.statement(published.get(mention.articleId())))
-                .toList());
+        return LayoffDerivation.derive(
+                of.stream()
+                        .map(mention -> mention.statement(published.get(mention.articleId())))
+                        .toList(),
+                rulings(of));
+    }
+
+    private Rulings rulings(Collection<LayoffMention> of) {
+        return Rulings.of(decisions.activeFor(
+                FactKind.LAYOFF, of.stream().map(LayoffMention::lastingKey).toList()));
     }
 
     /** Keys that lead nowhere, of mentions that the derivation leaves out or that a newer reading replaced. */

@@ -2,15 +2,13 @@ package org.layoffledger.layoff;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.layoffledger.derivation.Choice;
 import org.layoffledger.extraction.LayoffRole;
 import org.layoffledger.extraction.LayoffStatus;
+import org.layoffledger.review.Clusters;
+import org.layoffledger.review.Rulings;
 
 /**
  * Derives a company's layoff events from what articles say about it: a pure function of the statements, whatever their order. The rules are written down in
@@ -20,36 +18,32 @@ final class LayoffDerivation {
 
     private LayoffDerivation() {}
 
-    /** The events of one company, by key. */
+    /** The events of one company where editors decided nothing, by key. */
     static List<DerivedEvent> derive(Collection<LayoffStatement> statements) {
-        List<List<LayoffStatement>> groups = Grouping.of(statements);
-        Map<List<LayoffStatement>, List<LayoffStatement>> plans = plans(groups);
-        Set<String> planKeys = new HashSet<>();
-        plans.values().forEach(plan -> planKeys.add(key(plan)));
+        return derive(statements, Rulings.NONE);
+    }
+
+    /** The events of one company, by key. */
+    static List<DerivedEvent> derive(Collection<LayoffStatement> told, Rulings rulings) {
+        List<LayoffStatement> statements = told.stream()
+                .map(statement -> statement.under(rulings))
+                .filter(Objects::nonNull)
+                .toList();
+        Clusters clusters =
+                rulings.clusters(statements.stream().map(LayoffStatement::key).toList());
+        List<List<LayoffStatement>> groups = Grouping.of(statements, clusters);
+        PlanTree tree = PlanTree.of(groups, rulings);
         return groups.stream()
-                .map(group -> event(group, plans.get(group), planKeys.contains(key(group))))
+                .map(group -> event(group, tree.plan(group), tree.hasRounds(group)))
                 .sorted(Comparator.comparing(DerivedEvent::key))
                 .toList();
     }
 
-    private static Map<List<LayoffStatement>, List<LayoffStatement>> plans(List<List<LayoffStatement>> groups) {
-        PlanLinks links = new PlanLinks(groups);
-        Map<List<LayoffStatement>, List<LayoffStatement>> plans = new IdentityHashMap<>();
-        for (List<LayoffStatement> group : groups) {
-            Choice<LayoffStatement> partOf = ValueChoice.WORDS.choose(group, LayoffStatement::partOf);
-            Long size = partOf == null ? null : partOf.source().partOf();
-            List<LayoffStatement> plan = size == null ? null : links.plan(group, size);
-            if (plan != null) {
-                plans.put(group, plan);
-            }
-        }
-        return plans;
-    }
-
     private static DerivedEvent event(
             List<LayoffStatement> group, @Nullable List<LayoffStatement> plan, boolean hasRounds) {
-        LayoffStatement statusSource = ValueChoice.status(group);
-        boolean recalled = group.stream().allMatch(LayoffStatement::isRecalled);
+        List<LayoffStatement> telling = correctedOrAll(group, "status");
+        LayoffStatement statusSource = ValueChoice.status(telling);
+        boolean recalled = telling.stream().allMatch(LayoffStatement::isRecalled);
         LayoffStatus status = recalled ? LayoffStatus.ANNOUNCED : statusSource.status();
         LayoffRole role = role(group, hasRounds);
         return new DerivedEvent(
@@ -60,22 +54,31 @@ final class LayoffDerivation {
                 recalled,
                 isCounted(role, status, hasRounds),
                 statusSource,
-                ValueChoice.figure(group, LayoffStatement::headcount),
-                ValueChoice.figure(group, LayoffStatement::workforcePercent),
+                ValueChoice.headcount(group),
+                ValueChoice.percent(group),
                 ValueChoice.date(group),
-                ValueChoice.WORDS.choose(group, LayoffStatement::unit),
-                ValueChoice.WORDS.choose(group, LayoffStatement::location),
-                ValueChoice.WORDS.choose(group, LayoffStatement::reason),
-                ValueChoice.WORDS.choose(group, LayoffStatement::partOf),
+                ValueChoice.words(group, "unit", LayoffStatement::unit),
+                ValueChoice.words(group, "location", LayoffStatement::location),
+                ValueChoice.words(group, "reason", LayoffStatement::reason),
+                ValueChoice.words(group, "partOf", LayoffStatement::partOf),
                 plan == null ? null : key(plan));
+    }
+
+    /** Those whose value an editor gave speak alone. */
+    private static List<LayoffStatement> correctedOrAll(List<LayoffStatement> group, String field) {
+        List<LayoffStatement> corrected = group.stream()
+                .filter(statement -> statement.editing().corrects(field))
+                .toList();
+        return corrected.isEmpty() ? group : corrected;
     }
 
     /** What has rounds is a plan, whatever a text called it. */
     private static LayoffRole role(List<LayoffStatement> group, boolean hasRounds) {
-        if (group.stream().anyMatch(s -> s.role() == LayoffRole.TOTAL)) {
+        List<LayoffStatement> telling = correctedOrAll(group, "role");
+        if (telling.stream().anyMatch(s -> s.role() == LayoffRole.TOTAL)) {
             return LayoffRole.TOTAL;
         }
-        boolean plan = hasRounds || group.stream().anyMatch(s -> s.role() == LayoffRole.PLAN);
+        boolean plan = hasRounds || telling.stream().anyMatch(s -> s.role() == LayoffRole.PLAN);
         return plan ? LayoffRole.PLAN : LayoffRole.ROUND;
     }
 
@@ -85,7 +88,7 @@ final class LayoffDerivation {
         return firm && role != LayoffRole.TOTAL && !hasRounds;
     }
 
-    private static String key(List<LayoffStatement> group) {
+    static String key(List<LayoffStatement> group) {
         return group.stream().min(LayoffStatement.BY_PUBLICATION).orElseThrow().key();
     }
 }

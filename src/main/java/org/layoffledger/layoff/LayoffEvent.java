@@ -92,7 +92,7 @@ class LayoffEvent {
 
     /** Makes it a round of that plan; null where it belongs to none. */
     void belongTo(@Nullable LayoffEvent plan) {
-        if (plan != null && (plan == this || partOf == null || plan.companyId != companyId)) {
+        if (plan != null && (plan == this || plan.companyId != companyId)) {
             throw new IllegalStateException("event " + key + " is no round of " + plan.key);
         }
         parentEventId = plan == null ? null : plan.id();

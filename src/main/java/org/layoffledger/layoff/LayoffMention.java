@@ -27,6 +27,7 @@ import org.layoffledger.extraction.LayoffRole;
 import org.layoffledger.extraction.LayoffStatus;
 import org.layoffledger.extraction.PartialDate;
 import org.layoffledger.extraction.Qualifier;
+import org.layoffledger.review.Editing;
 
 /** What one article says about one cut. Never changes; only the event it is counted to is derived anew. */
 @Entity
@@ -40,7 +41,7 @@ class LayoffMention {
     private long articleId;
     private @Nullable Long companyId;
     private String lastingKey;
-    private int engineVersion;
+    private @Nullable Integer engineVersion;
     private @Nullable Long readingId;
     private boolean active = true;
     private String companyName;
@@ -145,6 +146,11 @@ class LayoffMention {
         eventId = event.id();
     }
 
+    /** Counts the mention to no event any more. */
+    void leave() {
+        eventId = null;
+    }
+
     /** What the derivation takes of it. */
     LayoffStatement statement(@Nullable LocalDate publishedOn) {
         return new LayoffStatement(
@@ -162,7 +168,8 @@ class LayoffMention {
                 partOf,
                 unit,
                 location,
-                reason == null ? null : LayoffReason.valueOf(constant(reason)));
+                reason == null ? null : LayoffReason.valueOf(constant(reason)),
+                Editing.NONE);
     }
 
     long articleId() {

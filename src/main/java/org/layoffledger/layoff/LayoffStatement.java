@@ -9,6 +9,8 @@ import org.layoffledger.extraction.LayoffRole;
 import org.layoffledger.extraction.LayoffStatus;
 import org.layoffledger.extraction.PartialDate;
 import org.layoffledger.extraction.Qualifier;
+import org.layoffledger.review.Editing;
+import org.layoffledger.review.Rulings;
 
 /**
  * A mention as the derivation sees it: what one article says about one cut.
@@ -17,6 +19,7 @@ import org.layoffledger.extraction.Qualifier;
  * @param articleId tells only whether two statements stand in the same article
  * @param publishedOn when the article was published, or null
  * @param dateStated whether the text states the date; otherwise it is the article's own
+ * @param editing what editors decided about it; their values are in place of the told ones already
  */
 record LayoffStatement(
         String key,
@@ -33,12 +36,45 @@ record LayoffStatement(
         @Nullable Long partOf,
         @Nullable String unit,
         @Nullable String location,
-        @Nullable LayoffReason reason) {
+        @Nullable LayoffReason reason,
+        Editing editing) {
 
     /** The first to be published leads; a statement without a date comes last. Total, since keys are unique. */
     static final Comparator<LayoffStatement> BY_PUBLICATION = Comparator.comparing(
                     LayoffStatement::publishedOn, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(LayoffStatement::key);
+
+    /** What the ledger takes of it: null where an editor rejects it, else with the values that editors gave. */
+    @Nullable
+    LayoffStatement under(Rulings rulings) {
+        if (rulings.rejects(key)) {
+            return null;
+        }
+        Editing edited = rulings.editing(key);
+        return edited.equals(Editing.NONE)
+                ? this
+                : new LayoffFields(rulings.corrections(key)).applyTo(this).edited(edited);
+    }
+
+    private LayoffStatement edited(Editing edited) {
+        return new LayoffStatement(
+                key,
+                articleId,
+                publishedOn,
+                headcount,
+                headcountMax,
+                qualifier,
+                workforcePercent,
+                announcedOn,
+                dateStated,
+                status,
+                role,
+                partOf,
+                unit,
+                location,
+                reason,
+                edited);
+    }
 
     boolean isVague() {
         return qualifier == Qualifier.VAGUE;

@@ -32,18 +32,19 @@ final class ValueChoice {
     private static final Comparator<LayoffStatement> STATED_FIRST =
             Comparator.comparing(LayoffStatement::dateStated, Comparator.reverseOrder());
 
-    /** For unit, place and reason. */
-    static final Preference<LayoffStatement> WORDS = Preference.by(LayoffStatement::key)
-            .then(ChoiceReason.COMPANY_OVER_REPORT, Comparator.comparingInt(LayoffStatement::authority))
-            .then(ChoiceReason.LATER_OVER_EARLIER, LATEST_FIRST);
+    private static final Comparator<LayoffStatement> CONFIRMED_FIRST =
+            Comparator.comparing(statement -> !statement.editing().confirmed());
 
-    private static final Preference<LayoffStatement> DATE = Preference.by(LayoffStatement::key)
+    private static final String DATE_FIELD = "announcedOn";
+
+    private static final Preference<LayoffStatement> DATE = edited(DATE_FIELD)
             .then(ChoiceReason.STATED_OVER_ASSUMED, STATED_FIRST)
             .then(ChoiceReason.COMPANY_OVER_REPORT, Comparator.comparingInt(LayoffStatement::authority))
+            .then(ChoiceReason.CONFIRMED, CONFIRMED_FIRST)
             .then(ChoiceReason.PRECISE_OVER_VAGUE, FINEST_DATE_FIRST)
             .then(ChoiceReason.EARLIER_DATE, EARLIEST_DATE_FIRST);
 
-    private static final Preference<LayoffStatement> FINER_DATE = Preference.by(LayoffStatement::key)
+    private static final Preference<LayoffStatement> FINER_DATE = edited(DATE_FIELD)
             .then(ChoiceReason.STATED_OVER_ASSUMED, STATED_FIRST)
             .then(ChoiceReason.PRECISE_OVER_VAGUE, FINEST_DATE_FIRST)
             .then(ChoiceReason.COMPANY_OVER_REPORT, Comparator.comparingInt(LayoffStatement::authority))
@@ -51,9 +52,48 @@ final class ValueChoice {
 
     private ValueChoice() {}
 
+    private static Preference<LayoffStatement> edited(String... fields) {
+        return Preference.by(LayoffStatement::key)
+                .then(
+                        ChoiceReason.EDITOR,
+                        Comparator.comparing(statement -> !statement.editing().corrects(fields)));
+    }
+
+    /** That an editor gave the shown value is its reason, also where nothing speaks against it. */
+    private static @Nullable Choice<LayoffStatement> credited(
+            @Nullable Choice<LayoffStatement> choice, String... fields) {
+        return choice != null && choice.source().editing().corrects(fields)
+                ? new Choice<>(choice.source(), ChoiceReason.EDITOR)
+                : choice;
+    }
+
+    /** For unit, place, reason and plan. */
+    static @Nullable Choice<LayoffStatement> words(
+            Collection<LayoffStatement> statements,
+            String field,
+            Function<LayoffStatement, ? extends @Nullable Object> value) {
+        return credited(
+                edited(field)
+                        .then(ChoiceReason.COMPANY_OVER_REPORT, Comparator.comparingInt(LayoffStatement::authority))
+                        .then(ChoiceReason.CONFIRMED, CONFIRMED_FIRST)
+                        .then(ChoiceReason.LATER_OVER_EARLIER, LATEST_FIRST)
+                        .choose(statements, value),
+                field);
+    }
+
+    /** The number of people. */
+    static @Nullable Choice<LayoffStatement> headcount(Collection<LayoffStatement> statements) {
+        return figure(statements, LayoffStatement::headcount, "headcount", "headcountMax", "qualifier");
+    }
+
+    /** The share of the workforce. */
+    static @Nullable Choice<LayoffStatement> percent(Collection<LayoffStatement> statements) {
+        return figure(statements, LayoffStatement::workforcePercent, "workforcePercent");
+    }
+
     /** A number or a share: the best source's, and among equal sources the one that more articles tell before one that was told last. */
-    static <T> @Nullable Choice<LayoffStatement> figure(
-            Collection<LayoffStatement> statements, Function<LayoffStatement, @Nullable T> value) {
+    private static <T> @Nullable Choice<LayoffStatement> figure(
+            Collection<LayoffStatement> statements, Function<LayoffStatement, @Nullable T> value, String... fields) {
         Map<T, Set<Long>> articles = new HashMap<>();
         for (LayoffStatement statement : statements) {
             T told = value.apply(statement);
@@ -61,23 +101,24 @@ final class ValueChoice {
                 articles.computeIfAbsent(told, key -> new HashSet<>()).add(statement.articleId());
             }
         }
-        return Preference.by(LayoffStatement::key)
+        Preference<LayoffStatement> preference = edited(fields)
                 .then(ChoiceReason.FIGURE_OVER_WORD, Comparator.comparing(LayoffStatement::isVague))
                 .then(ChoiceReason.COMPANY_OVER_REPORT, Comparator.comparingInt(LayoffStatement::authority))
+                .then(ChoiceReason.CONFIRMED, CONFIRMED_FIRST)
                 .then(ChoiceReason.PRECISE_OVER_VAGUE, Comparator.comparingInt(ValueChoice::imprecision))
                 .then(
                         ChoiceReason.MORE_SOURCES,
                         Comparator.comparingInt(s ->
                                 -articles.getOrDefault(value.apply(s), Set.of()).size()))
-                .then(ChoiceReason.LATER_OVER_EARLIER, LATEST_FIRST)
-                .choose(statements, value);
+                .then(ChoiceReason.LATER_OVER_EARLIER, LATEST_FIRST);
+        return credited(preference.choose(statements, value), fields);
     }
 
     /** The date of the best source; where that is only a year or a month, a finer date within it that another source gives. */
     static @Nullable Choice<LayoffStatement> date(Collection<LayoffStatement> statements) {
-        Choice<LayoffStatement> base = DATE.choose(statements, LayoffStatement::announcedOn);
-        if (base == null) {
-            return null;
+        Choice<LayoffStatement> base = credited(DATE.choose(statements, LayoffStatement::announcedOn), DATE_FIELD);
+        if (base == null || base.reason() == ChoiceReason.EDITOR) {
+            return base;
         }
         PartialDate coarse = date(base.source());
         List<LayoffStatement> finer = statements.stream()

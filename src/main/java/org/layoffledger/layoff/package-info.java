@@ -1,6 +1,6 @@
 /** What articles say about job cuts (mentions), and the events derived from it, with every competing value kept. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"extraction", "company", "article", "derivation"})
+@ApplicationModule(allowedDependencies = {"extraction", "company", "article", "derivation", "review"})
 package org.layoffledger.layoff;
 
 import org.jspecify.annotations.NullMarked;

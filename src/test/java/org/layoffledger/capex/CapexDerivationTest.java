@@ -16,6 +16,7 @@ import org.layoffledger.extraction.CapexBasis;
 import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
 import org.layoffledger.extraction.Qualifier;
 import org.layoffledger.extraction.ReportingPeriod;
+import org.layoffledger.review.Editing;
 
 class CapexDerivationTest {
 
@@ -166,7 +167,8 @@ class CapexDerivationTest {
                 period == null ? null : ReportingPeriod.parse(period),
                 basis,
                 false,
-                0);
+                0,
+                Editing.NONE);
     }
 
     private static CapexStatement published(String date, CapexStatement s) {
@@ -182,6 +184,7 @@ class CapexDerivationTest {
                 s.period(),
                 s.basis(),
                 s.superseded(),
-                s.position());
+                s.position(),
+                s.editing());
     }
 }

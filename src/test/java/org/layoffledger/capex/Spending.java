@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.layoffledger.extraction.CapexBasis;
 import org.layoffledger.extraction.Qualifier;
 import org.layoffledger.extraction.ReportingPeriod;
+import org.layoffledger.review.Editing;
 
 /** Builds statements about capital expenditure for tests; amounts in billions. */
 final class Spending {
@@ -98,6 +99,18 @@ final class Spending {
 
     CapexStatement told() {
         return new CapexStatement(
-                key, article, published, unit, amount, max, currency, hedge, period, basis, superseded, position);
+                key,
+                article,
+                published,
+                unit,
+                amount,
+                max,
+                currency,
+                hedge,
+                period,
+                basis,
+                superseded,
+                position,
+                Editing.NONE);
     }
 }

@@ -8,6 +8,7 @@ import org.layoffledger.extraction.LayoffRole;
 import org.layoffledger.extraction.LayoffStatus;
 import org.layoffledger.extraction.PartialDate;
 import org.layoffledger.extraction.Qualifier;
+import org.layoffledger.review.Editing;
 
 /** Statements for tests, told in a sentence: {@code in(article).people(9000).about().on("2025-07-02")}. */
 final class Statements {
@@ -110,7 +111,21 @@ final class Statements {
 
     LayoffStatement told() {
         return new LayoffStatement(
-                key, article, published, headcount, max, qualifier, percent, on, stated, status, role, partOf, unit,
-                location, reason);
+                key,
+                article,
+                published,
+                headcount,
+                max,
+                qualifier,
+                percent,
+                on,
+                stated,
+                status,
+                role,
+                partOf,
+                unit,
+                location,
+                reason,
+                Editing.NONE);
     }
 }

@@ -1,0 +1,168 @@
+package org.layoffledger.layoff;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.LayoffReason;
+import org.layoffledger.extraction.LayoffRole;
+import org.layoffledger.extraction.LayoffStatus;
+import org.layoffledger.extraction.PartialDate;
+import org.layoffledger.extraction.Qualifier;
+import org.layoffledger.review.InvalidDecision;
+import org.layoffledger.review.InvalidDecision.Problem;
+
+/** Values of a cut as an editor gives them: by the field's name, in the form in which they are printed; null where the article gives none. */
+final class LayoffFields {
+
+    private static final Set<String> NAMES = Set.of(
+            "headcount",
+            "headcountMax",
+            "qualifier",
+            "workforcePercent",
+            "announcedOn",
+            "status",
+            "role",
+            "partOf",
+            "unit",
+            "location",
+            "reason");
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final int SCALE = 4;
+
+    private final Map<String, @Nullable String> values;
+
+    /**
+     * Values by field.
+     *
+     * @throws InvalidDecision if there is no such field
+     */
+    LayoffFields(Map<String, @Nullable String> values) {
+        this.values = values;
+        values.keySet().stream()
+                .filter(name -> !NAMES.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new InvalidDecision(Problem.UNREADABLE_VALUE, name);
+                });
+    }
+
+    /**
+     * A statement with these values in place of those told.
+     *
+     * @throws InvalidDecision if one of them cannot be read
+     */
+    LayoffStatement applyTo(LayoffStatement told) {
+        Long headcount = value("headcount", told.headcount(), LayoffFields::people);
+        PartialDate date = value("announcedOn", told.announcedOn(), PartialDate::parse);
+        return new LayoffStatement(
+                told.key(),
+                told.articleId(),
+                told.publishedOn(),
+                headcount,
+                upperEnd(told, headcount),
+                qualifier(told),
+                value("workforcePercent", told.workforcePercent(), LayoffFields::percent),
+                date,
+                date != null && (told.dateStated() || values.containsKey("announcedOn")),
+                required("status", told.status(), LayoffStatus::valueOf),
+                required("role", told.role(), LayoffRole::valueOf),
+                value("partOf", told.partOf(), LayoffFields::planSize),
+                value("unit", told.unit(), LayoffFields::words),
+                value("location", told.location(), LayoffFields::words),
+                value("reason", told.reason(), text -> LayoffReason.valueOf(constant(text))),
+                told.editing());
+    }
+
+    /**
+     * What can be said of the values by themselves.
+     *
+     * @throws InvalidDecision if one of them cannot be read, or two do not go together
+     */
+    static void check(Map<String, @Nullable String> values) {
+        LayoffFields fields = new LayoffFields(values);
+        Long low = fields.value("headcount", null, LayoffFields::people);
+        Long high = fields.value("headcountMax", null, LayoffFields::people);
+        if (low != null && high != null && high.compareTo(low) < 0) {
+            throw new InvalidDecision(Problem.UNREADABLE_VALUE, "headcountMax");
+        }
+    }
+
+    /** Of a range whose lower end was corrected the told upper end may make no sense any more. */
+    private @Nullable Long upperEnd(LayoffStatement told, @Nullable Long headcount) {
+        Long max = value("headcountMax", told.headcountMax(), LayoffFields::people);
+        boolean range = max != null && headcount != null && max >= headcount;
+        return range ? max : null;
+    }
+
+    /** A number in place of a word such as "hundreds" is no word any more. */
+    private Qualifier qualifier(LayoffStatement told) {
+        boolean number = values.get("headcount") != null && told.isVague();
+        return required("qualifier", number ? Qualifier.EXACT : told.qualifier(), Qualifier::valueOf);
+    }
+
+    private <T> @Nullable T value(String field, @Nullable T told, Function<String, T> reader) {
+        if (!values.containsKey(field)) {
+            return told;
+        }
+        String text = values.get(field);
+        return text == null ? null : read(field, text, reader);
+    }
+
+    private <T> T required(String field, T told, Function<String, T> reader) {
+        if (!values.containsKey(field)) {
+            return told;
+        }
+        String text = values.get(field);
+        if (text == null) {
+            throw new InvalidDecision(Problem.UNREADABLE_VALUE, field);
+        }
+        return read(field, text, code -> reader.apply(constant(code)));
+    }
+
+    private static <T> T read(String field, String text, Function<String, T> reader) {
+        try {
+            return reader.apply(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new InvalidDecision(Problem.UNREADABLE_VALUE, field);
+        }
+    }
+
+    private static Long people(String text) {
+        return wholeNumber(text, 0);
+    }
+
+    private static Long planSize(String text) {
+        return wholeNumber(text, 1);
+    }
+
+    private static Long wholeNumber(String text, long least) {
+        long number = Long.parseLong(text);
+        if (number < least) {
+            throw new NumberFormatException(text);
+        }
+        return number;
+    }
+
+    private static BigDecimal percent(String text) {
+        BigDecimal share = new BigDecimal(text).stripTrailingZeros();
+        if (share.signum() <= 0 || share.compareTo(WHOLE) > 0 || share.scale() > SCALE) {
+            throw new NumberFormatException(text);
+        }
+        return share;
+    }
+
+    private static String words(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("blank");
+        }
+        return text.strip();
+    }
+
+    private static String constant(String code) {
+        return code.toUpperCase(Locale.ROOT);
+    }
+}
