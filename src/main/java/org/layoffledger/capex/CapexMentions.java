@@ -12,7 +12,7 @@ interface CapexMentions extends Repository<CapexMention, Long> {
 
     List<CapexMention> findByCompanyIdInAndActiveTrue(Collection<Long> companyIds);
 
-    List<CapexMention> findByArticleIdInAndActiveTrueOrderById(Collection<Long> articleIds);
+    List<CapexMention> findByArticleIdInAndActiveTrueAndEngineVersionIsNotNullOrderById(Collection<Long> articleIds);
 
     List<CapexMention> findByIdIn(Collection<Long> ids);
 

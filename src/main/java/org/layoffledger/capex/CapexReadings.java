@@ -65,7 +65,7 @@ public class CapexReadings {
     /** The mentions of these articles that hold and that an engine found, by article. */
     @Transactional(readOnly = true)
     public Map<Long, List<ToldFact>> active(Collection<Long> articleIds) {
-        List<CapexMention> held = mentions.findByArticleIdInAndActiveTrueOrderById(articleIds);
+        List<CapexMention> held = mentions.findByArticleIdInAndActiveTrueAndEngineVersionIsNotNullOrderById(articleIds);
         Map<Long, Long> roots = roots(held);
         return held.stream()
                 .collect(Collectors.groupingBy(

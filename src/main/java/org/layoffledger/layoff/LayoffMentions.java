@@ -11,7 +11,7 @@ interface LayoffMentions extends Repository<LayoffMention, Long> {
 
     List<LayoffMention> findByCompanyIdInAndActiveTrue(Collection<Long> companyIds);
 
-    List<LayoffMention> findByArticleIdInAndActiveTrueOrderById(Collection<Long> articleIds);
+    List<LayoffMention> findByArticleIdInAndActiveTrueAndEngineVersionIsNotNullOrderById(Collection<Long> articleIds);
 
     List<LayoffMention> findByIdIn(Collection<Long> ids);
 }

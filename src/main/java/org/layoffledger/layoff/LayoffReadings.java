@@ -54,7 +54,8 @@ public class LayoffReadings {
     /** The mentions of these articles that hold and that an engine found, by article. */
     @Transactional(readOnly = true)
     public Map<Long, List<ToldFact>> active(Collection<Long> articleIds) {
-        List<LayoffMention> held = mentions.findByArticleIdInAndActiveTrueOrderById(articleIds);
+        List<LayoffMention> held =
+                mentions.findByArticleIdInAndActiveTrueAndEngineVersionIsNotNullOrderById(articleIds);
         Map<Long, Long> roots = roots(held);
         return held.stream()
                 .collect(Collectors.groupingBy(
