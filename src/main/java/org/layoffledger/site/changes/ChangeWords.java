@@ -69,7 +69,10 @@ final class ChangeWords {
         return switch (row.kind()) {
             case "appeared" ->
                 row.isFigure()
-                        ? say.message("change.appeared.figure")
+                        ? say.message(
+                                row.shown().containsKey("computed")
+                                        ? "change.appeared.computed"
+                                        : "change.appeared.figure")
                         : say.message("change.appeared.event", term("role", row.shown()), term("status", row.shown()));
             case "sources" ->
                 say.message(
@@ -87,7 +90,7 @@ final class ChangeWords {
     private List<Change.Difference> differences(ChangeRow row) {
         Set<String> fields = new LinkedHashSet<>(row.after().keySet());
         fields.addAll(row.before().keySet());
-        fields.remove(ARTICLES);
+        fields.removeAll(List.of(ARTICLES, "computed"));
         List<Change.Difference> differences = new ArrayList<>();
         for (String field : fields) {
             differences.add(

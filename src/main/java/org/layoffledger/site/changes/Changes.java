@@ -93,7 +93,7 @@ public class Changes {
     /** What happened to a capex figure, under any of the keys that lead to it. */
     public List<Change> ofFigure(long figureId, Wording say) {
         return read(
-                " where l.key in (select m.lasting_key from capex_mention m where m.figure_id = :id)",
+                " where l.key in (select m.lasting_key from capex_mention m where m.figure_id = :id union select f.key from capex_figure f where f.id = :id)",
                 Map.of("id", figureId),
                 SIZE,
                 say);
