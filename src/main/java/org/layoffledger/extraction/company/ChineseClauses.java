@@ -29,6 +29,7 @@ final class ChineseClauses {
 
     private final String text;
     private final Map<Integer, Integer> skips = new HashMap<>();
+    private final BitSet skipped = new BitSet();
     private final BitSet triggers = new BitSet();
     private final BitSet weakTriggers = new BitSet();
 
@@ -41,8 +42,12 @@ final class ChineseClauses {
                 triggers.set(word.start());
             }
         }
-        BETWEEN.forEach(
-                category -> words.of(category).forEach(word -> skips.merge(word.start(), word.end(), Math::max)));
+        BETWEEN.forEach(category -> words.of(category).forEach(this::skip));
+    }
+
+    private void skip(Word word) {
+        skipped.set(word.start());
+        skips.merge(word.start(), word.end(), Math::max);
     }
 
     boolean isEmpty() {
@@ -60,9 +65,9 @@ final class ChineseClauses {
             if (weakTriggers.get(i)) {
                 return i > offset || startsCount(i);
             }
-            Integer end = skips.get(i);
             char c = text.charAt(i);
-            if (end != null) {
+            if (skipped.get(i)) {
+                int end = skips.getOrDefault(i, i + 1);
                 i = text.startsWith("，", end) ? end + 1 : end;
             } else if (i == offset && c == '的') {
                 i++;

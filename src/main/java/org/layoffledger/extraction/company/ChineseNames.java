@@ -170,22 +170,32 @@ final class ChineseNames {
 
     /** Verbs and adverbs part a chunk. */
     private void consider(int from, int to, List<UnknownName> names) {
-        List<OrdinaryWords.Piece> pieces = OrdinaryWords.pieces(text, from, to, suffixByEnd.get(to));
-        int start = from;
-        boolean ordinaryOnly = true;
-        for (OrdinaryWords.Piece piece : pieces) {
-            if (piece.kind() == OrdinaryWords.Kind.VERB) {
-                considerPart(start, piece.start(), ordinaryOnly, names);
-                start = piece.end();
-                ordinaryOnly = true;
-            } else if (piece.kind() == OrdinaryWords.Kind.NONE) {
-                ordinaryOnly = false;
-            }
+        if (to - from < 2) {
+            return;
         }
-        considerPart(start, to, ordinaryOnly, names);
+        int limit = stemEnd(from, to, suffixByEnd.get(to));
+        int start = from;
+        int word = from;
+        while (word < limit) {
+            int end = OrdinaryWords.wordEnd(text, word, limit);
+            if (end > word + 1 && OrdinaryWords.isVerb(text, word, end)) {
+                considerPart(start, word, names);
+                start = end;
+            }
+            word = end;
+        }
+        considerPart(start, to, names);
     }
 
-    private void considerPart(int from, int to, boolean ordinaryOnly, List<UnknownName> names) {
+    /** Where a chunk ends without the closing word of a company's name. */
+    private static int stemEnd(int from, int to, @Nullable Word suffix) {
+        return suffix != null && suffix.start() > from ? suffix.start() : to;
+    }
+
+    private void considerPart(int from, int to, List<UnknownName> names) {
+        if (to - from < 2) {
+            return;
+        }
         int start = from;
         while (start < to && leads.get(start) && !isOpening(start - 1) && !OrdinaryWords.startsAt(text, start, to)) {
             start++;
@@ -200,14 +210,23 @@ final class ChineseNames {
         if (end - start < 2 || end - start > LONGEST || suffix != null && suffix.start() <= start) {
             return;
         }
-        boolean ordinaryNow = ordinaryOnly
-                || OrdinaryWords.pieces(text, start, end, suffix).stream()
-                        .allMatch(piece -> piece.kind() != OrdinaryWords.Kind.NONE);
-        String rule = rule(start, end, to, suffix, ordinaryNow);
+        if (suffix == null && !opensSentence(start) && !stands(start, to, end)) {
+            return;
+        }
+        boolean ordinaryOnly = OrdinaryWords.isOrdinary(text, from, stemEnd(from, to, suffix))
+                || OrdinaryWords.isOrdinary(text, start, stemEnd(start, end, suffix));
+        String rule = rule(start, end, to, suffix, ordinaryOnly);
         if (!rule.isEmpty()) {
             int full = suffix != null && suffix.attribute("legal").equals("true") ? placeStart(start) : start;
             names.add(new UnknownName(new TextSpan(full, end), suffixStart(suffix, start, end), rule));
         }
+    }
+
+    /** Whether a trade stands in front of the chunk, a gloss behind it, or what it would be the subject of. */
+    private boolean stands(int start, int chunkEnd, int end) {
+        return followsKind(start)
+                || isGlossed(chunkEnd)
+                || clauses.reachesTrigger(isClosing(chunkEnd) ? chunkEnd + 1 : end);
     }
 
     /** 深圳市某某有限公司: the seat belongs to a registered name. */

@@ -4,85 +4,70 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.layoffledger.extraction.lexicon.Word;
+import org.layoffledger.extraction.lexicon.FormTree;
 
 /** The ordinary words of Chinese, by which a chunk of text is told from a name. */
 final class OrdinaryWords {
 
     private static final int LONGEST = 3;
+    private static final int NOUN = 0;
+    private static final int VERB = 1;
 
     private OrdinaryWords() {}
 
-    /** What a piece of a chunk is. */
-    enum Kind {
-        /** Verbs, adverbs and other words that no name holds. */
-        VERB,
-        NOUN,
-        /** No ordinary word. */
-        NONE
-    }
-
-    /** A word of a chunk. */
-    record Piece(int start, int end, Kind kind) {}
-
     static boolean contains(String word) {
-        return Lists.VERBS.contains(word) || Lists.NOUNS.contains(word);
+        return Lists.WORDS.number(word, 0, word.length()) >= 0;
     }
 
     /** Whether an ordinary word of several characters begins there. */
     static boolean startsAt(String text, int start, int limit) {
-        return pieceAt(text, start, limit).kind() != Kind.NONE;
+        return wordEnd(text, start, limit) > start + 1;
     }
 
     /** Whether a verb begins there. */
     static boolean verbAt(String text, int start) {
-        return start < text.length()
-                && pieceAt(text, start, Math.min(text.length(), start + LONGEST))
-                                .kind()
-                        == Kind.VERB;
+        int end = wordEnd(text, start, text.length());
+        return end > start + 1 && isVerb(text, start, end);
     }
 
-    /** Cuts a chunk into words, the longest first from the left; the closing word of a company's name is left out. */
-    static List<Piece> pieces(String text, int from, int to, @Nullable Word suffix) {
-        int end = suffix != null && suffix.start() > from ? suffix.start() : to;
-        List<Piece> pieces = new ArrayList<>();
-        int i = from;
-        while (i < end) {
-            Piece piece = pieceAt(text, i, end);
-            pieces.add(piece);
-            i = piece.end();
-        }
-        return pieces;
-    }
-
-    private static Piece pieceAt(String text, int start, int limit) {
+    /** Where the longest ordinary word that begins at {@code start} ends; behind one character where none does. */
+    static int wordEnd(String text, int start, int limit) {
         for (int length = Math.min(LONGEST, limit - start); length > 1; length--) {
-            String word = text.substring(start, start + length);
-            if (Lists.VERBS.contains(word)) {
-                return new Piece(start, start + length, Kind.VERB);
-            }
-            if (Lists.NOUNS.contains(word)) {
-                return new Piece(start, start + length, Kind.NOUN);
+            if (Lists.WORDS.number(text, start, start + length) >= 0) {
+                return start + length;
             }
         }
-        return new Piece(start, start + 1, Kind.NONE);
+        return start + 1;
+    }
+
+    /** Whether the ordinary word between the two offsets is a verb, an adverb or another one that no name holds. */
+    static boolean isVerb(String text, int start, int end) {
+        return Lists.WORDS.number(text, start, end) == VERB;
+    }
+
+    /** Whether the stretch is made of ordinary words only, the longest taken first from the left. */
+    static boolean isOrdinary(String text, int from, int to) {
+        int start = from;
+        while (start < to) {
+            int end = wordEnd(text, start, to);
+            if (end == start + 1) {
+                return false;
+            }
+            start = end;
+        }
+        return true;
     }
 
     private static final class Lists {
-        static final Set<String> VERBS;
-        static final Set<String> NOUNS;
+        static final FormTree WORDS = new FormTree();
 
         static {
             List<String> lines =
                     read().lines().filter(line -> !line.startsWith("#")).toList();
-            VERBS = new HashSet<>(List.of(lines.get(0).split(" ")));
-            NOUNS = new HashSet<>(List.of(lines.get(1).split(" ")));
+            List.of(lines.get(1).split(" ")).forEach(word -> WORDS.add(word, NOUN));
+            List.of(lines.get(0).split(" ")).forEach(word -> WORDS.add(word, VERB));
         }
 
         private static String read() {

@@ -3,8 +3,11 @@ package org.layoffledger.extraction.lexicon;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** A tree of forms, character by character; its steps lie in one hash table of numbers, so that a step costs one look into memory. */
-final class FormTree {
+/**
+ * A tree of forms, character by character, each with a number; its steps lie in one hash table, so that a step costs one look into memory. Not to be changed once it
+ * is shared.
+ */
+public final class FormTree {
 
     static final int NONE = 0;
 
@@ -29,12 +32,12 @@ final class FormTree {
     private int stepCount;
     private int depth;
 
-    FormTree() {
+    public FormTree() {
         Arrays.fill(forms, -1);
     }
 
-    /** Adds a form under a number. */
-    void add(String form, int number) {
+    /** Adds a form under a number that is not negative; a later number replaces an earlier one. */
+    public void add(String form, int number) {
         int node = firsts[form.charAt(0)];
         if (node == NONE) {
             node = newNode();
@@ -85,6 +88,18 @@ final class FormTree {
             slot = slot + 1 & steps.length - 1;
         }
         steps[slot] = step;
+    }
+
+    /** The number of the form that is just {@code text} from {@code start} to {@code end}, or -1. */
+    public int number(String text, int start, int end) {
+        if (start >= end || end - start > 1 && !mayBegin(text.charAt(start), text.charAt(start + 1))) {
+            return -1;
+        }
+        int node = first(text.charAt(start));
+        for (int i = start + 1; i < end && node != NONE; i++) {
+            node = next(node, text.charAt(i));
+        }
+        return node == NONE ? -1 : form(node);
     }
 
     /** Length of the longest form. */
