@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.lexicon.Words;
@@ -14,8 +13,22 @@ final class LatinTokens {
 
     private static final int MOST_TOKENS = 6;
     private static final Set<String> PARTING = Set.of("company.other", "company.title", "company.kind");
-    private static final Pattern COMPOUND = Pattern.compile(
-            ".+-(?:based|backed|owned|led|headquartered|born|listed|style|focused|wide|run|maker|powered|related)");
+    private static final int LONGEST_TOKEN = 40;
+    private static final Set<String> COMPOUNDING = Set.of(
+            "based",
+            "backed",
+            "owned",
+            "led",
+            "headquartered",
+            "born",
+            "listed",
+            "style",
+            "focused",
+            "wide",
+            "run",
+            "maker",
+            "powered",
+            "related");
 
     private final String text;
     private final String lower;
@@ -101,12 +114,15 @@ final class LatinTokens {
         if (inner && suffixes.get(start) && Character.isUpperCase(text.charAt(start))) {
             return true;
         }
-        if (parting.get(start)) {
-            return false;
-        }
-        String token = text.substring(start, end);
-        return Names.hasUpperCase(token)
-                && token.length() < 40
-                && !COMPOUND.matcher(token).matches();
+        return !parting.get(start)
+                && end - start < LONGEST_TOKEN
+                && Names.hasUpperCase(text, start, end)
+                && !isCompound(start, end);
+    }
+
+    /** Boston-based, Google-owned: told by what stands behind the last hyphen. */
+    private boolean isCompound(int start, int end) {
+        int hyphen = lower.lastIndexOf('-', end - 1);
+        return hyphen > start && COMPOUNDING.contains(text.substring(hyphen + 1, end));
     }
 }

@@ -11,7 +11,9 @@ final class Names {
 
     /** Letters of alphabetic scripts and digits. */
     static boolean isLatin(char c) {
-        return c < 0x2E80 && Character.isLetterOrDigit(c);
+        return c < 0x80
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : c < 0x2E80 && Character.isLetterOrDigit(c);
     }
 
     static boolean hasLatin(String text) {
@@ -24,8 +26,13 @@ final class Names {
     }
 
     static boolean hasUpperCase(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isUpperCase(text.charAt(i))) {
+        return hasUpperCase(text, 0, text.length());
+    }
+
+    static boolean hasUpperCase(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c)) {
                 return true;
             }
         }
