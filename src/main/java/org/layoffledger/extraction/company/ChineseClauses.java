@@ -108,7 +108,12 @@ final class ChineseClauses {
     }
 
     private int behindBracket(int open) {
-        int close = text.indexOf(')', open);
-        return close < 0 || close - open > REACH ? -1 : close + 1;
+        int limit = Math.min(text.length(), open + REACH + 1);
+        for (int i = open; i < limit; i++) {
+            if (text.charAt(i) == ')') {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 }

@@ -12,15 +12,30 @@ final class Citations {
     private static final Pattern BEHIND_EN =
             Pattern.compile("^ (?:post|posts|page|message|reported (?:that|earlier|on|the)|first reported)\\b");
 
+    private static final String OPENING_ZH = "报发上帖消援引专平";
+    private static final String OPENING_EN = "pmrf";
+    private static final int REACH = 30;
+
     private Citations() {}
 
     static boolean isCited(String lower, TextSpan span) {
-        String before = Names.before(lower, span.start(), 30);
-        String behind = Names.after(lower, span.end(), 30);
-        if (BEHIND_ZH.matcher(behind).find() || BEHIND_EN.matcher(behind).find()) {
-            return true;
+        return isNamedBefore(lower, span.end()) || isNamedBehind(lower, span.start());
+    }
+
+    private static boolean isNamedBefore(String lower, int end) {
+        int next = lower.startsWith(" ", end) ? end + 1 : end;
+        char first = next < lower.length() ? lower.charAt(next) : '\n';
+        if (OPENING_ZH.indexOf(first) >= 0) {
+            return BEHIND_ZH.matcher(Names.after(lower, end, REACH)).find();
         }
-        boolean announced = BEFORE.matcher(before).find();
-        return announced && !before.endsWith("在") && !before.endsWith("据");
+        return next > end
+                && OPENING_EN.indexOf(first) >= 0
+                && BEHIND_EN.matcher(Names.after(lower, end, REACH)).find();
+    }
+
+    private static boolean isNamedBehind(String lower, int start) {
+        char last = start == 0 ? '\n' : lower.charAt(start - 1);
+        return (last == ' ' || last == '述' || last == '引')
+                && BEFORE.matcher(Names.before(lower, start, REACH)).find();
     }
 }

@@ -60,7 +60,10 @@ public final class CompanyRecognizer {
 
     /** Vantor Optics, Inc. is not Vantor. */
     private static boolean opensLongerName(TextSpan span, String text) {
-        return LONGER.matcher(Names.after(text, span.end(), 60)).find();
+        return span.end() + 1 < text.length()
+                && text.charAt(span.end()) == ' '
+                && Character.isUpperCase(text.charAt(span.end() + 1))
+                && LONGER.matcher(Names.after(text, span.end(), 60)).find();
     }
 
     private static boolean isPartOfLonger(TextSpan span, String text) {
