@@ -19,14 +19,15 @@ final class LatinClauses {
     private static final Pattern GO = Pattern.compile("[^.;:!?]* go\\b");
     private static final Pattern AMOUNT = Pattern.compile(
             "(?: (?:about|around|more|than|over|up|to|as|much|nearly|almost|some|between|roughly))* ?(?:(?:us|nt|hk|a|c|s)?[$€£¥₹]|[0-9][0-9.,]* (?:billion|million|crore|trillion))");
-    private static final FormTree BETWEEN = tree("is are was were has have had will would to it its that also said says announced announces confirmed confirms plans planning plan "
-                            + "expects expected on in this last week month year earlier monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-                            + "september october november december recently reportedly began started begins starting beginning set going about now just be been being told staff employees another "
-                            + "again further more of a an the first second third wave round looking preparing considering quietly abruptly today yesterday by roughly nearly around disclosed "
-                            + "revealed decided proposed intends aims wants late early morning night afternoon other then subsequently previously already each both all respectively and make "
-                            + "makes making made conduct conducts conducting conducted initiate initiated initiates carry carried out through hit hits with undergo mass major significant large "
-                            + "sets raised raises lifted lifts trimmed lowered boosted increased their cash "
-                            + "new fresh global company-wide latest announce confirm start begin sweeping deep additional up as many some over than");
+    private static final FormTree BETWEEN = tree(
+            "is are was were has have had will would to it its that also said says announced announces confirmed confirms plans planning plan "
+                    + "expects expected on in this last week month year earlier monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+                    + "september october november december recently reportedly began started begins starting beginning set going about now just be been being told staff employees another "
+                    + "again further more of a an the first second third wave round looking preparing considering quietly abruptly today yesterday by roughly nearly around disclosed "
+                    + "revealed decided proposed intends aims wants late early morning night afternoon other then subsequently previously already each both all respectively and make "
+                    + "makes making made conduct conducts conducting conducted initiate initiated initiates carry carried out through hit hits with undergo mass major significant large "
+                    + "sets raised raises lifted lifts trimmed lowered boosted increased their cash "
+                    + "new fresh global company-wide latest announce confirm start begin sweeping deep additional up as many some over than");
 
     private final String text;
     private final String lower;

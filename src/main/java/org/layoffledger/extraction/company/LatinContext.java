@@ -2,7 +2,6 @@ package org.layoffledger.extraction.company;
 
 import java.util.BitSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.lexicon.Words;
@@ -151,14 +150,15 @@ final class LatinContext {
         }
         return followsTitle(name.start())
                 || lower.startsWith("mr ", name.start() - 3)
-                || several
-                        && lower.startsWith(", ", name.end())
-                        && looksAt(PERSON_BEHIND, name.end());
+                || several && lower.startsWith(", ", name.end()) && looksAt(PERSON_BEHIND, name.end());
     }
 
     private boolean followsTitle(int start) {
         int end = start;
-        while (end > 0 && !titleEnds.get(end) && start - end < TITLE_REACH && Character.isWhitespace(lower.charAt(end - 1))) {
+        while (end > 0
+                && !titleEnds.get(end)
+                && start - end < TITLE_REACH
+                && Character.isWhitespace(lower.charAt(end - 1))) {
             end--;
         }
         return titleEnds.get(end);

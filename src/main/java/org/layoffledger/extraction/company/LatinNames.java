@@ -23,7 +23,6 @@ final class LatinNames {
     /** Not a name: 1H25, 25Q4, FY26. */
     private static final Pattern PERIOD = Pattern.compile("\\d{0,4}(?:[hq]|fy)\\d{1,4}");
 
-
     private static final Pattern LIST = Pattern.compile(" ?(?:,|、|和|及|与|,? and|&) ?");
     private final String text;
     private final String lower;
