@@ -17,6 +17,7 @@ import org.layoffledger.company.CompanyFamilies;
 import org.layoffledger.company.Spender;
 import org.layoffledger.derivation.Cause;
 import org.layoffledger.derivation.ChangeLog;
+import org.layoffledger.derivation.EntryChange;
 import org.layoffledger.derivation.Subject;
 import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
 import org.layoffledger.extraction.ExtractedCapex;
@@ -92,10 +93,14 @@ public class CapexBook {
         List<DerivedFigure> derived = derived(spender, byKey.values());
         Spender called = calledAlike(spender, byKey.values());
         Subject subject = subject(called);
-        log.write(subject, new FigureReconciliation(figures, called, byKey).apply(stored(spender), derived), cause);
+        List<EntryChange> changes =
+                new FigureReconciliation(figures, called, byKey).apply(stored(spender), derived);
+        log.write(subject, changes, cause);
         log.lead(FigureReconciliation.placed(byKey.values()).stream()
-                .filter(key -> !leading.contains(key))
-                .toList());
+                        .filter(key -> !leading.contains(key))
+                        .toList(),
+                changes);
+        log.withdraw(subject, leadingNowhere(changes), cause);
         if (cause.canWithdraw()) {
             log.withdraw(subject, leadingNowhere(spender), cause);
         }
@@ -175,6 +180,20 @@ public class CapexBook {
         return spender instanceof Spender.NamedGroup group
                 ? figures.findByGroupIdOrderById(group.groupId())
                 : figures.findByGroupKeyOrderById(spender.key());
+    }
+
+    /** Keys of computed years that are stated now, or whose parts are not all there any more: no mention has them. */
+    private List<String> leadingNowhere(List<EntryChange> changes) {
+        List<String> gone = ChangeLog.gone(changes);
+        if (gone.isEmpty()) {
+            return gone;
+        }
+        return jdbc.sql("""
+                        select key from unnest(:keys) as key where not exists (select 1 from capex_mention m where m.lasting_key = key)
+                        and not exists (select 1 from capex_figure f where f.key = key)""")
+                .param("keys", gone.toArray(String[]::new))
+                .query(String.class)
+                .list();
     }
 
     /** Keys that lead nowhere, of mentions that the derivation leaves out or that a newer reading replaced. */

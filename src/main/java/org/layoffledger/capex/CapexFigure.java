@@ -136,6 +136,7 @@ class CapexFigure {
                 .with("period", period)
                 .with("basis", basis)
                 .with("unit", unit)
+                .with("computed", parts == null ? null : (Object) true)
                 .with(EntryState.ARTICLES, articleCount);
     }
 

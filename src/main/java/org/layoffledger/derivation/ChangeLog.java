@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,14 +72,28 @@ public class ChangeLog {
         return columns;
     }
 
-    /** Keys that lead to an entry, again or for the first time: none of them is withdrawn. */
+    /** Keys that lead to an entry, again or for the first time: none of them is withdrawn. Those of new entries are among them without being named. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void lead(Collection<String> keys) {
-        if (!keys.isEmpty()) {
+    public void lead(Collection<String> keys, List<EntryChange> changes) {
+        Set<String> leading = new HashSet<>(keys);
+        leading.addAll(keysOf(changes, EntryChange.Kind.APPEARED));
+        if (!leading.isEmpty()) {
             jdbc.sql("delete from withdrawn_key where key = any(:keys)")
-                    .param("keys", keys.toArray(String[]::new))
+                    .param("keys", leading.toArray(String[]::new))
                     .update();
         }
+    }
+
+    /** The keys that entries had which are gone now. */
+    public static List<String> gone(List<EntryChange> changes) {
+        return keysOf(changes, EntryChange.Kind.WENT);
+    }
+
+    private static List<String> keysOf(List<EntryChange> changes, EntryChange.Kind kind) {
+        return changes.stream()
+                .filter(change -> change.kind() == kind)
+                .map(EntryChange::key)
+                .toList();
     }
 
     /** Keys that no longer lead anywhere; one that was withdrawn before keeps its first reason. */
@@ -90,7 +106,7 @@ public class ChangeLog {
                         insert into withdrawn_key (key, subject, cause, cause_id, withdrawn_at)
                         select key, :subject, :cause, :id, :at from unnest(:keys) as key on conflict (key) do nothing
                         """)
-                .param("keys", keys.toArray(String[]::new))
+                .param("keys", keys.stream().distinct().toArray(String[]::new))
                 .param("subject", subject.code())
                 .param("cause", cause.kind().code())
                 .param("id", cause.id())

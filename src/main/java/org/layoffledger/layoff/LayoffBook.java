@@ -87,8 +87,9 @@ public class LayoffBook {
         Subject subject = Subject.eventsOf(companyId);
         log.write(subject, changes, cause);
         log.lead(EventReconciliation.placed(byKey.values()).stream()
-                .filter(key -> !leading.contains(key))
-                .toList());
+                        .filter(key -> !leading.contains(key))
+                        .toList(),
+                changes);
         if (cause.canWithdraw()) {
             log.withdraw(subject, leadingNowhere(family), cause);
         }

@@ -120,7 +120,7 @@ class ChangeLogTest {
                           'size', case when qualifier is not null then jsonb_build_object('count', headcount, 'max', headcount_max, 'qualifier', qualifier,
                             'percent', cast(trim_scale(workforce_percent) as text)) end)) as text) as shown from layoff_event
                         union all
-                        select key, cast(jsonb_strip_nulls(jsonb_build_object('company', company_id, 'period', period, 'basis', basis, 'unit', unit, 'articles', article_count,
+                        select key, cast(jsonb_strip_nulls(jsonb_build_object('company', company_id, 'period', period, 'basis', basis, 'unit', unit, 'articles', article_count, 'computed', case when parts is not null then true end,
                           'money', jsonb_build_object('amount', cast(trim_scale(amount) as text), 'max', cast(trim_scale(amount_max) as text), 'currency', currency, 'qualifier', qualifier))) as text)
                         from capex_figure
                         """).query(row -> {
