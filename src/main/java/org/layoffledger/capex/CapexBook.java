@@ -196,7 +196,7 @@ public class CapexBook {
                 .list();
     }
 
-    /** Keys that lead nowhere, of mentions that the derivation leaves out or that a newer reading replaced. */
+    /** Keys that lead nowhere, of mentions that the derivation leaves out or that a newer reading replaced; not of those that wait in a reading. */
     private List<String> leadingNowhere(Spender spender) {
         String whose = spender instanceof Spender.OneCompany
                 ? "m.company_id in (:whose)"
@@ -206,7 +206,9 @@ public class CapexBook {
                 : spender instanceof Spender.NamedGroup group ? group.groupId() : spender.key();
         return jdbc.sql("select distinct m.lasting_key from capex_mention m where " + whose + """
                          and m.figure_id is null
-                        and not exists (select 1 from capex_mention o where o.lasting_key = m.lasting_key and o.figure_id is not null)""")
+                        and not exists (select 1 from capex_mention o where o.lasting_key = m.lasting_key and o.figure_id is not null)
+                        and (m.active or not exists (
+                          select 1 from reading_article r where r.reading_id = m.reading_id and r.article_id = m.article_id and not r.applied))""")
                 .param("whose", whom)
                 .query(String.class)
                 .list();

@@ -112,10 +112,12 @@ public class LayoffBook {
                 FactKind.LAYOFF, of.stream().map(LayoffMention::lastingKey).toList()));
     }
 
-    /** Keys that lead nowhere, of mentions that the derivation leaves out or that a newer reading replaced. */
+    /** Keys that lead nowhere, of mentions that the derivation leaves out or that a newer reading replaced; not of those that wait in a reading. */
     private List<String> leadingNowhere(List<Long> family) {
         return jdbc.sql("""
                         select distinct m.lasting_key from layoff_mention m where m.company_id in (:companies) and m.event_id is null
-                        and not exists (select 1 from layoff_mention o where o.lasting_key = m.lasting_key and o.event_id is not null)""").param("companies", family).query(String.class).list();
+                        and not exists (select 1 from layoff_mention o where o.lasting_key = m.lasting_key and o.event_id is not null)
+                        and (m.active or not exists (
+                          select 1 from reading_article r where r.reading_id = m.reading_id and r.article_id = m.article_id and not r.applied))""").param("companies", family).query(String.class).list();
     }
 }
