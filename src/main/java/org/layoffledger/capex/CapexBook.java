@@ -93,10 +93,10 @@ public class CapexBook {
         List<DerivedFigure> derived = derived(spender, byKey.values());
         Spender called = calledAlike(spender, byKey.values());
         Subject subject = subject(called);
-        List<EntryChange> changes =
-                new FigureReconciliation(figures, called, byKey).apply(stored(spender), derived);
+        List<EntryChange> changes = new FigureReconciliation(figures, called, byKey).apply(stored(spender), derived);
         log.write(subject, changes, cause);
-        log.lead(FigureReconciliation.placed(byKey.values()).stream()
+        log.lead(
+                FigureReconciliation.placed(byKey.values()).stream()
                         .filter(key -> !leading.contains(key))
                         .toList(),
                 changes);

@@ -86,7 +86,8 @@ public class LayoffBook {
         List<EntryChange> changes = new EventReconciliation(events, companyId, family, byKey).apply(derived);
         Subject subject = Subject.eventsOf(companyId);
         log.write(subject, changes, cause);
-        log.lead(EventReconciliation.placed(byKey.values()).stream()
+        log.lead(
+                EventReconciliation.placed(byKey.values()).stream()
                         .filter(key -> !leading.contains(key))
                         .toList(),
                 changes);
