@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.company.CompanyRegistry.RegisteredCompany;
 import org.layoffledger.company.CompanyRegistry.RegisteredGroup;
@@ -51,10 +52,10 @@ public class CompanyBook {
     public Map<Named, Long> resolve(Collection<Named> named) {
         // sorted by address: two articles that bring the same new companies then wait for each other in one direction
         // only
-        Map<String, String> wanted = new TreeMap<>();
-        named.forEach(company -> wanted.putIfAbsent(company.address(), company.name()));
+        Map<String, Named> wanted = new TreeMap<>();
+        named.forEach(company -> wanted.merge(company.address(), company, (one, other) -> one.slug() == null ? other : one));
         Map<String, Long> ids = new HashMap<>();
-        wanted.forEach((slug, name) -> ids.put(slug, findOrAdd(slug, name)));
+        wanted.forEach((slug, company) -> ids.put(slug, findOrAdd(slug, company)));
         Map<Named, Long> resolved = new HashMap<>();
         for (Named company : named) {
             resolved.put(company, ids.getOrDefault(company.address(), 0L));
@@ -75,17 +76,19 @@ public class CompanyBook {
     @Transactional(readOnly = true)
     public Map<Named, Long> known(Collection<Named> named) {
         Map<Named, Long> known = new HashMap<>();
-        named.forEach(company -> find(company.address()).ifPresent(id -> known.put(company, id)));
+        named.forEach(company -> find(company.address(), company.slug() != null).ifPresent(id -> known.put(company, id)));
         return known;
     }
 
-    private long findOrAdd(String slug, String name) {
-        return find(slug).orElseGet(() -> {
+    private long findOrAdd(String slug, Named company) {
+        boolean byAddress = company.slug() != null;
+        String name = company.name();
+        return find(slug, byAddress).orElseGet(() -> {
             int added = jdbc.sql(
                             "insert into company (slug, name_en, provisional) values (?, ?, true) on conflict (slug) do nothing")
                     .params(slug, name)
                     .update();
-            long id = find(slug).orElseThrow();
+            long id = find(slug, byAddress).orElseThrow();
             if (added > 0) {
                 jdbc.sql("insert into company_alias (company_id, alias, folded) values (?, ?, ?)")
                         .params(id, name, NameFolding.fold(name))
@@ -95,10 +98,13 @@ public class CompanyBook {
         });
     }
 
-    private Optional<Long> find(String slug) {
-        return jdbc.sql(
-                        "select id from company where slug = :slug union all select company_id from company_former_slug where slug = :slug limit 1")
+    /** An address that the desk gave once and took back is no name: only who knows it as an address finds the company there. */
+    private Optional<Long> find(String slug, boolean byAddress) {
+        return jdbc.sql("""
+                        select id from company where slug = :slug
+                        union all select company_id from company_former_slug where slug = :slug and (:byAddress or not from_desk) limit 1""")
                 .param("slug", slug)
+                .param("byAddress", byAddress)
                 .query(Long.class)
                 .optional();
     }
@@ -162,6 +168,39 @@ public class CompanyBook {
         Set<String> forms = new HashSet<>();
         unit.forms().forEach(form -> forms.add(NameFolding.fold(form)));
         return forms;
+    }
+
+    /**
+     * Where a company stands in the ledger.
+     *
+     * @param name in English
+     * @param provisional whether it is known from texts only
+     * @param mergedIntoId the company that stands for it, or null
+     */
+    public record Standing(
+            long id,
+            String slug,
+            String name,
+            boolean provisional,
+            @Nullable Long mergedIntoId) {
+        public boolean isMerged() {
+            return mergedIntoId != null;
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Standing> standing(long companyId) {
+        return jdbc.sql("select id, slug, name_en as name, provisional, merged_into_id from company where id = ?")
+                .param(companyId)
+                .query(Standing.class)
+                .optional();
+    }
+
+    /** What the registry's companies do: the words of its list of sectors. */
+    public Set<String> sectors() {
+        Set<String> sectors = new TreeSet<>();
+        registry.companies().forEach(company -> sectors.add(company.sector()));
+        return sectors;
     }
 
     /** When the company's fiscal years end. */

@@ -53,6 +53,20 @@ public class CompanyFamilies {
         return roots;
     }
 
+    /**
+     * Says which company stands for each of these from now on; one that stands for itself is merged no more. The caller holds the families alone.
+     *
+     * @param roots by the company's id; a root has itself for its root, here or already
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void assign(Map<Long, Long> roots) {
+        roots.forEach((company, root) -> jdbc.sql(
+                        "update company set merged_into_id = nullif(:root, id) where id = :company and merged_into_id is distinct from nullif(:root, id)")
+                .param("root", root)
+                .param("company", company)
+                .update());
+    }
+
     /** The ids of a root's family, its own among them. */
     @Transactional(readOnly = true)
     public List<Long> members(long rootId) {

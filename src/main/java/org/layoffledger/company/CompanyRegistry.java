@@ -120,6 +120,11 @@ public record CompanyRegistry(List<RegisteredCompany> companies, List<Registered
             aliases = List.copyOf(aliases);
             members = List.copyOf(members);
         }
+
+        /** Every form of its name, no form twice. */
+        List<String> forms() {
+            return CompanyRegistry.forms(name, aliases);
+        }
     }
 
     /**
@@ -162,7 +167,7 @@ public record CompanyRegistry(List<RegisteredCompany> companies, List<Registered
 
     private static CompanyDirectory.Group entry(RegisteredGroup group) {
         return new CompanyDirectory.Group(
-                group.slug(), group.name().en(), forms(group.name(), group.aliases()), group.members());
+                group.slug(), group.name().en(), group.forms(), group.members());
     }
 
     private static List<CompanyDirectory.Alias> aliases(List<String> forms, Set<String> ambiguous) {

@@ -47,13 +47,15 @@ public class KnownNames {
         return new CompanyDirectory(companies, registered.groups());
     }
 
+    /** A merger does not matter here: what texts call the one and the other stays apart, so that it can be taken back. A name that the registry now gives to another is its. */
     private Map<String, Added> added() {
         Map<String, Added> added = new LinkedHashMap<>();
         jdbc.sql("""
                 select c.slug, c.name_en, c.fiscal_year_end_month, c.fiscal_year_end_day, c.fiscal_year_named_after_start, a.alias, a.ambiguous
                 from company_alias a join company c on c.id = a.company_id
-                where c.merged_into_id is null
-                  and (a.from_desk or c.provisional and exists (select 1 from company_alias d where d.company_id = c.id and d.from_desk))
+                where (a.from_desk or c.provisional and exists (select 1 from company_alias d where d.company_id = c.id and d.from_desk))
+                  and not exists (select 1 from company_alias o join company r on r.id = o.company_id
+                                  where o.folded = a.folded and r.id <> c.id and not r.provisional and not o.from_desk and not o.from_rename)
                 order by c.slug, a.alias""")
                 .query(Named.class)
                 .list()

@@ -28,12 +28,19 @@ class RegistrySync implements SmartInitializingSingleton {
 
     private final CompanyRegistry registry;
     private final RegistryTables tables;
+    private final DeskValues desk;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    RegistrySync(CompanyRegistry registry, RegistryTables tables, JdbcClient jdbc, TransactionTemplate transaction) {
+    RegistrySync(
+            CompanyRegistry registry,
+            RegistryTables tables,
+            DeskValues desk,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
         this.registry = registry;
         this.tables = tables;
+        this.desk = desk;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -53,9 +60,11 @@ class RegistrySync implements SmartInitializingSingleton {
         if (current.filter(fingerprint::equals).isPresent()) {
             return;
         }
+        List<DeskValues.Laid> laid = desk.liftAll();
         adopt();
         tables.writeCompanies(registry.companies());
         tables.writeNames(registry, ids("not provisional"));
+        desk.layAgain(laid);
         jdbc.sql(
                         "insert into company_registry_state (fingerprint) values (?) on conflict (only_row) do update set fingerprint = excluded.fingerprint")
                 .param(fingerprint)
@@ -79,9 +88,31 @@ class RegistrySync implements SmartInitializingSingleton {
                         .map(NameFolding::slug)
                         .filter(provisional::containsKey)
                         .findFirst()
-                        .ifPresent(slug -> tables.rename(
-                                Objects.requireNonNull(provisional.remove(slug)), slug, registered.slug()));
+                        .map(slug -> standingFor(slug, provisional))
+                        .ifPresent(slug -> adopt(slug, registered.slug(), provisional));
             }
+        }
+    }
+
+    /** Where the desk has merged the company into another one that the registry did not know either, it is that one. */
+    private String standingFor(String slug, Map<String, Long> provisional) {
+        return jdbc.sql(
+                        "select r.slug from company c join company r on r.id = c.merged_into_id where c.slug = ? and r.provisional")
+                .param(slug)
+                .query(String.class)
+                .optional()
+                .filter(provisional::containsKey)
+                .orElse(slug);
+    }
+
+    private void adopt(String slug, String registeredSlug, Map<String, Long> provisional) {
+        long company = Objects.requireNonNull(provisional.remove(slug));
+        Long holder = provisional.remove(registeredSlug);
+        if (holder == null) {
+            tables.rename(company, slug, registeredSlug);
+        } else {
+            tables.swapSlugs(company, slug, holder, registeredSlug);
+            provisional.put(slug, holder);
         }
     }
 

@@ -58,9 +58,16 @@ class RegistryTables {
         jdbc.update("update company set slug = ? where id = ?", slug, companyId);
     }
 
-    /** Replaces the registry's names, units and groups by what it says now; {@code ids} are the companies' by slug. */
+    /** Gives a company the address of another, and that one its own. */
+    void swapSlugs(long companyId, String slug, long otherId, String otherSlug) {
+        jdbc.update("update company set slug = slug || '-' || id || '-' where id = ?", otherId);
+        jdbc.update("update company set slug = ? where id = ?", otherSlug, companyId);
+        jdbc.update("update company set slug = ? where id = ?", slug, otherId);
+    }
+
+    /** Replaces the registry's names, units and groups by what it says now, and leaves those from the desk; {@code ids} are the companies' by slug. */
     void writeNames(CompanyRegistry registry, Map<String, Long> ids) {
-        jdbc.update("delete from company_alias where company_id in (select id from company where not provisional)");
+        jdbc.update("delete from company_alias where not from_desk and company_id in (select id from company where not provisional)");
         jdbc.update("delete from company_unit where company_id in (select id from company where not provisional)");
         List<Unit> units = new ArrayList<>();
         for (RegisteredCompany company : registry.companies()) {
@@ -116,7 +123,7 @@ class RegistryTables {
 
     private void insert(List<Alias> aliases) {
         jdbc.batchUpdate(
-                "insert into company_alias (company_id, alias, folded, ambiguous, unit_id) values (?, ?, ?, ?, ?)",
+                "insert into company_alias (company_id, alias, folded, ambiguous, unit_id) values (?, ?, ?, ?, ?) on conflict do nothing",
                 aliases,
                 BATCH,
                 (PreparedStatement row, Alias alias) -> {

@@ -33,6 +33,9 @@ class RegistrySyncTest {
     private CompanyBook book;
 
     @Autowired
+    private DeskValues desk;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -80,7 +83,7 @@ class RegistrySyncTest {
     }
 
     private void sync(CompanyRegistry other) {
-        new RegistrySync(other, tables, jdbc, transaction).sync();
+        new RegistrySync(other, tables, desk, jdbc, transaction).sync();
     }
 
     private CompanyRegistry with(RegisteredCompany company) {
