@@ -26,7 +26,9 @@ class CompanyMergers {
     boolean holds(long companyId, long intoCompanyId) {
         return decisions.activeForCompany(companyId).stream()
                 .map(RecordedDecision::decision)
-                .anyMatch(new Decision.Merge(companyId, intoCompanyId)::equals);
+                .anyMatch(made -> made instanceof Decision.Merge merge
+                        && merge.companyId() == companyId
+                        && merge.intoCompanyId() == intoCompanyId);
     }
 
     /**
