@@ -53,7 +53,8 @@ public class CompanyBook {
         // sorted by address: two articles that bring the same new companies then wait for each other in one direction
         // only
         Map<String, Named> wanted = new TreeMap<>();
-        named.forEach(company -> wanted.merge(company.address(), company, (one, other) -> one.slug() == null ? other : one));
+        named.forEach(
+                company -> wanted.merge(company.address(), company, (one, other) -> one.slug() == null ? other : one));
         Map<String, Long> ids = new HashMap<>();
         wanted.forEach((slug, company) -> ids.put(slug, findOrAdd(slug, company)));
         Map<Named, Long> resolved = new HashMap<>();
@@ -76,7 +77,8 @@ public class CompanyBook {
     @Transactional(readOnly = true)
     public Map<Named, Long> known(Collection<Named> named) {
         Map<Named, Long> known = new HashMap<>();
-        named.forEach(company -> find(company.address(), company.slug() != null).ifPresent(id -> known.put(company, id)));
+        named.forEach(
+                company -> find(company.address(), company.slug() != null).ifPresent(id -> known.put(company, id)));
         return known;
     }
 

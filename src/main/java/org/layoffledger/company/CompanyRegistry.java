@@ -166,8 +166,7 @@ public record CompanyRegistry(List<RegisteredCompany> companies, List<Registered
     }
 
     private static CompanyDirectory.Group entry(RegisteredGroup group) {
-        return new CompanyDirectory.Group(
-                group.slug(), group.name().en(), group.forms(), group.members());
+        return new CompanyDirectory.Group(group.slug(), group.name().en(), group.forms(), group.members());
     }
 
     private static List<CompanyDirectory.Alias> aliases(List<String> forms, Set<String> ambiguous) {

@@ -31,8 +31,7 @@ public class DeskNames {
      * @param name that of the company or group, in English
      * @param exactly whether the form is the very same, not only one that differs in script, width or capitals
      */
-    public record Holder(
-            @Nullable Long companyId, String name, boolean known, boolean exactly) {}
+    public record Holder(@Nullable Long companyId, String name, boolean known, boolean exactly) {}
 
     /** Those that go by a name, whatever its script, width and capitals; {@code known} tells whether the engine is told of it. */
     @Transactional(readOnly = true)
@@ -80,12 +79,12 @@ public class DeskNames {
     public void remove(long companyId, String name) {
         Boolean ambiguous = told(companyId).get(name);
         if (ambiguous == null) {
-            jdbc.sql(
-                            "delete from company_alias where company_id = ? and alias = ? and from_desk and not from_rename")
+            jdbc.sql("delete from company_alias where company_id = ? and alias = ? and from_desk and not from_rename")
                     .params(companyId, name)
                     .update();
         }
-        jdbc.sql("update company_alias set from_desk = false, ambiguous = ? where company_id = ? and alias = ? and from_desk")
+        jdbc.sql(
+                        "update company_alias set from_desk = false, ambiguous = ? where company_id = ? and alias = ? and from_desk")
                 .params(ambiguous != null && ambiguous, companyId, name)
                 .update();
         changed();
@@ -97,11 +96,14 @@ public class DeskNames {
         jdbc.sql("""
                         select c.provisional, c.slug, coalesce(t.name_en, c.name_en) as name from company c left join company_told t on t.company_id = c.id
                         where c.id = ?""").param(companyId).query(row -> {
-            RegisteredCompany registered = row.getBoolean("provisional") ? null : registry.company(row.getString("slug"));
+            RegisteredCompany registered =
+                    row.getBoolean("provisional") ? null : registry.company(row.getString("slug"));
             if (registered == null) {
                 forms.put(row.getString("name"), false);
             } else {
-                registered.forms().forEach(form -> forms.put(form, registered.ambiguous().contains(form)));
+                registered
+                        .forms()
+                        .forEach(form -> forms.put(form, registered.ambiguous().contains(form)));
                 registered.units().stream()
                         .map(RegisteredUnit::forms)
                         .flatMap(List::stream)

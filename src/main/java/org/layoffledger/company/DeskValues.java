@@ -33,8 +33,9 @@ public class DeskValues {
     /** What the registry or the text that named it first tells of the company, whatever the desk laid over it. */
     @Transactional(readOnly = true)
     public CompanyDetails told(long companyId) {
-        return jdbc.sql("select " + COLUMNS + " from company_told where company_id = :id union all select " + COLUMNS
-                        + " from company where id = :id and not exists (select 1 from company_told where company_id = :id)")
+        return jdbc.sql(
+                        "select " + COLUMNS + " from company_told where company_id = :id union all select " + COLUMNS
+                                + " from company where id = :id and not exists (select 1 from company_told where company_id = :id)")
                 .param("id", companyId)
                 .query(CompanyDetails.class)
                 .single();
@@ -122,7 +123,8 @@ public class DeskValues {
     }
 
     private void keepFormerSlug(long companyId, String slug, boolean fromDesk) {
-        jdbc.sql("delete from company_former_slug where slug = (select slug from company where id = :id) and company_id = :id")
+        jdbc.sql(
+                        "delete from company_former_slug where slug = (select slug from company where id = :id) and company_id = :id")
                 .param("id", companyId)
                 .update();
         jdbc.sql("""
@@ -145,10 +147,7 @@ public class DeskValues {
         jdbc.sql("""
                         update company set slug = :slug, name_en = :nameEn, name_zh_hans = :nameZhHans, name_zh_hant = :nameZhHant, country = :country,
                           sector = :sector, ticker = :ticker, fiscal_year_end_month = left(:fiscalYearEnd, 2)::int, fiscal_year_end_day = right(:fiscalYearEnd, 2)::int,
-                          fiscal_year_named_after_start = :fiscalYearNamedAfterStart::boolean where id = :id""")
-                .params(details.values())
-                .param("id", companyId)
-                .update();
+                          fiscal_year_named_after_start = :fiscalYearNamedAfterStart::boolean where id = :id""").params(details.values()).param("id", companyId).update();
     }
 
     /** What the desk has laid over a company. */

@@ -67,7 +67,8 @@ class RegistryTables {
 
     /** Replaces the registry's names, units and groups by what it says now, and leaves those from the desk; {@code ids} are the companies' by slug. */
     void writeNames(CompanyRegistry registry, Map<String, Long> ids) {
-        jdbc.update("delete from company_alias where not from_desk and company_id in (select id from company where not provisional)");
+        jdbc.update(
+                "delete from company_alias where not from_desk and company_id in (select id from company where not provisional)");
         jdbc.update("delete from company_unit where company_id in (select id from company where not provisional)");
         List<Unit> units = new ArrayList<>();
         for (RegisteredCompany company : registry.companies()) {

@@ -75,7 +75,8 @@ class CompanyDecisionRules {
         try {
             return told.with(wanted);
         } catch (IllegalArgumentException e) {
-            throw new RefusedCompanyDecision(wanted.get("slug") == null && wanted.containsKey("slug") ? Reason.SLUG : Reason.YEAR_END);
+            throw new RefusedCompanyDecision(
+                    wanted.get("slug") == null && wanted.containsKey("slug") ? Reason.SLUG : Reason.YEAR_END);
         }
     }
 

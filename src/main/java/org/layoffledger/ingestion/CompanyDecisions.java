@@ -143,14 +143,14 @@ public class CompanyDecisions {
                 .map(RecordedDecision::decision)
                 .filter(kind::isInstance)
                 .map(kind::cast)
-                .filter(one -> !(one instanceof Decision.Alias alias) || alias.name().equals(name))
+                .filter(one ->
+                        !(one instanceof Decision.Alias alias) || alias.name().equals(name))
                 .reduce((earlier, later) -> later);
     }
 
     private void derive(List<Long> companies, Cause.Kind kind, long decisionId) {
-        List<Spender> spenders = companies.stream()
-                .<Spender>map(Spender.OneCompany::new)
-                .toList();
+        List<Spender> spenders =
+                companies.stream().<Spender>map(Spender.OneCompany::new).toList();
         derivations.derive(companies, spenders, new Cause(kind, decisionId));
     }
 }

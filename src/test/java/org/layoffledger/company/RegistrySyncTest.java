@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.layoffledger.TestDatabase;
 import org.layoffledger.company.CompanyBook.Named;
@@ -33,7 +34,13 @@ class RegistrySyncTest {
     private CompanyBook book;
 
     @Autowired
-    private DeskValues desk;
+    private DeskValues values;
+
+    @Autowired
+    private DeskNames names;
+
+    @Autowired
+    private CompanyFamilies families;
 
     @Autowired
     private JdbcClient jdbc;
@@ -75,6 +82,78 @@ class RegistrySyncTest {
     }
 
     @Test
+    void whatTheDeskDecidedOutlivesANewRegistry() {
+        long provisional = provisional("Harbour Robotics Inc.");
+        values.lay(id("amazon"), Map.of("nameEn", "Amazon.com"));
+        names.add(id("amazon"), "Zorblatt", true);
+        families.assign(Map.of(provisional, id("amazon")));
+        List<String> before = deskRows();
+        sync(with(company("quay-software", "Quay Software", List.of())));
+        assertThat(deskRows()).isEqualTo(before);
+        values.lift(id("amazon"));
+        names.remove(id("amazon"), "Zorblatt");
+        assertThat(deskRows())
+                .containsExactly("amazon|Amazon|null", "harbour-robotics-inc|Harbour Robotics Inc.|amazon");
+    }
+
+    @Test
+    void aCompanyTakenIntoTheRegistryIsThatWhichTheDeskMergedItInto() {
+        long longer = provisional("Harbour Robotics Inc.");
+        long shorter = provisional("Harbour Robotics");
+        families.assign(Map.of(shorter, longer));
+        values.lay(longer, Map.of("slug", "harbour", "nameEn", "Harbour"));
+        sync(with(company("harbour-robotics", "Harbour Robotics", List.of("Harbour Robotics Inc."))));
+        assertThat(id("harbour-robotics")).isEqualTo(longer);
+        assertThat(jdbc.sql("select name_en from company where id = ? and not provisional")
+                        .param(longer)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Harbour");
+        assertThat(families.members(longer)).containsExactlyInAnyOrder(longer, shorter);
+        Named known = new Named("harbour-robotics", "Harbour Robotics");
+        assertThat(book.resolve(List.of(known)).get(known)).isEqualTo(longer);
+    }
+
+    @Test
+    void anAliasThatTheRegistryLearnsStaysWhenTheDeskTakesItBack() {
+        names.add(id("amazon"), "Zorblatt", false);
+        RegisteredCompany amazon = registry.companies().stream()
+                .filter(company -> company.slug().equals("amazon"))
+                .findFirst()
+                .orElseThrow();
+        List<String> more = new ArrayList<>(amazon.aliases());
+        more.add("Zorblatt");
+        CompanyRegistry grown = with(new RegisteredCompany(
+                "amazon",
+                amazon.name(),
+                more,
+                amazon.ambiguous(),
+                amazon.units(),
+                amazon.country(),
+                amazon.sector(),
+                amazon.ticker(),
+                amazon.fiscalYearEnd(),
+                amazon.fiscalYearNamedAfterStart(),
+                amazon.hyperscaler()));
+        sync(grown);
+        new DeskNames(grown, jdbc).remove(id("amazon"), "Zorblatt");
+        assertThat(jdbc.sql("select from_desk from company_alias where alias = 'Zorblatt'")
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(false);
+    }
+
+    @Test
+    void anAddressThatTheDeskTookBackLeadsOnButIsNoName() {
+        long company = provisional("Harbour Robotics Inc.");
+        values.lay(company, Map.of("slug", "harbour"));
+        values.lift(company);
+        Named address = new Named("harbour", "Harbour Robotics Inc.");
+        assertThat(book.resolve(List.of(address)).get(address)).isEqualTo(company);
+        assertThat(provisional("Harbour")).isNotEqualTo(company);
+    }
+
+    @Test
     void theReportingCurrencyIsThatOfTheCountry() {
         assertThat(book.reportingCurrency(id("alibaba"))).isEqualTo("CNY");
         assertThat(book.reportingCurrency(id("tsmc"))).isEqualTo("TWD");
@@ -83,11 +162,12 @@ class RegistrySyncTest {
     }
 
     private void sync(CompanyRegistry other) {
-        new RegistrySync(other, tables, desk, jdbc, transaction).sync();
+        new RegistrySync(other, tables, values, jdbc, transaction).sync();
     }
 
     private CompanyRegistry with(RegisteredCompany company) {
         List<RegisteredCompany> more = new ArrayList<>(registry.companies());
+        more.removeIf(known -> known.slug().equals(company.slug()));
         more.add(company);
         return new CompanyRegistry(more, registry.groups());
     }
@@ -112,6 +192,18 @@ class RegistrySyncTest {
                 .param(slug)
                 .query(Long.class)
                 .single();
+    }
+
+    private long provisional(String name) {
+        Named told = new Named(null, name);
+        return Objects.requireNonNull(book.resolve(List.of(told)).get(told));
+    }
+
+    private List<String> deskRows() {
+        return jdbc.sql("""
+                        select concat_ws('|', c.slug, c.name_en, coalesce(r.slug, 'null')) from company c left join company r on r.id = c.merged_into_id
+                        where c.slug = 'amazon' or c.merged_into_id is not null
+                        union all select concat_ws('|', a.alias, a.ambiguous) from company_alias a where a.from_desk or a.from_rename order by 1""").query(String.class).list();
     }
 
     private List<String> rows() {

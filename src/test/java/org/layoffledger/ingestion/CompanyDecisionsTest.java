@@ -40,7 +40,8 @@ class CompanyDecisionsTest {
 
     @BeforeEach
     void emptyLedger() {
-        jdbc.sql("truncate article, layoff_event, layoff_mention, capex_figure, capex_mention, decision, company_told cascade")
+        jdbc.sql(
+                        "truncate article, layoff_event, layoff_mention, capex_figure, capex_mention, decision, company_told cascade")
                 .update();
         jdbc.sql("delete from company_alias where from_desk or from_rename").update();
         jdbc.sql("delete from company where provisional").update();
@@ -128,14 +129,17 @@ class CompanyDecisionsTest {
     void aRenamingIsTakenBackToWhatWasTold() {
         read(INC, CAPEX);
         List<String> told = ledger();
-        Map<String, String> names = new HashMap<>(Map.of("nameEn", "Harbour Robotics", "nameZhHans", "港湾机器人", "country", "GB"));
+        Map<String, String> names =
+                new HashMap<>(Map.of("nameEn", "Harbour Robotics", "nameZhHans", "港湾机器人", "country", "GB"));
         names.put("slug", "harbour");
         names.put("fiscalYearEnd", "06-30");
         long first = decisions.rename(id("harbour-robotics-inc"), names, "its own name", "chief");
         List<String> renamed = ledger();
         assertThat(renamed).isNotEqualTo(told);
         long second = decisions.rename(id("harbour"), Map.of("nameEn", "Harbour"), "shorter", "chief");
-        assertThat(jdbc.sql("select slug from company where name_en = 'Harbour'").query(String.class).list())
+        assertThat(jdbc.sql("select slug from company where name_en = 'Harbour'")
+                        .query(String.class)
+                        .list())
                 .containsExactly("harbour-robotics-inc");
         decisions.withdraw(second, null, "chief");
         assertThat(ledger()).isEqualTo(renamed);
@@ -150,7 +154,8 @@ class CompanyDecisionsTest {
     @Test
     void aRegisteredCompanysNamesComeBackToo() {
         List<String> told = companies();
-        long id = decisions.rename(id("amazon"), Map.of("nameEn", "Amazon.com", "ticker", "NASDAQ:AMZ"), "full", "chief");
+        long id =
+                decisions.rename(id("amazon"), Map.of("nameEn", "Amazon.com", "ticker", "NASDAQ:AMZ"), "full", "chief");
         assertThat(companies()).isNotEqualTo(told);
         decisions.withdraw(id, null, "chief");
         assertThat(companies()).isEqualTo(told);

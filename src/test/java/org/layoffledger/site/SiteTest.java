@@ -195,6 +195,37 @@ class SiteTest {
     }
 
     @Test
+    void aMergedCompanyIsFoundAsTheOneItIsMergedInto() {
+        long one = rows.company("ms-corp", "MS Corp", "软公司", "軟公司", true, "Redmond");
+        jdbc.sql("update company set merged_into_id = (select id from company where slug = 'microsoft') where id = ?")
+                .param(one)
+                .update();
+        jdbc.sql(
+                        "update layoff_mention set company_id = ? where event_id in (select e.id from layoff_event e join company c on c.id = e.company_id where c.slug = 'microsoft')")
+                .param(one)
+                .update();
+        jdbc.sql(
+                        "update company_group_member set company_id = ? where company_id = (select id from company where slug = 'microsoft')")
+                .param(one)
+                .update();
+        jdbc.sql("insert into company_former_slug (slug, company_id) values ('ms', ?)")
+                .param(one)
+                .update();
+
+        assertThat(get("/companies/ms-corp")).hasStatus(302).hasRedirectedUrl("/companies/microsoft");
+        assertThat(get("/companies/ms")).hasStatus(302).hasRedirectedUrl("/companies/microsoft");
+        assertThat(page("/companies?q=redmond").select("tbody th a").eachText()).containsExactly("Microsoft");
+        assertThat(page("/companies?show=all").select("tbody th a").eachText()).doesNotContain("MS Corp");
+        assertThat(numbers("/layoffs?company=redmond")).containsExactly("about 9,000");
+        Document company = page("/companies/microsoft");
+        assertThat(company.select(".lede").text()).contains("Texts also tell of it as: MS Corp");
+        assertThat(company.select("#layoffs .evidence")).hasSize(1);
+        assertThat(page("/articles/2").select(".taken a[href=/companies/microsoft]"))
+                .isNotEmpty();
+        assertThat(page("/capex").select("tr.group").text()).contains("without Microsoft");
+    }
+
+    @Test
     void eventsAreFilteredAndSorted() {
         assertThat(numbers("/layoffs?sort=size"))
                 .containsExactly("about 30,000", "27,000", "about 16,000", "14,000", "about 9,000", "hundreds");

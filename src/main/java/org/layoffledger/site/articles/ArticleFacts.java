@@ -98,7 +98,8 @@ class ArticleFacts {
         return jdbc.sql("""
                         select m.lasting_key, m.company_name, %s as company, c.slug, e.key as event_key, m.headcount, m.headcount_max, m.qualifier,
                                m.workforce_percent, m.announced_on, m.status, m.role, m.unit, m.location, m.reason, m.evidence::text as evidence
-                        from layoff_mention m left join company c on c.id = m.company_id left join layoff_event e on e.id = m.event_id
+                        from layoff_mention m left join company n on n.id = m.company_id left join company c on c.id = coalesce(n.merged_into_id, n.id)
+                             left join layoff_event e on e.id = m.event_id
                         where m.article_id = :article and m.active order by (m.evidence->0->>'start')::int, m.lasting_key
                         """.formatted(Names.of("c")))
                 .param("article", articleId)
@@ -112,7 +113,8 @@ class ArticleFacts {
         return jdbc.sql("""
                         select m.lasting_key, m.spender_name, coalesce(%s, %s, f.group_name) as spender, c.slug, f.key as figure_key, m.amount, m.amount_max,
                                m.currency, m.qualifier, m.period, m.basis, m.unit, m.evidence::text as evidence
-                        from capex_mention m left join company c on c.id = m.company_id left join company_group g on g.id = m.group_id
+                        from capex_mention m left join company n on n.id = m.company_id left join company c on c.id = coalesce(n.merged_into_id, n.id)
+                             left join company_group g on g.id = m.group_id
                              left join capex_figure f on f.id = m.figure_id
                         where m.article_id = :article and m.active order by (m.evidence->0->>'start')::int, m.lasting_key
                         """.formatted(Names.of("c"), Names.of("g")))

@@ -55,7 +55,7 @@ public class FigureSources {
     /** The sources of all figures of a company, by the figure's id. */
     public Map<Long, List<FigureSource>> ofCompany(long companyId) {
         return jdbc
-                .sql(SELECT + " where m.company_id = :company and m.active" + ORDER)
+                .sql(SELECT + " where f.company_id = :company and m.active" + ORDER)
                 .param("company", companyId)
                 .query(FigureSource.class)
                 .list()

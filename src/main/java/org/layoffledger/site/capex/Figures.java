@@ -34,7 +34,7 @@ public class Figures {
     public List<FigureRow> compared(boolean everyCompany, SiteLanguage language) {
         return jdbc.sql(FigureRow.SELECT + """
                          where :every or c.hyperscaler or f.company_id is null
-                            or exists (select 1 from company_group_member m where m.company_id = f.company_id)
+                            or f.company_id in (select coalesce(n.merged_into_id, n.id) from company_group_member m join company n on n.id = m.company_id)
                         """ + ORDER)
                 .param("every", everyCompany)
                 .param("lang", language.tag())
@@ -67,9 +67,10 @@ public class Figures {
     /** Members of the registry's groups, in their order. */
     List<GroupMember> members(SiteLanguage language) {
         return jdbc.sql("""
-                        select m.group_id, m.company_id, %s as company from company_group_member m join company c on c.id = m.company_id
+                        select m.group_id, c.id as company_id, %1$s as company
+                        from company_group_member m join company n on n.id = m.company_id join company c on c.id = coalesce(n.merged_into_id, n.id)
                         where exists (select 1 from capex_figure f where f.group_id = m.group_id)
-                        order by m.group_id, m.position
+                        group by m.group_id, c.id order by m.group_id, min(m.position)
                         """.formatted(Names.of("c")))
                 .param("lang", language.tag())
                 .query(GroupMember.class)

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.layoffledger.site.capex.FigureRow;
 import org.layoffledger.site.capex.FigureSources;
 import org.layoffledger.site.capex.Figures;
+import org.layoffledger.site.companies.Profiles.Present;
 import org.layoffledger.site.companies.Profiles.Profile;
 import org.layoffledger.site.language.Wording;
 import org.layoffledger.site.layoffs.EventRow;
@@ -84,6 +85,7 @@ class CompaniesController {
         List<FigureRow> capex = figures.ofCompany(company.id(), say.language());
         return new ModelAndView("companies/company", "company", company)
                 .addObject("units", profiles.units(company.id(), say.language()))
+                .addObject("mergedNames", profiles.mergedNames(company.id()))
                 .addObject("timeline", Timeline.of(ofCompany, eventSources.ofCompany(company.id())))
                 .addObject("events", ofCompany)
                 .addObject("newest", newest(ofCompany))
@@ -101,10 +103,10 @@ class CompaniesController {
     }
 
     private ModelAndView elsewhere(String slug) {
-        String present = profiles.presentSlug(slug).orElseThrow(() -> new NoSuchEntry(slug));
-        RedirectView view =
-                new RedirectView("/companies/" + UriUtils.encodePathSegment(present, StandardCharsets.UTF_8), true);
-        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        Present present = profiles.present(slug).orElseThrow(() -> new NoSuchEntry(slug));
+        RedirectView view = new RedirectView(
+                "/companies/" + UriUtils.encodePathSegment(present.slug(), StandardCharsets.UTF_8), true);
+        view.setStatusCode(present.forGood() ? HttpStatus.MOVED_PERMANENTLY : HttpStatus.FOUND);
         view.setExposeModelAttributes(false);
         return new ModelAndView(view);
     }

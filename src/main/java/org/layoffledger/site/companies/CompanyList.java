@@ -93,7 +93,7 @@ class CompanyList {
     }
 
     private static String where(Filter filter, Map<String, Object> parameters) {
-        List<String> conditions = new ArrayList<>();
+        List<String> conditions = new ArrayList<>(List.of("c.merged_into_id is null"));
         if (filter.words() != null) {
             conditions.add("c.id in (" + CompanySearch.IDS + ")");
             parameters.putAll(CompanySearch.parameters(filter.words()));
@@ -109,7 +109,7 @@ class CompanyList {
             conditions.add("c.country = :country");
             parameters.put("country", filter.country());
         }
-        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+        return String.join(" and ", conditions);
     }
 
     List<String> sectors() {

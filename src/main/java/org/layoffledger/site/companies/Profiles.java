@@ -52,7 +52,7 @@ class Profiles {
         return jdbc.sql("""
                         select c.id, c.slug, %s as name, c.name_en, c.name_zh_hans, c.name_zh_hant, c.country, c.sector, c.ticker,
                                c.fiscal_year_end_month, c.fiscal_year_named_after_start, c.provisional
-                        from company c where c.slug = :slug
+                        from company c where c.slug = :slug and c.merged_into_id is null
                         """.formatted(Names.of("c")))
                 .param("slug", slug)
                 .param("lang", language.tag())
@@ -60,13 +60,28 @@ class Profiles {
                 .optional();
     }
 
-    /** The address of the company that had this one before. */
-    Optional<String> presentSlug(String formerSlug) {
-        return jdbc.sql(
-                        "select c.slug from company_former_slug s join company c on c.id = s.company_id where s.slug = :slug")
-                .param("slug", formerSlug)
+    /**
+     * Where an address leads that is no company's own.
+     *
+     * @param forGood whether the company has moved there, rather than being merged as long as editors think so
+     */
+    record Present(String slug, boolean forGood) {}
+
+    /** The address of the company that had this one before, or of the one that it is merged into. */
+    Optional<Present> present(String slug) {
+        return jdbc.sql("""
+                        select r.slug, c.merged_into_id is null as for_good
+                        from company c join company r on r.id = coalesce(c.merged_into_id, c.id)
+                        where c.slug = :slug or c.id = (select company_id from company_former_slug where slug = :slug)
+                        order by c.slug = :slug desc limit 1""").param("slug", slug).query(Present.class).optional();
+    }
+
+    /** Under which other names texts tell of it, because editors merged those companies into it. */
+    List<String> mergedNames(long companyId) {
+        return jdbc.sql("select name_en from company where merged_into_id = :company order by lower(name_en), id")
+                .param("company", companyId)
                 .query(String.class)
-                .optional();
+                .list();
     }
 
     /** Its parts that have names of their own. */

@@ -21,7 +21,8 @@ public class EventSources {
     /** The sources of all events of a company, by the event's id. */
     public Map<Long, List<EventSource>> ofCompany(long companyId) {
         return jdbc
-                .sql(EventSource.SELECT + " where m.company_id = :company and m.active and m.event_id is not null"
+                .sql(EventSource.SELECT
+                        + " where m.event_id in (select id from layoff_event where company_id = :company) and m.active"
                         + ORDER)
                 .param("company", companyId)
                 .query(EventSource.class)
