@@ -43,9 +43,3 @@ create table withdrawn_key (
     cause_id bigint not null,
     withdrawn_at timestamptz not null
 );
-
--- Mentions that lead nowhere, found without reading those that do.
-create index layoff_mention_unplaced_idx on layoff_mention (company_id) where event_id is null;
-create index capex_mention_unplaced_company_idx on capex_mention (company_id) where figure_id is null;
-create index capex_mention_unplaced_group_idx on capex_mention (group_id) where figure_id is null;
-create index capex_mention_unplaced_group_key_idx on capex_mention (group_key) where figure_id is null;
