@@ -12,12 +12,12 @@ interface CapexMentions extends Repository<CapexMention, Long> {
 
     List<CapexMention> findByCompanyIdInAndActiveTrue(Collection<Long> companyIds);
 
-    List<CapexMention> findByArticleIdInAndActiveTrueAndEngineVersionIsNotNullOrderById(Collection<Long> articleIds);
+    @Query(
+            nativeQuery = true,
+            value = "select * from capex_mention where article_id in (:articles) and active and origin = 'engine' order by id")
+    List<CapexMention> findWhatEnginesTold(Collection<Long> articles);
 
     List<CapexMention> findByIdIn(Collection<Long> ids);
-
-    @Query("select m from CapexMention m where m.articleId in :articles and (m.active or m.readingId = :reading)")
-    List<CapexMention> findOfReading(long reading, Collection<Long> articles);
 
     List<CapexMention> findByGroupIdAndActiveTrue(long groupId);
 

@@ -1,5 +1,8 @@
 package org.layoffledger.capex;
 
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -65,7 +68,7 @@ public class CapexReadings {
     /** The mentions of these articles that hold and that an engine found, by article. */
     @Transactional(readOnly = true)
     public Map<Long, List<ToldFact>> active(Collection<Long> articleIds) {
-        List<CapexMention> held = mentions.findByArticleIdInAndActiveTrueAndEngineVersionIsNotNullOrderById(articleIds);
+        List<CapexMention> held = mentions.findWhatEnginesTold(articleIds);
         Map<Long, Long> roots = roots(held);
         return held.stream()
                 .collect(Collectors.groupingBy(
@@ -173,11 +176,23 @@ public class CapexReadings {
     /** Whose figures change when these articles' mentions of the reading take the place of those that hold. */
     @Transactional(readOnly = true)
     public List<Spender> spenders(long readingId, Collection<Long> articleIds) {
-        return mentions.findOfReading(readingId, articleIds).stream()
-                .map(CapexMention::spender)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        return jdbc.sql("""
+                        select distinct company_id, group_id, group_key, spender_name, members from capex_mention
+                        where article_id in (:articles) and (active and origin = 'engine' or reading_id = :reading)""")
+                .param("articles", articleIds)
+                .param("reading", readingId)
+                .query((row, number) -> spender(row))
+                .list();
+    }
+
+    private static Spender spender(ResultSet row) throws SQLException {
+        if (row.getString("group_key") != null) {
+            Array members = row.getArray("members");
+            List<String> names = members == null ? null : List.of((String[]) members.getArray());
+            return new Spender.UnnamedGroup(row.getString("group_key"), row.getString("spender_name"), names);
+        }
+        long group = row.getLong("group_id");
+        return row.wasNull() ? new Spender.OneCompany(row.getLong("company_id")) : new Spender.NamedGroup(group);
     }
 
     /** Puts the reading's mentions of these articles in the place of those that hold. To be called behind the spenders' locks. */

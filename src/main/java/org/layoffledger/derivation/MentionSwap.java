@@ -76,14 +76,15 @@ public class MentionSwap {
         List<String> keys = new ArrayList<>();
         List<Long> counted = new ArrayList<>();
         jdbc.sql("select lasting_key, " + table.countedTo() + " from " + table.name()
-                        + " where article_id in (:articles) and active and " + table.countedTo() + " is not null")
+                        + " where article_id in (:articles) and active and origin = 'engine' and " + table.countedTo()
+                        + " is not null")
                 .param("articles", articleIds)
                 .query(row -> {
                     keys.add(row.getString(1));
                     counted.add(row.getLong(2));
                 });
         jdbc.sql("update " + table.name() + " set active = false, " + table.countedTo()
-                        + " = null where article_id in (:articles) and active")
+                        + " = null where article_id in (:articles) and active and origin = 'engine'")
                 .param("articles", articleIds)
                 .update();
         jdbc.sql("update " + table.name()

@@ -27,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LayoffReadings {
 
-    private static final String INDUSTRY = "industry";
+    /** The subject of totals over an industry or a country, which make no events. */
+    public static final String INDUSTRY = "industry";
 
     private final LayoffMentions mentions;
     private final LayoffBook book;
@@ -54,8 +55,7 @@ public class LayoffReadings {
     /** The mentions of these articles that hold and that an engine found, by article. */
     @Transactional(readOnly = true)
     public Map<Long, List<ToldFact>> active(Collection<Long> articleIds) {
-        List<LayoffMention> held =
-                mentions.findByArticleIdInAndActiveTrueAndEngineVersionIsNotNullOrderById(articleIds);
+        List<LayoffMention> held = mentions.findWhatEnginesTold(articleIds);
         Map<Long, Long> roots = roots(held);
         return held.stream()
                 .collect(Collectors.groupingBy(
@@ -173,7 +173,7 @@ public class LayoffReadings {
     public List<Long> companies(long readingId, Collection<Long> articleIds) {
         return jdbc.sql("""
                         select distinct company_id from layoff_mention
-                        where article_id in (:articles) and (active or reading_id = :reading) and company_id is not null""")
+                        where article_id in (:articles) and (active and origin = 'engine' or reading_id = :reading) and company_id is not null""")
                 .param("articles", articleIds)
                 .param("reading", readingId)
                 .query(Long.class)
