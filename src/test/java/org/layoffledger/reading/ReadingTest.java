@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.layoffledger.TestDatabase;
+import org.layoffledger.derivation.Cause;
 import org.layoffledger.extraction.CapexBasis;
 import org.layoffledger.extraction.Evidence;
 import org.layoffledger.extraction.ExtractedArticle;
@@ -36,6 +37,7 @@ import org.layoffledger.extraction.SourceText;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.ingestion.ArticleIngestion;
 import org.layoffledger.ingestion.CurrentEngine;
+import org.layoffledger.ingestion.Derivations;
 import org.layoffledger.ingestion.Engine;
 import org.layoffledger.ingestion.format.ReadArticle;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +45,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Readings with engines whose facts are known. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
@@ -67,6 +70,12 @@ class ReadingTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Derivations derivations;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     @MockitoSpyBean
     CurrentEngine engines;
 
@@ -77,7 +86,7 @@ class ReadingTest {
 
     @BeforeEach
     void emptyLedger() {
-        jdbc.sql("truncate article, layoff_event, layoff_mention, capex_figure, capex_mention, reading cascade")
+        jdbc.sql("truncate article, layoff_event, layoff_mention, capex_figure, capex_mention, reading, withdrawn_key, ledger_change cascade")
                 .update();
         jdbc.sql("delete from company where provisional").update();
         serve(1, FIRST);
@@ -152,7 +161,7 @@ class ReadingTest {
 
         List<String> texts = List.copyOf(facts.keySet());
         Map<String, List<Object>> newer = new HashMap<>(facts);
-        jdbc.sql("truncate article, layoff_event, layoff_mention, capex_figure, capex_mention, reading cascade")
+        jdbc.sql("truncate article, layoff_event, layoff_mention, capex_figure, capex_mention, reading, withdrawn_key, ledger_change cascade")
                 .update();
         facts.clear();
         facts.putAll(newer);
@@ -178,6 +187,40 @@ class ReadingTest {
                 .isEqualTo(1500);
         assertThat(count("layoff_mention")).isEqualTo(2);
         assertThat(count("layoff_mention where active")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNotFoundAgainLeavesItsKeyWithTheReason() {
+        fourArticles();
+        String key = jdbc.sql("select e.key from layoff_event e join company c on c.id = e.company_id where c.slug = 'microsoft'")
+                .query(String.class)
+                .single();
+        long id = start();
+        job.work();
+        readings.apply(id, "chief");
+        job.work();
+        assertThat(jdbc.sql("select key from withdrawn_key").query(String.class).list())
+                .containsExactly(key);
+    }
+
+    @Test
+    void aFactThatIsOnlyACandidateHasNoAddressYet() {
+        String text = "Amazon cuts 500 jobs, and later 70 jobs.";
+        tell(text, cut(text, "Amazon", "amazon", 500L, "500"));
+        upload(text);
+        serve(2, FIRST);
+        tell(text, cut(text, "Amazon", "amazon", 500L, "500"), cut(text, "Amazon", "amazon", 70L, "70"));
+        start();
+        job.work();
+        String candidate = jdbc.sql("select lasting_key from layoff_mention where headcount = 70")
+                .query(String.class)
+                .single();
+        transaction.executeWithoutResult(status -> derivations.derive(
+                jdbc.sql("select id from company where slug = 'amazon'").query(Long.class).list(),
+                List.of(),
+                new Cause(Cause.Kind.DERIVATION, 0)));
+        assertThat(jdbc.sql("select key from withdrawn_key").query(String.class).list())
+                .doesNotContain(candidate);
     }
 
     @Test
