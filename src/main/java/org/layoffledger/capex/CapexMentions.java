@@ -14,7 +14,8 @@ interface CapexMentions extends Repository<CapexMention, Long> {
 
     @Query(
             nativeQuery = true,
-            value = "select * from capex_mention where article_id in (:articles) and active and origin = 'engine' order by id")
+            value =
+                    "select * from capex_mention where article_id in (:articles) and active and origin = 'engine' order by id")
     List<CapexMention> findWhatEnginesTold(Collection<Long> articles);
 
     List<CapexMention> findByIdIn(Collection<Long> ids);

@@ -14,7 +14,8 @@ interface LayoffMentions extends Repository<LayoffMention, Long> {
 
     @Query(
             nativeQuery = true,
-            value = "select * from layoff_mention where article_id in (:articles) and active and origin = 'engine' order by id")
+            value =
+                    "select * from layoff_mention where article_id in (:articles) and active and origin = 'engine' order by id")
     List<LayoffMention> findWhatEnginesTold(Collection<Long> articles);
 
     List<LayoffMention> findByIdIn(Collection<Long> ids);

@@ -26,7 +26,8 @@ class Comparison {
         this.jdbc = jdbc;
     }
 
-    private record Subject(String kind, String subject, @Nullable Long companyId) {
+    private record Subject(
+            String kind, String subject, @Nullable Long companyId) {
         boolean isLayoff() {
             return kind.equals("layoff");
         }

@@ -38,7 +38,8 @@ record FactChange(@Nullable ToldFact before, @Nullable ToldFact after) {
     }
 
     /** A field's value before and after; null where there is none. */
-    record Difference(String field, @Nullable String before, @Nullable String after) {}
+    record Difference(
+            String field, @Nullable String before, @Nullable String after) {}
 
     Kind kind() {
         if (before == null) {

@@ -18,9 +18,8 @@ import org.springframework.stereotype.Repository;
 class ReadingRows {
 
     /** Articles that another engine read, or that nobody noted down. */
-    private static final String OTHERWISE_READ =
-            "from article a left join article_reading r on r.article_id = a.id"
-                    + " where (r.article_id is null or r.engine_version <> :version or r.directory is distinct from :directory)";
+    private static final String OTHERWISE_READ = "from article a left join article_reading r on r.article_id = a.id"
+            + " where (r.article_id is null or r.engine_version <> :version or r.directory is distinct from :directory)";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,7 +30,12 @@ class ReadingRows {
     }
 
     /** An article to be read. */
-    record ToRead(long id, String text, String textSha256, @Nullable String title, @Nullable LocalDate publishedOn) {}
+    record ToRead(
+            long id,
+            String text,
+            String textSha256,
+            @Nullable String title,
+            @Nullable LocalDate publishedOn) {}
 
     /** How many articles this engine has not read. */
     int otherwiseRead(Engine engine) {
@@ -46,8 +50,7 @@ class ReadingRows {
     long open(Engine engine, String by) {
         return jdbc.sql("""
                         insert into reading (engine_version, directory, state, started_by, started_at, until_article_id, articles_total)
-                        select :version, :directory, 'reading', :by, :now, coalesce(max(a.id), 0), count(*) """ + ' ' + OTHERWISE_READ
-                        + " returning id")
+                        select :version, :directory, 'reading', :by, :now, coalesce(max(a.id), 0), count(*) """ + ' ' + OTHERWISE_READ + " returning id")
                 .param("version", engine.version())
                 .param("directory", engine.directory())
                 .param("by", by)
@@ -107,9 +110,7 @@ class ReadingRows {
                               coalesce(sum(headcount_high) filter (where counted), 0), count(*) filter (where counted and headcount_or_more)
                             from layoff_event),
                           figures = (select count(*) from capex_figure)
-                        where id = ?""")
-                .param(reading.id())
-                .update();
+                        where id = ?""").param(reading.id()).update();
     }
 
     List<Reading> latest(int limit) {
@@ -168,10 +169,7 @@ class ReadingRows {
                         update reading set attempts = attempts + 1, failure = :why,
                           failed_while = case when attempts >= 2 then state end,
                           state = case when attempts >= 2 then 'failed' else state end
-                        where id = :id and state in ('reading', 'comparing', 'applying')""")
-                .param("why", why)
-                .param("id", id)
-                .update();
+                        where id = :id and state in ('reading', 'comparing', 'applying')""").param("why", why).param("id", id).update();
     }
 
     private OffsetDateTime now() {

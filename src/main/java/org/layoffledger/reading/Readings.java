@@ -22,8 +22,7 @@ public class Readings {
     private final CapexReadings capex;
     private final JdbcClient jdbc;
 
-    Readings(
-            ReadingRows rows, CurrentEngine engines, LayoffReadings layoffs, CapexReadings capex, JdbcClient jdbc) {
+    Readings(ReadingRows rows, CurrentEngine engines, LayoffReadings layoffs, CapexReadings capex, JdbcClient jdbc) {
         this.rows = rows;
         this.engines = engines;
         this.layoffs = layoffs;
@@ -86,8 +85,8 @@ public class Readings {
     @Transactional
     public boolean retry(long id) {
         return rows.lock(id)
-                .map(reading -> reading.failedWhile() != null
-                        && rows.move(id, ReadingState.FAILED, reading.failedWhile()))
+                .map(reading ->
+                        reading.failedWhile() != null && rows.move(id, ReadingState.FAILED, reading.failedWhile()))
                 .orElse(false);
     }
 

@@ -86,7 +86,8 @@ class ReadingTest {
 
     @BeforeEach
     void emptyLedger() {
-        jdbc.sql("truncate article, layoff_event, layoff_mention, capex_figure, capex_mention, reading, withdrawn_key, ledger_change cascade")
+        jdbc.sql(
+                        "truncate article, layoff_event, layoff_mention, capex_figure, capex_mention, reading, withdrawn_key, ledger_change cascade")
                 .update();
         jdbc.sql("delete from company where provisional").update();
         serve(1, FIRST);
@@ -110,13 +111,11 @@ class ReadingTest {
             assertThat(reading.articlesChanged()).isEqualTo(3);
         });
         assertThat(ledger()).isEqualTo(before);
-        assertThat(changes.facts(id, "added", 0, 50))
-                .singleElement()
-                .satisfies(fact -> {
-                    assertThat(fact.name()).isEqualTo("Newco");
-                    assertThat(fact.slug()).isNull();
-                    assertThat(fact.quote()).contains("Newco");
-                });
+        assertThat(changes.facts(id, "added", 0, 50)).singleElement().satisfies(fact -> {
+            assertThat(fact.name()).isEqualTo("Newco");
+            assertThat(fact.slug()).isNull();
+            assertThat(fact.quote()).contains("Newco");
+        });
         assertThat(changes.facts(id, "gone", 0, 50))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.name()).isEqualTo("Microsoft"));
@@ -161,7 +160,8 @@ class ReadingTest {
 
         List<String> texts = List.copyOf(facts.keySet());
         Map<String, List<Object>> newer = new HashMap<>(facts);
-        jdbc.sql("truncate article, layoff_event, layoff_mention, capex_figure, capex_mention, reading, withdrawn_key, ledger_change cascade")
+        jdbc.sql(
+                        "truncate article, layoff_event, layoff_mention, capex_figure, capex_mention, reading, withdrawn_key, ledger_change cascade")
                 .update();
         facts.clear();
         facts.putAll(newer);
@@ -183,7 +183,9 @@ class ReadingTest {
         job.work();
 
         assertThat(key()).isEqualTo(key);
-        assertThat(jdbc.sql("select headcount from layoff_event").query(Long.class).single())
+        assertThat(jdbc.sql("select headcount from layoff_event")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(1500);
         assertThat(count("layoff_mention")).isEqualTo(2);
         assertThat(count("layoff_mention where active")).isEqualTo(1);
@@ -192,7 +194,8 @@ class ReadingTest {
     @Test
     void whatIsNotFoundAgainLeavesItsKeyWithTheReason() {
         fourArticles();
-        String key = jdbc.sql("select e.key from layoff_event e join company c on c.id = e.company_id where c.slug = 'microsoft'")
+        String key = jdbc.sql(
+                        "select e.key from layoff_event e join company c on c.id = e.company_id where c.slug = 'microsoft'")
                 .query(String.class)
                 .single();
         long id = start();
@@ -216,7 +219,9 @@ class ReadingTest {
                 .query(String.class)
                 .single();
         transaction.executeWithoutResult(status -> derivations.derive(
-                jdbc.sql("select id from company where slug = 'amazon'").query(Long.class).list(),
+                jdbc.sql("select id from company where slug = 'amazon'")
+                        .query(Long.class)
+                        .list(),
                 List.of(),
                 new Cause(Cause.Kind.DERIVATION, 0)));
         assertThat(jdbc.sql("select key from withdrawn_key").query(String.class).list())
@@ -238,7 +243,8 @@ class ReadingTest {
         readings.apply(id, "chief");
         job.work();
 
-        assertThat(jdbc.sql("select e.key from layoff_event e join company c on c.id = e.company_id where c.slug = 'amazon'")
+        assertThat(jdbc.sql(
+                                "select e.key from layoff_event e join company c on c.id = e.company_id where c.slug = 'amazon'")
                         .query(String.class)
                         .list())
                 .containsExactly(key);
@@ -281,11 +287,10 @@ class ReadingTest {
         job.work();
         readings.apply(id, "chief");
         assertThat(job.step()).isTrue();
-        doThrow(new IllegalStateException("the power is gone"))
-                .when(rows)
-                .applied(any(), anyInt());
+        doThrow(new IllegalStateException("the power is gone")).when(rows).applied(any(), anyInt());
         assertThat(job.step()).isFalse();
-        assertThat(jdbc.sql("select count(*) filter (where active and reading_id is null), count(*) filter (where active and reading_id is not null) from layoff_mention group by article_id")
+        assertThat(jdbc.sql(
+                                "select count(*) filter (where active and reading_id is null), count(*) filter (where active and reading_id is not null) from layoff_mention group by article_id")
                         .query((row, number) -> row.getInt(1) + row.getInt(2))
                         .list())
                 .hasSize(60)
@@ -485,7 +490,15 @@ class ReadingTest {
 
     private void upload(String text) {
         ingestion.ingest(new ReadArticle(
-                "file.txt", text, "Title", null, null, null, text.getBytes(StandardCharsets.UTF_8), "text/plain", "UTF-8"));
+                "file.txt",
+                text,
+                "Title",
+                null,
+                null,
+                null,
+                text.getBytes(StandardCharsets.UTF_8),
+                "text/plain",
+                "UTF-8"));
     }
 
     private long start() {
@@ -514,7 +527,8 @@ class ReadingTest {
 
     /** Rows and all: what must not change while nothing is applied. */
     private String ledger() {
-        return jdbc.sql("select (select json_agg(e order by id) from layoff_event e)::text || coalesce((select json_agg(f order by id) from capex_figure f)::text, '')")
+        return jdbc.sql(
+                        "select (select json_agg(e order by id) from layoff_event e)::text || coalesce((select json_agg(f order by id) from capex_figure f)::text, '')")
                 .query(String.class)
                 .single();
     }
@@ -532,8 +546,7 @@ class ReadingTest {
         return values().replaceAll("\\|[a-z2-7]{16}\\|", "|");
     }
 
-    private static ExtractedLayoff cut(
-            String text, String company, @Nullable String slug, Long people, String words) {
+    private static ExtractedLayoff cut(String text, String company, @Nullable String slug, Long people, String words) {
         return new ExtractedLayoff(
                 slug == null ? company : slug.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + slug.substring(1),
                 slug,
