@@ -98,6 +98,9 @@ final class StoryReader {
 
     /** Quarters that a sentence without figures speaks of, by the calendar of its subject. */
     private void seePeriods(Passage passage) {
+        if (!mayNameQuarter(passage)) {
+            return;
+        }
         FiscalClock clock = clock(subject);
         PeriodFinder periods = new PeriodFinder(passage, context, clock, subject);
         for (TimeExpression time : passage.times()) {
@@ -114,6 +117,12 @@ final class StoryReader {
         if (quarter != null && passage.has(passage.span(), Vocabulary.THIS_QUARTER)) {
             context.see(quarter, subject);
         }
+    }
+
+    /** Every way to write a quarter has a 季, a q or a number of months in it; looking for those is cheaper than for times. */
+    private static boolean mayNameQuarter(Passage passage) {
+        String words = passage.lower(passage.span());
+        return words.indexOf('季') >= 0 || words.indexOf('q') >= 0 || words.contains("month") || words.contains("个月");
     }
 
     /** 较Q3末的…: the quarter is not the one that is told of. */

@@ -35,6 +35,7 @@ final class Passage {
     private @Nullable List<Quantity> quantities;
     private @Nullable List<CompanyMention> companies;
     private @Nullable List<Word> places;
+    private @Nullable Boolean aboutCuts;
 
     Passage(Analysis analysis, Story story, int index) {
         this.analysis = analysis;
@@ -233,6 +234,15 @@ final class Passage {
 
     /** Whether the sentence, one of the two before it or the headline tells of a cut. */
     boolean isAboutCuts() {
+        Boolean known = aboutCuts;
+        if (known == null) {
+            known = isSentenceAboutCuts();
+            aboutCuts = known;
+        }
+        return known;
+    }
+
+    private boolean isSentenceAboutCuts() {
         if (tellsCut(span())) {
             return true;
         }

@@ -37,27 +37,19 @@ public final class Automaton<V> {
 
     /** Hands over every occurrence of every form: in the order of the text, of those that begin together the longest first. */
     public void scan(String text, Finder<? super V> finder) {
+        char[] chars = text.toCharArray();
         int[] ends = new int[tree.depth() + 1];
         int[] forms = new int[tree.depth() + 1];
         boolean behindLatin = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             boolean latin = isLatin(c);
-            boolean within = behindLatin && latin && !isBoundary(text, i);
+            boolean within = behindLatin && latin && !(Character.isDigit(c) && isBoundary(chars, i));
             behindLatin = latin;
-            if (within || !tree.mayBegin(c, i + 1 < text.length() ? text.charAt(i + 1) : 0)) {
+            if (within || !tree.mayBegin(c, i + 1 < chars.length ? chars[i + 1] : 0)) {
                 continue;
             }
-            int node = tree.first(c);
-            int found = 0;
-            for (int end = i + 1; node != FormTree.NONE; end++) {
-                int form = tree.form(node);
-                if (form >= 0 && isBoundary(text, end)) {
-                    ends[found] = end;
-                    forms[found++] = form;
-                }
-                node = end < text.length() ? tree.next(node, text.charAt(end)) : FormTree.NONE;
-            }
+            int found = follow(chars, i, ends, forms);
             while (found-- > 0) {
                 TextSpan span = new TextSpan(i, ends[found]);
                 for (V value : values.get(forms[found])) {
@@ -67,22 +59,37 @@ public final class Automaton<V> {
         }
     }
 
-    private static boolean isBoundary(String text, int offset) {
+    /** Notes the forms that begin at {@code start}, and where each ends, the longest last; returns how many. */
+    private int follow(char[] chars, int start, int[] ends, int[] forms) {
+        int found = 0;
+        int node = tree.first(chars[start]);
+        for (int end = start + 1; node != FormTree.NONE; end++) {
+            int form = tree.form(node);
+            if (form >= 0 && isBoundary(chars, end)) {
+                ends[found] = end;
+                forms[found++] = form;
+            }
+            node = end < chars.length ? tree.next(node, chars[end]) : FormTree.NONE;
+        }
+        return found;
+    }
+
+    private static boolean isBoundary(char[] text, int offset) {
         return offset == 0
-                || offset == text.length()
-                || !isLatin(text.charAt(offset - 1))
-                || !isLatin(text.charAt(offset))
-                || !Character.isDigit(text.charAt(offset - 1)) && startsChineseCount(text, offset);
+                || offset == text.length
+                || !isLatin(text[offset - 1])
+                || !isLatin(text[offset])
+                || !Character.isDigit(text[offset - 1]) && startsChineseCount(text, offset);
     }
 
     /** Whether digits with a Chinese unit begin: in Meta392亿美元 the name ends before them. */
-    private static boolean startsChineseCount(String text, int offset) {
+    private static boolean startsChineseCount(char[] text, int offset) {
         int end = offset;
-        while (end < Math.min(text.length(), offset + LONGEST_COUNT)
-                && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.' || text.charAt(end) == ',')) {
+        while (end < Math.min(text.length, offset + LONGEST_COUNT)
+                && (Character.isDigit(text[end]) || text[end] == '.' || text[end] == ',')) {
             end++;
         }
-        return end > offset && end < text.length() && "亿万千百兆人名".indexOf(text.charAt(end)) >= 0;
+        return end > offset && end < text.length && "亿万千百兆人名".indexOf(text[end]) >= 0;
     }
 
     /** Letters of alphabetic scripts and digits: what a word of them may not touch. */

@@ -1,7 +1,6 @@
 package org.layoffledger.extraction.lexicon;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * A tree of forms, character by character, each with a number; its steps lie in one hash table, so that a step costs one look into memory. Not to be changed once it
@@ -13,22 +12,24 @@ public final class FormTree {
 
     private static final int TARGET_BITS = 24;
     private static final long TARGET = (1L << TARGET_BITS) - 1;
-    private static final int ROOT = 1;
-    private static final int PAIR_SLOTS = 1 << 18;
+    private static final int PAIR_SLOTS = 1 << 17;
 
-    /** The nodes behind each first character. */
-    private final int[] firsts = new int[Character.MAX_VALUE + 1];
+    /** Nodes behind one character: their number is that of the character and this. */
+    private static final int FIRST = 1 << 20;
+
+    /** Leads from the node behind one character to the form of just that character. */
+    private static final char END = 0;
 
     /** First characters that are a form by themselves, and, hashed, the pairs of characters that others begin with: most places of a text are turned away here. */
-    private final BitSet singles = new BitSet();
+    private final long[] singles = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
-    private final BitSet pairs = new BitSet(PAIR_SLOTS);
+    private final long[] pairs = new long[PAIR_SLOTS / Long.SIZE];
 
     /** Steps: the node and the character that lead to a node, and that node; 0 where there is none. */
     private long[] steps = new long[1 << 12];
 
     private int[] forms = new int[1 << 10];
-    private int nodes = ROOT;
+    private int nodes;
     private int stepCount;
     private int depth;
 
@@ -38,26 +39,28 @@ public final class FormTree {
 
     /** Adds a form under a number that is not negative; a later number replaces an earlier one. */
     public void add(String form, int number) {
-        int node = firsts[form.charAt(0)];
-        if (node == NONE) {
-            node = newNode();
-            firsts[form.charAt(0)] = node;
-        }
+        int node = FIRST | form.charAt(0);
         for (int i = 1; i < form.length(); i++) {
-            int next = next(node, form.charAt(i));
-            if (next == NONE) {
-                next = newNode();
-                put(key(node, form.charAt(i)) | next);
-            }
-            node = next;
+            node = grown(node, form.charAt(i));
         }
         if (form.length() == 1) {
-            singles.set(form.charAt(0));
+            singles[form.charAt(0) >>> 6] |= 1L << form.charAt(0);
+            node = grown(node, END);
         } else {
-            pairs.set(pair(form.charAt(0), form.charAt(1)));
+            int pair = pair(form.charAt(0), form.charAt(1));
+            pairs[pair >>> 6] |= 1L << pair;
         }
         forms[node] = number;
         depth = Math.max(depth, form.length());
+    }
+
+    private int grown(int node, char c) {
+        int next = next(node, c);
+        if (next == NONE) {
+            next = newNode();
+            put(key(node, c) | next);
+        }
+        return next;
     }
 
     private int newNode() {
@@ -109,16 +112,17 @@ public final class FormTree {
 
     /** Whether a form can begin with {@code c} where {@code following} stands behind it. */
     boolean mayBegin(char c, char following) {
-        return pairs.get(pair(c, following)) || singles.get(c);
+        int pair = pair(c, following);
+        return (pairs[pair >>> 6] & 1L << pair) != 0 || (singles[c >>> 6] & 1L << c) != 0;
     }
 
     private static int pair(char first, char second) {
-        return (first * 0x9E35 + second) & PAIR_SLOTS - 1;
+        return first * 0x9E35 + second & PAIR_SLOTS - 1;
     }
 
-    /** The node behind a first character, or {@link #NONE}. */
+    /** The node behind a first character. */
     int first(char c) {
-        return firsts[c];
+        return FIRST | c;
     }
 
     /** The node that a character leads to, or {@link #NONE}. */
@@ -138,7 +142,11 @@ public final class FormTree {
 
     /** The number of the form that ends at a node, or -1. */
     int form(int node) {
-        return forms[node];
+        if (node < FIRST) {
+            return forms[node];
+        }
+        char c = (char) node;
+        return (singles[c >>> 6] & 1L << c) == 0 ? -1 : forms[next(node, END)];
     }
 
     private static long key(int node, char c) {

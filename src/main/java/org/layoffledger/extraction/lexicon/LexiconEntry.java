@@ -12,6 +12,7 @@ import java.util.Map;
 public record LexiconEntry(String form, String category, Map<String, String> attributes) {
 
     public LexiconEntry {
+        category = category.intern();
         attributes = Map.copyOf(attributes);
     }
 
