@@ -62,6 +62,22 @@ public class ArticleArchive {
         return kept.id();
     }
 
+    /**
+     * An article's text.
+     *
+     * @param sha256 of the text without its white space
+     */
+    public record KeptText(String text, String sha256) {}
+
+    /** The text of an article; empty where there is none. */
+    @Transactional(readOnly = true)
+    public Optional<KeptText> text(long articleId) {
+        return jdbc.sql("select text, text_sha256 from article where id = ?")
+                .param(articleId)
+                .query((row, number) -> new KeptText(row.getString("text"), row.getString("text_sha256")))
+                .optional();
+    }
+
     /** When these articles were published; those without a date are left out. */
     @Transactional(readOnly = true)
     public Map<Long, LocalDate> publicationDates(Collection<Long> articleIds) {

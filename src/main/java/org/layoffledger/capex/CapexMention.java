@@ -43,6 +43,7 @@ class CapexMention {
     private String lastingKey;
     private @Nullable Integer engineVersion;
     private @Nullable Long readingId;
+    private String origin = "engine";
     private boolean active = true;
     private String spenderName;
 
@@ -77,6 +78,14 @@ class CapexMention {
         this(articleId, engineVersion, mention.lastingKey(), mention.fact(), mention.spender(), mention.unit());
     }
 
+    /** What an editor found: of no engine's version, so that no newer one takes its place. */
+    static CapexMention byEditor(long articleId, CapexBook.NewMention added) {
+        CapexMention mention =
+                new CapexMention(articleId, null, added.lastingKey(), added.fact(), added.spender(), added.unit());
+        mention.origin = "editor";
+        return mention;
+    }
+
     /** What a reading found: not active before the reading is applied. */
     static CapexMention candidate(
             long articleId, long readingId, int engineVersion, String lastingKey, CapexReadings.Found found) {
@@ -89,7 +98,7 @@ class CapexMention {
 
     private CapexMention(
             long articleId,
-            int engineVersion,
+            @Nullable Integer engineVersion,
             String lastingKey,
             ExtractedCapex fact,
             @Nullable Spender spender,

@@ -27,7 +27,9 @@ final class Slots {
         slots.forEach(slot -> parts.addAll(parts(slot)));
         Map<String, List<CapexStatement>> joined = new LinkedHashMap<>();
         for (List<CapexStatement> part : parts) {
-            joined.computeIfAbsent(clusters.root(part.get(0).key()), root -> new ArrayList<>())
+            CapexStatement first = part.get(0);
+            // what was spent and what was planned are two figures, whatever anybody joins
+            joined.computeIfAbsent(first.basis() + clusters.root(first.key()), root -> new ArrayList<>())
                     .addAll(part);
         }
         joined.values().forEach(figure -> figure.sort(CapexStatement.BY_PUBLICATION));

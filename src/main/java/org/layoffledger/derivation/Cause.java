@@ -38,4 +38,9 @@ public record Cause(Kind kind, long id) {
     public static Cause article(long articleId) {
         return new Cause(Kind.ARTICLE, articleId);
     }
+
+    /** A decision that was made or withdrawn. */
+    public static Cause decision(long decisionId) {
+        return new Cause(Kind.DECISION, decisionId);
+    }
 }

@@ -43,6 +43,7 @@ class LayoffMention {
     private String lastingKey;
     private @Nullable Integer engineVersion;
     private @Nullable Long readingId;
+    private String origin = "engine";
     private boolean active = true;
     private String companyName;
 
@@ -78,6 +79,13 @@ class LayoffMention {
     @SuppressWarnings("NullAway.Init")
     protected LayoffMention() {}
 
+    /** What an editor found: of no engine's version, so that no newer one takes its place. */
+    static LayoffMention byEditor(long articleId, LayoffBook.NewMention added) {
+        LayoffMention mention = new LayoffMention(articleId, added.companyId(), added.lastingKey(), null, added.fact());
+        mention.origin = "editor";
+        return mention;
+    }
+
     /** What a reading found: not active before the reading is applied. */
     static LayoffMention candidate(long articleId, long readingId, int engineVersion, LayoffBook.NewMention found) {
         LayoffMention mention =
@@ -88,7 +96,11 @@ class LayoffMention {
     }
 
     LayoffMention(
-            long articleId, @Nullable Long companyId, String lastingKey, int engineVersion, ExtractedLayoff fact) {
+            long articleId,
+            @Nullable Long companyId,
+            String lastingKey,
+            @Nullable Integer engineVersion,
+            ExtractedLayoff fact) {
         this.articleId = articleId;
         this.companyId = companyId;
         this.lastingKey = lastingKey;

@@ -183,7 +183,7 @@ public sealed interface Decision {
 
     private static String first(String one, String other) {
         if (one.equals(other)) {
-            throw new IllegalArgumentException("a pair needs two facts");
+            throw new InvalidDecision(InvalidDecision.Problem.SAME_FACT);
         }
         return one.compareTo(other) < 0 ? one : other;
     }

@@ -33,6 +33,8 @@ public class InvalidDecision extends RuntimeException {
         DIFFERENT_COMPANIES,
         /** A total over an industry or a country belongs to no event. */
         NO_COMPANY,
+        /** What was spent, planned, estimated and pledged are different figures; the basis would have to be corrected first. */
+        DIFFERENT_BASES,
         /** It is the same fact twice. */
         SAME_FACT,
         /** There is no such field, or its value cannot be read. */

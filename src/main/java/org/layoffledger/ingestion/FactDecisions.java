@@ -1,0 +1,178 @@
+package org.layoffledger.ingestion;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.article.ArticleArchive;
+import org.layoffledger.company.CompanyBook;
+import org.layoffledger.derivation.Cause;
+import org.layoffledger.derivation.LastingKey;
+import org.layoffledger.extraction.Evidence;
+import org.layoffledger.review.Decision;
+import org.layoffledger.review.Decisions;
+import org.layoffledger.review.FactKind;
+import org.layoffledger.review.InvalidDecision;
+import org.layoffledger.review.InvalidDecision.Problem;
+import org.layoffledger.review.RecordedDecision;
+import org.layoffledger.review.RecordedDecision.Quotes;
+import org.layoffledger.review.Rulings;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What editors decide about facts: each decision is recorded, and the company or spender that it concerns is derived anew, in one transaction. Many editors may decide at
+ * once; on one matter the decision that was recorded last counts.
+ */
+@Service
+public class FactDecisions {
+
+    private final Decisions decisions;
+    private final FactSubjects subjects;
+    private final ArticleArchive archive;
+    private final CompanyBook companies;
+
+    FactDecisions(Decisions decisions, FactSubjects subjects, ArticleArchive archive, CompanyBook companies) {
+        this.decisions = decisions;
+        this.subjects = subjects;
+        this.archive = archive;
+        this.companies = companies;
+    }
+
+    /**
+     * Makes a decision on facts that articles tell; for one that no engine found, see {@link #add}.
+     *
+     * @param note why; only a confirmation needs none
+     * @param username who
+     * @return the decision; not new where the same one applies already, and then nothing has changed
+     * @throws InvalidDecision if it cannot be made as it stands
+     */
+    @Transactional
+    public Decisions.Recorded decide(Decision.OnFact decision, @Nullable String note, String username) {
+        if (decision instanceof Decision.Add) {
+            throw new IllegalArgumentException("a fact is added with its words");
+        }
+        if (decision instanceof Decision.Correct correct) {
+            subjects.check(correct.fact(), correct.values());
+        }
+        String reason = reason(decision, note);
+        decisions.lock();
+        Map<String, FactSubjects.Told> facts = subjects.find(decision.fact(), decision.keys());
+        decision.keys().forEach(key -> requireHeld(facts.get(key)));
+        if (decision instanceof Decision.OnPair pair) {
+            subjects.requireOne(told(facts, pair.key()), told(facts, pair.otherKey()));
+        }
+        if (decision instanceof Decision.SameEvent same
+                && !basis(facts, same.key()).equals(basis(facts, same.otherKey()))) {
+            throw new InvalidDecision(Problem.DIFFERENT_BASES);
+        }
+        Quotes quotes = new Quotes(
+                told(facts, decision.key()).quote(),
+                decision instanceof Decision.OnPair pair
+                        ? told(facts, pair.otherKey()).quote()
+                        : null);
+        Decisions.Recorded recorded = decisions.record(decision, quotes, reason, username);
+        if (recorded.isNew()) {
+            subjects.derive(decision.fact(), facts.values(), Cause.decision(recorded.id()));
+        }
+        return recorded;
+    }
+
+    /** The basis of the figure that a fact is of, after corrections. */
+    private String basis(Map<String, FactSubjects.Told> facts, String key) {
+        String told = told(facts, key).basis();
+        if (told.isEmpty()) {
+            return told;
+        }
+        Rulings rulings = Rulings.of(decisions.activeFor(FactKind.CAPEX, List.of(key)));
+        return Objects.requireNonNullElse(rulings.corrections(key).get("basis"), told);
+    }
+
+    private static FactSubjects.Told told(Map<String, FactSubjects.Told> facts, String key) {
+        return Objects.requireNonNull(facts.get(key));
+    }
+
+    private static void requireHeld(FactSubjects.@Nullable Told fact) {
+        if (fact == null || !fact.active()) {
+            throw new InvalidDecision(Problem.UNKNOWN_FACT);
+        }
+    }
+
+    private static @Nullable String reason(Decision decision, @Nullable String note) {
+        String reason = note == null || note.isBlank() ? null : note.strip();
+        if (reason == null && !(decision instanceof Decision.Confirm)) {
+            throw new InvalidDecision(Problem.NO_REASON);
+        }
+        return reason;
+    }
+
+    /**
+     * Adds a fact that an editor read in an article and no engine found. It takes part in the derivation like any other, and no newer engine takes it away.
+     *
+     * @param note why
+     * @param username who
+     * @return the decision; not new where the same fact was added already, and then nothing has changed
+     * @throws InvalidDecision if it cannot be made as it stands
+     */
+    @Transactional
+    public Decisions.Recorded add(EnteredFact fact, String note, String username) {
+        subjects.check(fact.kind(), Map.copyOf(fact.values()));
+        decisions.lock();
+        ArticleArchive.KeptText text =
+                archive.text(fact.articleId()).orElseThrow(() -> new InvalidDecision(Problem.UNKNOWN_ARTICLE));
+        Evidence words = fact.in(text.text());
+        String key = freeKey(fact, text, words);
+        Decision.Add add = new Decision.Add(fact.kind(), key, fact.articleId(), fact.entered(words));
+        Decisions.Recorded recorded =
+                decisions.record(add, new Quotes(fact.quote(), null), reason(add, note), username);
+        if (recorded.isNew()) {
+            long company = Objects.requireNonNull(
+                    companies.resolve(List.of(fact.company())).get(fact.company()));
+            subjects.add(fact, company, key, words);
+            subjects.derive(
+                    fact.kind(), subjects.find(fact.kind(), List.of(key)).values(), Cause.decision(recorded.id()));
+        }
+        return recorded;
+    }
+
+    /** A key that no mention ever had, withdrawn ones included. */
+    private String freeKey(EnteredFact fact, ArticleArchive.KeptText text, Evidence words) {
+        LastingKey keys = LastingKey.forArticle(text.text(), text.sha256());
+        String kind = "added " + fact.kind().code();
+        String key = keys.of(kind, fact.company().name(), words.span());
+        while (subjects.find(fact.kind(), List.of(key)).containsKey(key)) {
+            key = keys.of(kind, fact.company().name(), words.span());
+        }
+        return key;
+    }
+
+    /**
+     * Withdraws a decision on facts: the ledger is then what it would be if it had never been made.
+     *
+     * @param note why, or null
+     * @param username who
+     * @return false where there is none on facts that applies
+     */
+    @Transactional
+    public boolean withdraw(long id, @Nullable String note, String username) {
+        decisions.lock();
+        Optional<Decision.OnFact> applied = decisions
+                .find(id)
+                .filter(RecordedDecision::isActive)
+                .map(RecordedDecision::decision)
+                .filter(Decision.OnFact.class::isInstance)
+                .map(Decision.OnFact.class::cast);
+        applied.ifPresent(decision -> {
+            decisions.withdraw(id, note == null || note.isBlank() ? null : note.strip(), username);
+            if (decision instanceof Decision.Add) {
+                subjects.remove(decision.fact(), decision.key());
+            }
+            subjects.derive(
+                    decision.fact(),
+                    subjects.find(decision.fact(), decision.keys()).values(),
+                    Cause.decision(id));
+        });
+        return applied.isPresent();
+    }
+}

@@ -1,0 +1,147 @@
+package org.layoffledger.layoff;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.Evidence;
+import org.layoffledger.extraction.ExtractedLayoff;
+import org.layoffledger.extraction.LayoffRole;
+import org.layoffledger.extraction.LayoffStatus;
+import org.layoffledger.extraction.Qualifier;
+import org.layoffledger.review.Editing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Statements about job cuts as editors deal with them: each by its lasting key. */
+@Service
+public class LayoffFacts {
+
+    private final LayoffMentions mentions;
+    private final JdbcClient jdbc;
+
+    LayoffFacts(LayoffMentions mentions, JdbcClient jdbc) {
+        this.mentions = mentions;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A statement, as it is read now or was read last.
+     *
+     * @param companyId null for a total over an industry or a country
+     * @param quote the sentence that carries it
+     * @param active whether the present reading of the article has it
+     */
+    public record Told(String key, @Nullable Long companyId, String quote, boolean active) {}
+
+    /** These statements by key; those that no article ever told are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, Told> find(Collection<String> keys) {
+        Map<String, Told> told = new HashMap<>();
+        jdbc.sql("""
+                        select distinct on (lasting_key) lasting_key, company_id, evidence->0->>'quote' as quote, active from layoff_mention
+                        where lasting_key = any(:keys) order by lasting_key, active desc, id desc""").param("keys", keys.toArray(String[]::new)).query(row -> {
+            String key = row.getString("lasting_key");
+            told.put(
+                    key,
+                    new Told(
+                            key,
+                            row.getObject("company_id", Long.class),
+                            row.getString("quote"),
+                            row.getBoolean("active")));
+        });
+        return told;
+    }
+
+    /**
+     * Looks whether values of an editor can be those of a cut.
+     *
+     * @param values by field; null where the article gives none
+     * @throws org.layoffledger.review.InvalidDecision if not
+     */
+    public void check(Map<String, @Nullable String> values) {
+        LayoffFields.check(values);
+        new LayoffFields(values).applyTo(nothing("", 0));
+    }
+
+    /**
+     * Stores a statement that an editor found.
+     *
+     * @param words the marked words of the article
+     * @param values by field
+     * @throws org.layoffledger.review.InvalidDecision if these cannot be values of a cut
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(
+            long articleId,
+            long companyId,
+            String companyName,
+            String key,
+            Evidence words,
+            Map<String, @Nullable String> values) {
+        LayoffStatement told = new LayoffFields(values).applyTo(nothing(key, articleId));
+        ExtractedLayoff fact = new ExtractedLayoff(
+                companyName,
+                null,
+                List.of(companyName),
+                told.headcount(),
+                told.headcountMax(),
+                told.qualifier(),
+                told.workforcePercent(),
+                told.announcedOn(),
+                told.status(),
+                told.role(),
+                told.partOf(),
+                told.unit(),
+                told.location(),
+                told.reason(),
+                1,
+                evidence(words, values),
+                List.of());
+        mentions.save(LayoffMention.byEditor(articleId, new LayoffBook.NewMention(fact, companyId, key)));
+    }
+
+    /** The marked words carry the fact and each of its fields. */
+    private static List<Evidence> evidence(Evidence words, Map<String, @Nullable String> values) {
+        List<Evidence> evidence = new ArrayList<>(List.of(words));
+        values.forEach((field, value) -> {
+            if (value != null) {
+                evidence.add(new Evidence(field, words.span(), words.quote()));
+            }
+        });
+        return evidence;
+    }
+
+    private static LayoffStatement nothing(String key, long articleId) {
+        return new LayoffStatement(
+                key,
+                articleId,
+                null,
+                null,
+                null,
+                Qualifier.EXACT,
+                null,
+                null,
+                false,
+                LayoffStatus.ANNOUNCED,
+                LayoffRole.ROUND,
+                null,
+                null,
+                null,
+                null,
+                Editing.NONE);
+    }
+
+    /** Takes a statement that an editor found out of what holds. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(String key) {
+        jdbc.sql(
+                        "update layoff_mention set active = false, event_id = null where lasting_key = ? and origin = 'editor'")
+                .param(key)
+                .update();
+    }
+}
