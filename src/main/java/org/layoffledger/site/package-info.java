@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"company", "extraction"})
+        allowedDependencies = {"company", "extraction", "capex"})
 package org.layoffledger.site;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.site.changes.Changes;
+import org.layoffledger.capex.ReferenceRates;
 import org.layoffledger.site.language.Wording;
 import org.layoffledger.site.page.LastingKeys;
 import org.layoffledger.site.page.Links;
@@ -26,12 +27,15 @@ class CapexController {
     private final FigureSources sources;
     private final LastingKeys keys;
     private final Changes changes;
+    private final ReferenceRates rates;
 
-    CapexController(Figures figures, FigureSources sources, LastingKeys keys, Changes changes) {
+    CapexController(
+            Figures figures, FigureSources sources, LastingKeys keys, Changes changes, ReferenceRates rates) {
         this.figures = figures;
         this.sources = sources;
         this.keys = keys;
         this.changes = changes;
+        this.rates = rates;
     }
 
     @GetMapping("/capex")
@@ -39,17 +43,21 @@ class CapexController {
             @RequestParam(required = false) @Nullable String by,
             @RequestParam(required = false) @Nullable String companies,
             @RequestParam(required = false) @Nullable Integer until,
+            @RequestParam(required = false) @Nullable String currency,
             @ModelAttribute(name = "say", binding = false) Wording say,
             HttpServletRequest request,
             Model model) {
         boolean everyCompany = "all".equals(companies);
         List<FigureRow> compared = figures.compared(everyCompany, say.language());
+        Dollars dollars = new Dollars(rates, "usd".equals(currency));
         Comparison comparison = new ComparisonBuilder(
-                        "quarter".equals(by), everyCompany, compared, figures.members(say.language()))
+                        "quarter".equals(by), everyCompany, compared, figures.members(say.language()), dollars)
                 .build(until);
         model.addAttribute("comparison", comparison);
         model.addAttribute("everyCompany", everyCompany);
-        model.addAttribute("panels", ComparisonChart.of(comparison, say));
+        model.addAttribute("notes", new FigureNotes(compared));
+        model.addAttribute("dollars", dollars);
+        model.addAttribute("panels", ComparisonChart.of(comparison.drawnIn(dollars), say));
         model.addAttribute("links", new Links(request));
         return "capex/compare";
     }
@@ -61,9 +69,14 @@ class CapexController {
             HttpServletRequest request) {
         Optional<FigureRow> figure = figures.figure(key, say.language());
         if (figure.isPresent()) {
+            List<FigureRow> ofSpender = figures.ofSpender(figure.get(), say.language());
             return new ModelAndView("capex/figure", "figure", figure.get())
                     .addObject("sources", sources.ofFigure(figure.get().id()))
-                    .addObject("besides", figures.besides(figure.get(), say.language()))
+                    .addObject("ladder", sources.ladder(figure.get().id()))
+                    .addObject("parts", Figures.partsOf(figure.get(), ofSpender))
+                    .addObject("besides", Figures.besides(figure.get(), ofSpender))
+                    .addObject("notes", new FigureNotes(ofSpender))
+                    .addObject("dollars", new Dollars(rates, true))
                     .addObject("history", changes.ofFigure(figure.get().id(), say))
                     .addObject("links", new Links(request));
         }

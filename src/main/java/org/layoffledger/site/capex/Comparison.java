@@ -25,6 +25,21 @@ record Comparison(
         @Nullable Integer earlier,
         @Nullable Integer later) {
 
+    /** The same with every amount in dollars that can be converted, where the reader asked for dollars; for drawing only. */
+    Comparison drawnIn(Dollars dollars) {
+        if (!dollars.asked()) {
+            return this;
+        }
+        List<Row> drawn = companies.stream()
+                .map(row -> new Row(
+                        row.spender(),
+                        row.cells().stream()
+                                .map(cell -> cell.stream().map(dollars::drawn).toList())
+                                .toList()))
+                .toList();
+        return new Comparison(byQuarter, columns, drawn, groups, others, earlier, later);
+    }
+
     /**
      * A company's or unit's figures.
      *
@@ -51,10 +66,19 @@ record Comparison(
      * @param high the greatest, as far as they have an upper end
      * @param open whether a member's figure has no upper end
      * @param bases the bases that went in, the surest first
-     * @param missing names of the members that are not in it
+     * @param computed whether a year went in that is itself added up
+     * @param converted whether an amount went in that was converted at a reference rate
+     * @param missing names of the members that are not in it, with the reason in brackets where they have other figures
      */
     record Sum(
-            BigDecimal low, BigDecimal high, boolean open, String currency, List<String> bases, List<String> missing) {
+            BigDecimal low,
+            BigDecimal high,
+            boolean open,
+            String currency,
+            List<String> bases,
+            boolean computed,
+            boolean converted,
+            List<String> missing) {
 
         /** The upper end where it is not the lower one. */
         @Nullable

@@ -1,13 +1,10 @@
 package org.layoffledger.site.capex;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +13,7 @@ import org.layoffledger.site.capex.Comparison.Row;
 import org.layoffledger.site.capex.Comparison.Sum;
 import org.layoffledger.site.capex.Figures.GroupMember;
 
-/** Sets figures into the columns of a {@link Comparison}. Nothing is converted, back-filled or added across currencies. */
+/** Sets figures into the columns of a {@link Comparison}. Nothing is back-filled, and nothing added across currencies that has no reference rate. */
 final class ComparisonBuilder {
 
     private static final int YEARS = 6;
@@ -27,11 +24,18 @@ final class ComparisonBuilder {
     private final boolean everyCompany;
     private final List<FigureRow> figures;
     private final Map<Long, List<GroupMember>> members;
+    private final MemberSums sums;
 
-    ComparisonBuilder(boolean byQuarter, boolean everyCompany, List<FigureRow> figures, List<GroupMember> members) {
+    ComparisonBuilder(
+            boolean byQuarter,
+            boolean everyCompany,
+            List<FigureRow> figures,
+            List<GroupMember> members,
+            Dollars dollars) {
         this.byQuarter = byQuarter;
         this.everyCompany = everyCompany;
         this.figures = figures;
+        this.sums = new MemberSums(byQuarter, figures, dollars);
         this.members = members.stream().collect(Collectors.groupingBy(GroupMember::groupId));
     }
 
@@ -95,7 +99,7 @@ final class ComparisonBuilder {
                 .filter(this::fits)
                 .filter(figure -> columns.contains(column(figure)))
                 .forEach(figure -> bySpender
-                        .computeIfAbsent(spenderOf(figure), spender -> new ArrayList<>())
+                        .computeIfAbsent(figure.spenderKey(), spender -> new ArrayList<>())
                         .add(figure));
         return bySpender.values().stream()
                 .map(ofSpender -> new Row(ofSpender.get(0), cells(ofSpender, columns)))
@@ -111,9 +115,6 @@ final class ComparisonBuilder {
         return slug == null ? spender.spender() : slug;
     }
 
-    private static String spenderOf(FigureRow figure) {
-        return figure.companyId() + "|" + figure.groupId() + "|" + figure.groupKey() + "|" + figure.unit();
-    }
 
     private List<List<FigureRow>> cells(List<FigureRow> ofSpender, List<Integer> columns) {
         return columns.stream()
@@ -126,53 +127,17 @@ final class ComparisonBuilder {
 
     private List<GroupRow> groups(List<Integer> columns) {
         return rows(figures.stream().filter(FigureRow::isGroup).toList(), columns).stream()
-                .map(row -> new GroupRow(row.spender(), row.cells(), sums(row.spender(), columns)))
+                .map(row -> new GroupRow(row.spender(), row.cells(), sums(row, columns)))
                 .toList();
     }
 
-    private List<@Nullable Sum> sums(FigureRow group, List<Integer> columns) {
-        List<GroupMember> ofGroup =
-                group.groupId() == null ? List.of() : members.getOrDefault(group.groupId(), List.of());
-        List<@Nullable Sum> sums = new ArrayList<>();
-        columns.forEach(column -> sums.add(sum(ofGroup, column)));
-        return sums;
-    }
-
-    private @Nullable Sum sum(List<GroupMember> ofGroup, int column) {
-        List<FigureRow> found = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        String currency = null;
-        for (GroupMember member : ofGroup) {
-            FigureRow best = best(member.companyId(), column, currency);
-            if (best == null) {
-                missing.add(member.company());
-            } else {
-                found.add(best);
-                currency = best.currency();
-            }
+    private List<@Nullable Sum> sums(Row group, List<Integer> columns) {
+        Long id = group.spender().groupId();
+        List<GroupMember> ofGroup = id == null ? List.of() : members.getOrDefault(id, List.of());
+        List<@Nullable Sum> found = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            found.add(sums.of(ofGroup, columns.get(i), group.cells().get(i)));
         }
-        return currency == null ? null : sumOf(found, currency, missing);
-    }
-
-    private static Sum sumOf(List<FigureRow> found, String currency, List<String> missing) {
-        BigDecimal low = found.stream().map(FigureRow::low).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal high = found.stream().map(FigureRow::high).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Set<String> bases = new LinkedHashSet<>();
-        BASES.stream()
-                .filter(basis ->
-                        found.stream().anyMatch(figure -> figure.basis().equals(basis)))
-                .forEach(bases::add);
-        return new Sum(low, high, found.stream().anyMatch(FigureRow::isOpen), currency, List.copyOf(bases), missing);
-    }
-
-    /** The surest figure for the whole company in that column, in the currency of the members before it. */
-    private @Nullable FigureRow best(long companyId, int column, @Nullable String currency) {
-        return figures.stream()
-                .filter(this::fits)
-                .filter(figure -> figure.companyId() != null && figure.companyId() == companyId)
-                .filter(figure -> figure.unit() == null && column(figure) == column)
-                .filter(figure -> currency == null || figure.currency().equals(currency))
-                .min(Comparator.comparingInt(figure -> BASES.indexOf(figure.basis())))
-                .orElse(null);
+        return found;
     }
 }

@@ -63,6 +63,43 @@ public class FigureSources {
                 .collect(Collectors.groupingBy(FigureSource::figureId));
     }
 
+    /**
+     * A rung of a guidance ladder with its source.
+     *
+     * @param asOf when it was given; null where a text only says that it held before the next one
+     * @param until when it was told last, or null
+     * @param movement the code of what it did to the rung before
+     */
+    public record LadderRung(
+            @Nullable LocalDate asOf,
+            @Nullable LocalDate until,
+            BigDecimal amount,
+            @Nullable BigDecimal amountMax,
+            String currency,
+            String qualifier,
+            String movement,
+            String lastingKey,
+            long articleId,
+            String title,
+            @Nullable String publisher,
+            @Nullable LocalDate publishedOn,
+            String language,
+            String quote) {}
+
+    /** The rungs of a figure's ladder, the latest first; empty where it has none. */
+    List<LadderRung> ladder(long figureId) {
+        return jdbc.sql("""
+                        select r."asOf"::date as as_of, r.until::date as until, r.amount, r."amountMax" as amount_max, f.currency, r.qualifier, r.movement, m.lasting_key,
+                               m.article_id, coalesce(a.title, a.file_name) as title, a.publisher, a.published_on, a.language, m.evidence->0->>'quote' as quote
+                        from capex_figure f
+                        cross join lateral rows from (jsonb_to_recordset(f.ladder)
+                          as (key text, "asOf" text, until text, amount numeric, "amountMax" numeric, qualifier text, movement text)) with ordinality r
+                        join capex_mention m on m.lasting_key = r.key and m.active
+                        join article a on a.id = m.article_id
+                        where f.id = :figure order by r.ordinality desc
+                        """).param("figure", figureId).query(LadderRung.class).list();
+    }
+
     List<FigureSource> ofFigure(long figureId) {
         return jdbc.sql(SELECT + " where m.figure_id = :figure and m.active" + ORDER)
                 .param("figure", figureId)

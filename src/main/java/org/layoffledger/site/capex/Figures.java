@@ -1,7 +1,10 @@
 package org.layoffledger.site.capex;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.capex.QuarterSpan;
 import org.layoffledger.site.language.SiteLanguage;
 import org.layoffledger.site.page.Names;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,18 +53,37 @@ public class Figures {
                 .optional();
     }
 
-    /** Other figures of the same spender and unit whose period overlaps: what was guided for it, and what came of it. */
-    List<FigureRow> besides(FigureRow figure, SiteLanguage language) {
+    /** All figures of a figure's spender and unit, itself among them. */
+    List<FigureRow> ofSpender(FigureRow figure, SiteLanguage language) {
         return jdbc.sql(FigureRow.SELECT + """
                          join capex_figure o on o.id = :id
-                        where f.id <> o.id and f.company_id is not distinct from o.company_id and f.group_id is not distinct from o.group_id
+                        where f.company_id is not distinct from o.company_id and f.group_id is not distinct from o.group_id
                           and f.group_key is not distinct from o.group_key and f.unit is not distinct from o.unit
-                          and f.first_quarter <= o.last_quarter and f.last_quarter >= o.first_quarter
                         """ + ORDER)
                 .param("id", figure.id())
                 .param("lang", language.tag())
                 .query(FigureRow.class)
                 .list();
+    }
+
+    /** The others whose period overlaps: what was guided for it, and what came of it. */
+    static List<FigureRow> besides(FigureRow figure, List<FigureRow> ofSpender) {
+        QuarterSpan quarters = figure.quarters();
+        return ofSpender.stream()
+                .filter(other -> other.id() != figure.id() && quarters != null && overlaps(quarters, other.quarters()))
+                .toList();
+    }
+
+    private static boolean overlaps(QuarterSpan one, @Nullable QuarterSpan other) {
+        return other != null && one.first() <= other.last() && one.last() >= other.first();
+    }
+
+    /** What a computed year is added up from, in the order of the calendar; empty for another figure. */
+    static List<FigureRow> partsOf(FigureRow figure, List<FigureRow> ofSpender) {
+        return ofSpender.stream()
+                .filter(other -> figure.partKeys().contains(other.key()))
+                .sorted(Comparator.comparing(FigureRow::quarters, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** Members of the registry's groups, in their order. */

@@ -1,6 +1,7 @@
 package org.layoffledger.site.capex;
 
 import java.util.List;
+import org.layoffledger.capex.ReferenceRates;
 import org.layoffledger.site.language.SiteLanguage;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,11 @@ public class LatestYear {
     private static final int YEARS = 2;
 
     private final Figures figures;
+    private final ReferenceRates rates;
 
-    LatestYear(Figures figures) {
+    LatestYear(Figures figures, ReferenceRates rates) {
         this.figures = figures;
+        this.rates = rates;
     }
 
     /**
@@ -29,7 +32,9 @@ public class LatestYear {
 
     public Years hyperscalers(SiteLanguage language) {
         Comparison comparison =
-                new ComparisonBuilder(false, false, figures.compared(false, language), List.of()).build(null);
+                new ComparisonBuilder(
+                        false, false, figures.compared(false, language), List.of(), new Dollars(rates, false))
+                .build(null);
         int skipped = Math.max(comparison.columns().size() - YEARS, 0);
         List<Row> rows = comparison.companies().stream()
                 .filter(row -> row.spender().unit() == null && row.spender().slug() != null)

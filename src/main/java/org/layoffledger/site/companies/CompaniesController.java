@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.layoffledger.capex.ReferenceRates;
+import org.layoffledger.site.capex.Dollars;
+import org.layoffledger.site.capex.FigureNotes;
 import org.layoffledger.site.capex.FigureRow;
 import org.layoffledger.site.capex.FigureSources;
 import org.layoffledger.site.capex.Figures;
@@ -36,6 +39,7 @@ class CompaniesController {
     private final EventSources eventSources;
     private final Figures figures;
     private final FigureSources figureSources;
+    private final ReferenceRates rates;
 
     CompaniesController(
             CompanyList list,
@@ -43,13 +47,15 @@ class CompaniesController {
             Events events,
             EventSources eventSources,
             Figures figures,
-            FigureSources figureSources) {
+            FigureSources figureSources,
+            ReferenceRates rates) {
         this.list = list;
         this.profiles = profiles;
         this.events = events;
         this.eventSources = eventSources;
         this.figures = figures;
         this.figureSources = figureSources;
+        this.rates = rates;
     }
 
     @GetMapping("/companies")
@@ -90,6 +96,8 @@ class CompaniesController {
                 .addObject("events", ofCompany)
                 .addObject("newest", newest(ofCompany))
                 .addObject("capex", capex)
+                .addObject("notes", new FigureNotes(capex))
+                .addObject("dollars", new Dollars(rates, true))
                 .addObject("capexSources", figureSources.ofCompany(company.id()))
                 .addObject("chart", TimelineChart.of(ofCompany, capex, say))
                 .addObject("links", new Links(request));

@@ -106,6 +106,24 @@ public final class Wording {
         return share == null ? "" : hedged(plain(share, 2) + "%", qualifier);
     }
 
+    /** A change in percent: {@code +21%}, {@code −3% to +4%}; {@code more than +21%} where it has no upper end. */
+    public String growth(BigDecimal low, @Nullable BigDecimal high) {
+        if (high == null) {
+            return message("say.hedge.at_least", signed(low));
+        }
+        return low.compareTo(high) == 0 ? signed(low) : message("say.growth", signed(low), signed(high));
+    }
+
+    private static String signed(BigDecimal percent) {
+        String sign = percent.signum() > 0 ? "+" : percent.signum() < 0 ? "−" : "±";
+        return sign + plain(percent.abs(), 0) + "%";
+    }
+
+    /** A number with at most four decimals, as rates have them. */
+    public String rate(BigDecimal rate) {
+        return plain(rate, 4);
+    }
+
     private String hedged(String value, @Nullable String qualifier) {
         return qualifier == null || qualifier.equals("exact") || qualifier.equals("vague")
                 ? value
