@@ -20,8 +20,7 @@ public record Growth(BigDecimal low, @Nullable BigDecimal high) {
         if (highest == null || before.low().signum() <= 0) {
             return null;
         }
-        return new Growth(
-                percent(highest, now.low()), now.high() == null ? null : percent(before.low(), now.high()));
+        return new Growth(percent(highest, now.low()), now.high() == null ? null : percent(before.low(), now.high()));
     }
 
     private static BigDecimal percent(BigDecimal before, BigDecimal now) {

@@ -31,8 +31,7 @@ public final class ReferenceRates {
      * @param address where
      * @param retrieved when and how it was copied
      */
-    public record Rate(
-            String currency, int year, BigDecimal dollars, String source, String address, String retrieved) {
+    public record Rate(String currency, int year, BigDecimal dollars, String source, String address, String retrieved) {
 
         public Rate {
             boolean plausible = dollars.signum() > 0
@@ -76,7 +75,8 @@ public final class ReferenceRates {
     private static void checkSteps(TreeMap<Integer, Rate> years) {
         for (Rate rate : years.values()) {
             Map.Entry<Integer, Rate> before = years.lowerEntry(rate.year());
-            if (before != null && step(before.getValue().dollars(), rate.dollars()).compareTo(WIDEST_STEP) > 0) {
+            if (before != null
+                    && step(before.getValue().dollars(), rate.dollars()).compareTo(WIDEST_STEP) > 0) {
                 throw new IllegalArgumentException(
                         "not plausible after " + before.getKey() + ": " + rate.currency() + " " + rate.year());
             }

@@ -47,7 +47,10 @@ final class ReferenceRatesReader {
                 int number = Integer.parseInt(String.valueOf(year));
                 quoted(ofYear.get("unitsPerDollar"))
                         .forEach((currency, units) -> rates.add(rate(
-                                fields, currency, number, BigDecimal.ONE.divide(decimal(units), MathContext.DECIMAL64))));
+                                fields,
+                                currency,
+                                number,
+                                BigDecimal.ONE.divide(decimal(units), MathContext.DECIMAL64))));
                 quoted(ofYear.get("dollarsPerUnit"))
                         .forEach((currency, dollars) -> rates.add(rate(fields, currency, number, decimal(dollars))));
             });

@@ -68,10 +68,13 @@ class ReferenceRatesTest {
                 .hasMessageContaining("needs its source");
         assertThatThrownBy(() -> read("{name: n, address: 'https://a', retrieved: r", "CNY: -7.1"))
                 .hasMessageContaining("not a rate");
-        assertThatThrownBy(() -> ReferenceRatesReader.read(new StringReader(
-                        "sources: [{name: n, address: 'https://a', retrieved: r, years: {2024: {unitsPerDollar: {CNY: 7.1}}, 2025: {unitsPerDollar: {CNY: 71}}}}]")))
+        assertThatThrownBy(
+                        () -> ReferenceRatesReader.read(
+                                new StringReader(
+                                        "sources: [{name: n, address: 'https://a', retrieved: r, years: {2024: {unitsPerDollar: {CNY: 7.1}}, 2025: {unitsPerDollar: {CNY: 71}}}}]")))
                 .hasMessageContaining("not plausible after 2024");
-        assertThat(read("{name: n, address: 'https://a', retrieved: r", "CNY: 7.1").of("CNY", 2024))
+        assertThat(read("{name: n, address: 'https://a', retrieved: r", "CNY: 7.1")
+                        .of("CNY", 2024))
                 .isPresent();
     }
 

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.layoffledger.site.changes.Changes;
 import org.layoffledger.capex.ReferenceRates;
+import org.layoffledger.site.changes.Changes;
 import org.layoffledger.site.language.Wording;
 import org.layoffledger.site.page.LastingKeys;
 import org.layoffledger.site.page.Links;
@@ -29,8 +29,7 @@ class CapexController {
     private final Changes changes;
     private final ReferenceRates rates;
 
-    CapexController(
-            Figures figures, FigureSources sources, LastingKeys keys, Changes changes, ReferenceRates rates) {
+    CapexController(Figures figures, FigureSources sources, LastingKeys keys, Changes changes, ReferenceRates rates) {
         this.figures = figures;
         this.sources = sources;
         this.keys = keys;

@@ -115,7 +115,6 @@ final class ComparisonBuilder {
         return slug == null ? spender.spender() : slug;
     }
 
-
     private List<List<FigureRow>> cells(List<FigureRow> ofSpender, List<Integer> columns) {
         return columns.stream()
                 .map(column -> ofSpender.stream()

@@ -45,8 +45,8 @@ public final class Dollars {
     public @Nullable Converted of(FigureRow figure) {
         BigDecimal max = figure.amountMax();
         return rate(figure)
-                .map(rate -> new Converted(
-                        rounded(rate, figure.amount()), max == null ? null : rounded(rate, max), rate))
+                .map(rate ->
+                        new Converted(rounded(rate, figure.amount()), max == null ? null : rounded(rate, max), rate))
                 .orElse(null);
     }
 
@@ -66,14 +66,15 @@ public final class Dollars {
     }
 
     /** The figure's bounds in dollars; null where they cannot be told. */
-    @Nullable AmountBand band(FigureRow figure) {
+    @Nullable
+    AmountBand band(FigureRow figure) {
         AmountBand band = figure.band();
         if (figure.currency().equals(ReferenceRates.DOLLAR)) {
             return band;
         }
         return rate(figure)
-                .map(rate ->
-                        new AmountBand(rate.dollars(band.low()), band.high() == null ? null : rate.dollars(band.high())))
+                .map(rate -> new AmountBand(
+                        rate.dollars(band.low()), band.high() == null ? null : rate.dollars(band.high())))
                 .orElse(null);
     }
 

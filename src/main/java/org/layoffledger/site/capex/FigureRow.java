@@ -136,7 +136,8 @@ public record FigureRow(
     }
 
     /** The calendar quarters that it covers; null where no period is stated. */
-    @Nullable QuarterSpan quarters() {
+    @Nullable
+    QuarterSpan quarters() {
         return firstQuarter == null || lastQuarter == null ? null : new QuarterSpan(firstQuarter, lastQuarter);
     }
 

@@ -31,8 +31,7 @@ public class LatestYear {
     public record Row(String company, String slug, List<List<FigureRow>> cells) {}
 
     public Years hyperscalers(SiteLanguage language) {
-        Comparison comparison =
-                new ComparisonBuilder(
+        Comparison comparison = new ComparisonBuilder(
                         false, false, figures.compared(false, language), List.of(), new Dollars(rates, false))
                 .build(null);
         int skipped = Math.max(comparison.columns().size() - YEARS, 0);

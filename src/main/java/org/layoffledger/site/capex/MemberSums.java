@@ -44,7 +44,8 @@ final class MemberSums {
      * @param column a year, or a quarter as year * 4 + quarter - 1
      * @param stated what sources state for the whole group in that column: the sum is in the same currency
      */
-    @Nullable Sum of(List<GroupMember> members, int column, List<FigureRow> stated) {
+    @Nullable
+    Sum of(List<GroupMember> members, int column, List<FigureRow> stated) {
         QuarterSpan quarters = byQuarter ? new QuarterSpan(column, column) : QuarterSpan.ofYear(column);
         Map<Long, List<FigureRow>> candidates = new HashMap<>();
         for (GroupMember member : members) {
@@ -88,9 +89,7 @@ final class MemberSums {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .entrySet()
                 .stream()
-                .min(Map.Entry.<String, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .min(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }
@@ -128,8 +127,8 @@ final class MemberSums {
                 high == null,
                 currency,
                 BASES.stream()
-                        .filter(basis -> found.stream()
-                                .anyMatch(figure -> figure.basis().equals(basis)))
+                        .filter(basis ->
+                                found.stream().anyMatch(figure -> figure.basis().equals(basis)))
                         .toList(),
                 found.stream().anyMatch(FigureRow::computed),
                 found.stream().anyMatch(figure -> !figure.currency().equals(currency)),

@@ -26,8 +26,8 @@ class FigureNotesTest {
         FigureRow guidance = Rows.of(1).guided("175", "185").year(2026).row();
         FigureNotes notes =
                 new FigureNotes(List.of(Rows.of(1).spent("91.4").year(2025).row(), guidance));
-        assertThat(notes.change(guidance)).satisfies(change -> assertThat(change.kind())
-                .isEqualTo("guidance"));
+        assertThat(notes.change(guidance))
+                .satisfies(change -> assertThat(change.kind()).isEqualTo("guidance"));
     }
 
     @Test
@@ -35,8 +35,16 @@ class FigureNotesTest {
         FigureRow quarter = Rows.of(1).spent("36.07").quarter(2025, 3).row();
         assertThat(new FigureNotes(List.of(
                                 Rows.of(2).spent("20").quarter(2024, 3).row(),
-                                Rows.of(1).spent("20").unit("AWS").quarter(2024, 3).row(),
-                                Rows.of(1).spent("20").in("EUR").quarter(2024, 3).row(),
+                                Rows.of(1)
+                                        .spent("20")
+                                        .unit("AWS")
+                                        .quarter(2024, 3)
+                                        .row(),
+                                Rows.of(1)
+                                        .spent("20")
+                                        .in("EUR")
+                                        .quarter(2024, 3)
+                                        .row(),
                                 Rows.of(1).guided("20").quarter(2024, 3).row(),
                                 Rows.of(1).spent("20").quarter(2024, 4).row(),
                                 Rows.of(1).spent("83").year(2024).row(),

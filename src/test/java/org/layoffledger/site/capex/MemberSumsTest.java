@@ -48,7 +48,8 @@ class MemberSumsTest {
                 AS_STATED,
                 List.of(AMAZON, MICROSOFT),
                 Rows.of(1).spent("131").year(2025).row(),
-                Rows.of(3).spent("88.2")
+                Rows.of(3)
+                        .spent("88.2")
                         .fiscalYear("FY2025", new QuarterSpan(8098, 8101))
                         .row());
         assertThat(sum.low()).isEqualByComparingTo("131e9");
@@ -84,7 +85,10 @@ class MemberSumsTest {
         FigureRow amazon = Rows.of(1).spent("83").year(2024).row();
         FigureRow tencent = Rows.of(4).spent("76.76").in("CNY").year(2024).row();
         Sum stated = sums(AS_STATED, false, amazon, tencent)
-                .of(List.of(TENCENT, AMAZON), 2024, List.of(Rows.of(1).guided("500").year(2024).row()));
+                .of(
+                        List.of(TENCENT, AMAZON),
+                        2024,
+                        List.of(Rows.of(1).guided("500").year(2024).row()));
         assertThat(stated.low()).isEqualByComparingTo("83e9");
         assertThat(stated.currency()).isEqualTo("USD");
         assertThat(stated.missing()).containsExactly("Tencent (CNY)");
