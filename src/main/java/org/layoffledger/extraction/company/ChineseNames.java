@@ -146,7 +146,7 @@ final class ChineseNames {
                     names.add(new UnknownName(name, name.end(), subject ? "company.zh-quoted" : UnknownName.CANDIDATE));
                 }
                 open = -1;
-            } else if (OPENING.indexOf(c) >= 0) {
+            } else if (!Names.isHan(c) && OPENING.indexOf(c) >= 0) {
                 open = i;
             }
         }

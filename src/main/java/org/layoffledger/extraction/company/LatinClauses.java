@@ -1,9 +1,11 @@
 package org.layoffledger.extraction.company;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.lexicon.FormTree;
 import org.layoffledger.extraction.lexicon.Word;
@@ -61,11 +63,7 @@ final class LatinClauses {
     }
 
     private static FormTree tree(String words) {
-        FormTree tree = new FormTree();
-        for (String word : words.split(" ")) {
-            tree.add(word, 0);
-        }
-        return tree;
+        return new FormTree(Arrays.stream(words.split(" ")).distinct().collect(Collectors.toMap(word -> word, word -> 0)));
     }
 
     /** Whether only auxiliaries, verbs of saying and times stand between the name and a word of cutting. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.layoffledger.extraction.lexicon.FormTree;
 
@@ -61,13 +63,15 @@ final class OrdinaryWords {
     }
 
     private static final class Lists {
-        static final FormTree WORDS = new FormTree();
+        static final FormTree WORDS = new FormTree(words());
 
-        static {
+        private static Map<String, Integer> words() {
             List<String> lines =
                     read().lines().filter(line -> !line.startsWith("#")).toList();
-            List.of(lines.get(1).split(" ")).forEach(word -> WORDS.add(word, NOUN));
-            List.of(lines.get(0).split(" ")).forEach(word -> WORDS.add(word, VERB));
+            Map<String, Integer> words = new HashMap<>();
+            List.of(lines.get(1).split(" ")).forEach(word -> words.put(word, NOUN));
+            List.of(lines.get(0).split(" ")).forEach(word -> words.put(word, VERB));
+            return words;
         }
 
         private static String read() {

@@ -3,7 +3,9 @@ package org.layoffledger.extraction.layoff;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
@@ -23,6 +25,7 @@ final class Passage {
             Pattern.compile("裁|layoff|redundanc|job cuts|job losses|downsizing|重组计[划画]|人员调整|人事调整|缩编|人力缩减|人员缩减");
     private static final Set<String> CUTTING =
             Set.of("layoff.cut", "layoff.shed", "layoff.gone", "layoff.affect", "layoff.noun");
+    private static final Map<String, Boolean> TELLING_FORMS = new ConcurrentHashMap<>();
     private static final int SHED_REACH = 14;
     private static final String PARTING_EN = ";:!?\n";
 
@@ -48,7 +51,12 @@ final class Passage {
     }
 
     private static boolean hasHan(String text) {
-        return text.chars().anyMatch(c -> c >= 0x3400 && c <= 0x9fff);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x3400 && text.charAt(i) <= 0x9fff) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Word> layoffWords() {
@@ -147,11 +155,16 @@ final class Passage {
     }
 
     boolean has(String category) {
-        return words.stream().anyMatch(word -> word.is(category));
+        return has(category, span());
     }
 
     boolean has(String category, TextSpan within) {
-        return words.stream().anyMatch(word -> word.is(category) && within.contains(word.span()));
+        for (Word word : words) {
+            if (word.is(category) && within.contains(word.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The clause around {@code offset}: in Chinese from comma to comma, in English from semicolon to semicolon. */
@@ -263,11 +276,8 @@ final class Passage {
 
     /** Whether that stretch of the text speaks of people being cut. */
     static boolean tellsCut(Analysis analysis, TextSpan where) {
-        for (Word word : analysis.words().in(where)) {
-            if (word.is("layoff.cut")
-                    || word.is("layoff.noun")
-                            && TELLING.matcher(word.entry().form()).find()
-                    || isLastingly(word)) {
+        for (Word word : analysis.words().inFamily(where, "layoff")) {
+            if (word.is("layoff.cut") || isTelling(word) || isLastingly(word)) {
                 return true;
             }
             if (word.is("layoff.shed")
@@ -278,6 +288,12 @@ final class Passage {
             }
         }
         return false;
+    }
+
+    private static boolean isTelling(Word word) {
+        return word.is("layoff.noun")
+                && TELLING_FORMS.computeIfAbsent(
+                        word.entry().form(), form -> TELLING.matcher(form).find());
     }
 
     /** 被裁, 毕业, lose their jobs: words of those who are cut that mean nothing else. */

@@ -1,6 +1,7 @@
 package org.layoffledger.extraction.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.layoffledger.extraction.TextSpan;
@@ -17,17 +18,17 @@ public final class Automaton<V> {
 
     private static final int LONGEST_COUNT = 12;
 
-    private final FormTree tree = new FormTree();
+    private final FormTree tree;
     private final List<List<V>> values = new ArrayList<>();
 
     /** An automaton for these forms, in the case and script of the texts it will read. */
     public Automaton(Map<String, List<V>> forms) {
+        Map<String, Integer> numbers = new HashMap<>();
         forms.forEach((form, meanings) -> {
-            if (!form.isEmpty()) {
-                tree.add(form, values.size());
-                values.add(List.copyOf(meanings));
-            }
+            numbers.put(form, values.size());
+            values.add(List.copyOf(meanings));
         });
+        tree = new FormTree(numbers);
     }
 
     /** Takes what is found. */
@@ -49,29 +50,17 @@ public final class Automaton<V> {
             if (within || !tree.mayBegin(c, i + 1 < chars.length ? chars[i + 1] : 0)) {
                 continue;
             }
-            int found = follow(chars, i, ends, forms);
+            int found = tree.follow(chars, i, ends, forms);
             while (found-- > 0) {
+                if (!isBoundary(chars, ends[found])) {
+                    continue;
+                }
                 TextSpan span = new TextSpan(i, ends[found]);
                 for (V value : values.get(forms[found])) {
                     finder.found(span, value);
                 }
             }
         }
-    }
-
-    /** Notes the forms that begin at {@code start}, and where each ends, the longest last; returns how many. */
-    private int follow(char[] chars, int start, int[] ends, int[] forms) {
-        int found = 0;
-        int node = tree.first(chars[start]);
-        for (int end = start + 1; node != FormTree.NONE; end++) {
-            int form = tree.form(node);
-            if (form >= 0 && isBoundary(chars, end)) {
-                ends[found] = end;
-                forms[found++] = form;
-            }
-            node = end < chars.length ? tree.next(node, chars[end]) : FormTree.NONE;
-        }
-        return found;
     }
 
     private static boolean isBoundary(char[] text, int offset) {

@@ -1,15 +1,18 @@
 package org.layoffledger.extraction.lexicon;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * A tree of forms, character by character, each with a number; its steps lie in one hash table, so that a step costs one look into memory. Not to be changed once it
- * is shared.
+ * A tree of forms, character by character, each with a number. Its steps lie in one hash table, so that a step costs one look into memory, and what only one form goes
+ * on with is compared as a whole. Immutable and thread-safe.
  */
 public final class FormTree {
 
-    static final int NONE = 0;
-
+    private static final int NONE = 0;
     private static final int TARGET_BITS = 24;
     private static final long TARGET = (1L << TARGET_BITS) - 1;
     private static final int PAIR_SLOTS = 1 << 17;
@@ -17,72 +20,87 @@ public final class FormTree {
     /** Nodes behind one character: their number is that of the character and this. */
     private static final int FIRST = 1 << 20;
 
-    /** Leads from the node behind one character to the form of just that character. */
-    private static final char END = 0;
+    /** Targets of steps that only one form takes: the number of the form, and this. */
+    private static final int ONLY = 1 << 23;
 
     /** First characters that are a form by themselves, and, hashed, the pairs of characters that others begin with: most places of a text are turned away here. */
     private final long[] singles = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
     private final long[] pairs = new long[PAIR_SLOTS / Long.SIZE];
 
-    /** Steps: the node and the character that lead to a node, and that node; 0 where there is none. */
-    private long[] steps = new long[1 << 12];
+    /** Steps: the node and the character that lead to a node or to the rest of a form, and that; 0 where there is none. */
+    private final long[] steps;
 
-    private int[] forms = new int[1 << 10];
+    private final char[][] spelled;
+    private final int[] numbers;
+    private final int[] singleForms = new int[Character.MAX_VALUE + 1];
+    private int[] formAt = new int[1 << 8];
     private int nodes;
-    private int stepCount;
-    private int depth;
+    private final int depth;
 
-    public FormTree() {
-        Arrays.fill(forms, -1);
+    /** A tree of these forms under their numbers, none of them negative. */
+    public FormTree(Map<String, Integer> forms) {
+        TreeMap<String, Integer> sorted = new TreeMap<>(forms);
+        sorted.remove("");
+        spelled = sorted.keySet().stream().map(String::toCharArray).toArray(char[][]::new);
+        numbers = sorted.values().stream().mapToInt(Integer::intValue).toArray();
+        depth = sorted.keySet().stream().mapToInt(String::length).max().orElse(0);
+        List<Long> found = new ArrayList<>();
+        for (int from = 0; from < spelled.length; ) {
+            int to = sameUntil(from, 0, spelled.length);
+            addFirst(from, to, found);
+            from = to;
+        }
+        steps = new long[Math.max(4, Integer.highestOneBit(Math.max(1, found.size())) * 4)];
+        found.forEach(this::place);
     }
 
-    /** Adds a form under a number that is not negative; a later number replaces an earlier one. */
-    public void add(String form, int number) {
-        int node = FIRST | form.charAt(0);
-        for (int i = 1; i < form.length(); i++) {
-            node = grown(node, form.charAt(i));
+    private void addFirst(int from, int to, List<Long> found) {
+        char c = spelled[from][0];
+        boolean single = spelled[from].length == 1;
+        if (single) {
+            singles[c >>> 6] |= 1L << c;
+            singleForms[c] = numbers[from];
         }
-        if (form.length() == 1) {
-            singles[form.charAt(0) >>> 6] |= 1L << form.charAt(0);
-            node = grown(node, END);
-        } else {
-            int pair = pair(form.charAt(0), form.charAt(1));
+        int first = single ? from + 1 : from;
+        for (int i = first; i < to; i++) {
+            int pair = pair(c, spelled[i][1]);
             pairs[pair >>> 6] |= 1L << pair;
         }
-        forms[node] = number;
-        depth = Math.max(depth, form.length());
+        grow(FIRST | c, first, to, 1, found);
     }
 
-    private int grown(int node, char c) {
-        int next = next(node, c);
-        if (next == NONE) {
-            next = newNode();
-            put(key(node, c) | next);
+    /** Adds the steps from a node that the forms from {@code from} to {@code to} share {@code depth} characters up to, all of them longer. */
+    private void grow(int node, int from, int to, int depth, List<Long> found) {
+        for (int i = from; i < to; ) {
+            int end = sameUntil(i, depth, to);
+            if (end == i + 1) {
+                found.add(key(node, spelled[i][depth]) | ONLY | i);
+            } else {
+                int next = newNode();
+                found.add(key(node, spelled[i][depth]) | next);
+                boolean closed = spelled[i].length == depth + 1;
+                formAt[next] = closed ? numbers[i] : -1;
+                grow(next, closed ? i + 1 : i, end, depth + 1, found);
+            }
+            i = end;
         }
-        return next;
+    }
+
+    private int sameUntil(int from, int depth, int to) {
+        int end = from + 1;
+        while (end < to && spelled[end][depth] == spelled[from][depth]) {
+            end++;
+        }
+        return end;
     }
 
     private int newNode() {
         nodes++;
-        if (nodes == forms.length) {
-            forms = Arrays.copyOf(forms, 2 * nodes);
-            Arrays.fill(forms, nodes, forms.length, -1);
+        if (nodes == formAt.length) {
+            formAt = Arrays.copyOf(formAt, 2 * nodes);
         }
         return nodes;
-    }
-
-    private void put(long step) {
-        if (2 * ++stepCount > steps.length) {
-            long[] old = steps;
-            steps = new long[2 * old.length];
-            for (long known : old) {
-                if (known != 0) {
-                    place(known);
-                }
-            }
-        }
-        place(step);
     }
 
     private void place(long step) {
@@ -93,18 +111,6 @@ public final class FormTree {
         steps[slot] = step;
     }
 
-    /** The number of the form that is just {@code text} from {@code start} to {@code end}, or -1. */
-    public int number(String text, int start, int end) {
-        if (start >= end || end - start > 1 && !mayBegin(text.charAt(start), text.charAt(start + 1))) {
-            return -1;
-        }
-        int node = first(text.charAt(start));
-        for (int i = start + 1; i < end && node != NONE; i++) {
-            node = next(node, text.charAt(i));
-        }
-        return node == NONE ? -1 : form(node);
-    }
-
     /** Length of the longest form. */
     int depth() {
         return depth;
@@ -113,20 +119,69 @@ public final class FormTree {
     /** Whether a form can begin with {@code c} where {@code following} stands behind it. */
     boolean mayBegin(char c, char following) {
         int pair = pair(c, following);
-        return (pairs[pair >>> 6] & 1L << pair) != 0 || (singles[c >>> 6] & 1L << c) != 0;
+        return (pairs[pair >>> 6] & 1L << pair) != 0 || isSingle(c);
     }
 
-    private static int pair(char first, char second) {
-        return first * 0x9E35 + second & PAIR_SLOTS - 1;
+    private boolean isSingle(char c) {
+        return (singles[c >>> 6] & 1L << c) != 0;
     }
 
-    /** The node behind a first character. */
-    int first(char c) {
-        return FIRST | c;
+    /** Notes the forms that begin at {@code start} and where each ends, the shortest first; returns how many. */
+    int follow(char[] text, int start, int[] ends, int[] forms) {
+        int found = 0;
+        if (isSingle(text[start])) {
+            ends[found] = start + 1;
+            forms[found++] = singleForms[text[start]];
+        }
+        int node = FIRST | text[start];
+        for (int i = start + 1; i < text.length; i++) {
+            node = next(node, text[i]);
+            if (node == NONE) {
+                break;
+            }
+            if (node >= ONLY) {
+                char[] form = spelled[node - ONLY];
+                if (Arrays.equals(text, i, Math.min(text.length, start + form.length), form, i - start, form.length)) {
+                    ends[found] = start + form.length;
+                    forms[found++] = numbers[node - ONLY];
+                }
+                break;
+            }
+            if (formAt[node] >= 0) {
+                ends[found] = i + 1;
+                forms[found++] = formAt[node];
+            }
+        }
+        return found;
     }
 
-    /** The node that a character leads to, or {@link #NONE}. */
-    int next(int node, char c) {
+    /** The number of the form that is just {@code text} from {@code start} to {@code end}, or -1. */
+    public int number(String text, int start, int end) {
+        if (end - start < 2) {
+            return end > start && isSingle(text.charAt(start)) ? singleForms[text.charAt(start)] : -1;
+        }
+        if (!mayBegin(text.charAt(start), text.charAt(start + 1))) {
+            return -1;
+        }
+        int node = FIRST | text.charAt(start);
+        for (int i = start + 1; i < end && node != NONE; i++) {
+            node = next(node, text.charAt(i));
+            if (node >= ONLY) {
+                return isSpelled(spelled[node - ONLY], text, start, end, i) ? numbers[node - ONLY] : -1;
+            }
+        }
+        return node == NONE ? -1 : formAt[node];
+    }
+
+    private static boolean isSpelled(char[] form, String text, int start, int end, int from) {
+        boolean same = form.length == end - start;
+        for (int i = from; same && i < end; i++) {
+            same = form[i - start] == text.charAt(i);
+        }
+        return same;
+    }
+
+    private int next(int node, char c) {
         long key = key(node, c);
         int slot = slot(key >>> TARGET_BITS);
         long step = steps[slot];
@@ -140,13 +195,8 @@ public final class FormTree {
         return NONE;
     }
 
-    /** The number of the form that ends at a node, or -1. */
-    int form(int node) {
-        if (node < FIRST) {
-            return forms[node];
-        }
-        char c = (char) node;
-        return (singles[c >>> 6] & 1L << c) == 0 ? -1 : forms[next(node, END)];
+    private static int pair(char first, char second) {
+        return first * 0x9E35 + second & PAIR_SLOTS - 1;
     }
 
     private static long key(int node, char c) {

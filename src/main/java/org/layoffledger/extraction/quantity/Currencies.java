@@ -59,6 +59,11 @@ final class Currencies {
         }
     }
 
+    /** The names and signs that stand in front of amounts. */
+    static Set<String> signs() {
+        return BEFORE.words();
+    }
+
     /** The currency whose name or sign stands at {@code index} in front of an amount, or null. */
     static WordTable.@Nullable Entry<Unit> before(String text, int index) {
         return usable(text, index, BEFORE.at(text, index));

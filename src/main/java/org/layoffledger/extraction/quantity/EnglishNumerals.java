@@ -2,7 +2,9 @@ package org.layoffledger.extraction.quantity;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads English numerals, also those that begin with digits: twenty-one thousand, 4 thousand 3 hundred and 21, half a million, dozens. */
@@ -47,6 +49,13 @@ final class EnglishNumerals {
         }
         all.put("a", new Word(Role.FEW, BigDecimal.ZERO));
         return new WordTable<>(all);
+    }
+
+    /** The words that numerals begin with. */
+    static Set<String> starters() {
+        Set<String> starters = new HashSet<>(WORDS.words());
+        starters.addAll(LEADS.words());
+        return starters;
     }
 
     /** The numeral whose first word stands at {@code start}; null where none does. */

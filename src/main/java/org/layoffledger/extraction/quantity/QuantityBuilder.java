@@ -22,7 +22,7 @@ final class QuantityBuilder {
         if (text.startsWith("http", at) || text.startsWith("www.", at)) {
             return Chars.skipLink(text, at);
         }
-        int next = atOther(text, at, found);
+        int next = QuantityStarts.isStarter(text, at) ? atOther(text, at, found) : at;
         return next > at + 1 ? next : Math.max(Chars.skipLetters(text, at), at + 1);
     }
 

@@ -1,5 +1,8 @@
 package org.layoffledger.extraction.quantity;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /** Tells by its first character where a quantity may begin. */
 final class QuantityStarts {
 
@@ -27,7 +30,25 @@ final class QuantityStarts {
         }
     }
 
+    /** The words that quantities begin with: number words, signs of money, a minus. */
+    private static final WordTable<Boolean> STARTERS = starters();
+
     private QuantityStarts() {}
+
+    private static WordTable<Boolean> starters() {
+        Map<String, Boolean> words = new HashMap<>();
+        Currencies.signs().forEach(sign -> words.put(sign, true));
+        EnglishNumerals.starters().forEach(word -> words.put(word, true));
+        words.put("half", true);
+        words.put("a", true);
+        words.put("minus", true);
+        return new WordTable<>(words);
+    }
+
+    /** Whether a quantity may begin with the word there; hardly any word of a text can. */
+    static boolean isStarter(String text, int at) {
+        return STARTERS.at(text, at) != null;
+    }
 
     static byte of(char c) {
         return CLASSES[c];

@@ -3,6 +3,7 @@ package org.layoffledger.extraction.quantity;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,9 +69,17 @@ public final class WordTable<T> {
     private final Node<T> forward = new Node<>();
     private final Node<T> backward = new Node<>();
 
+    private final Set<String> words;
+
     /** A table of {@code words}; a later entry replaces an equal earlier one. */
     public WordTable(Map<String, ? extends T> words) {
+        this.words = Set.copyOf(words.keySet());
         words.forEach(this::add);
+    }
+
+    /** The words listed. */
+    Set<String> words() {
+        return words;
     }
 
     private void add(String word, T value) {
