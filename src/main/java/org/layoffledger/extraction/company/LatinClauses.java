@@ -63,7 +63,8 @@ final class LatinClauses {
     }
 
     private static FormTree tree(String words) {
-        return new FormTree(Arrays.stream(words.split(" ")).distinct().collect(Collectors.toMap(word -> word, word -> 0)));
+        return new FormTree(
+                Arrays.stream(words.split(" ")).distinct().collect(Collectors.toMap(word -> word, word -> 0)));
     }
 
     /** Whether only auxiliaries, verbs of saying and times stand between the name and a word of cutting. */

@@ -1,8 +1,8 @@
 package org.layoffledger.extraction.quantity;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
