@@ -46,6 +46,11 @@ record Timeline(List<Entry> entries, List<Entry> totals, long low, long high, bo
             return sources.stream().filter(source -> source != leading).toList();
         }
 
+        /** How many events it shows, itself among them. */
+        int count() {
+            return 1 + rounds.stream().mapToInt(Entry::count).sum();
+        }
+
         /** The latest day that it or one of its rounds can mean. */
         @Nullable
         public LocalDate latest() {
@@ -61,7 +66,7 @@ record Timeline(List<Entry> entries, List<Entry> totals, long low, long high, bo
 
     /** How many rounds, plans and announcements there are; running totals are not among them. */
     public int eventCount() {
-        return entries.stream().mapToInt(entry -> 1 + entry.rounds().size()).sum();
+        return entries.stream().mapToInt(Entry::count).sum();
     }
 
     static Timeline of(List<EventRow> events, Map<Long, List<EventSource>> sources) {
@@ -93,7 +98,7 @@ record Timeline(List<Entry> entries, List<Entry> totals, long low, long high, bo
 
     private static Entry entry(EventRow event, Map<Long, List<EventRow>> byPlan, Map<Long, List<EventSource>> sources) {
         List<Entry> rounds = byPlan.getOrDefault(event.id(), List.of()).stream()
-                .map(round -> new Entry(round, sources.getOrDefault(round.id(), List.of()), List.of()))
+                .map(round -> entry(round, byPlan, sources))
                 .toList();
         return new Entry(event, sources.getOrDefault(event.id(), List.of()), rounds);
     }
