@@ -35,6 +35,7 @@ public final class Commands {
                 .addSubcommand(new Extract())
                 .addSubcommand(new Recognize())
                 .addSubcommand(new Ingest(application))
+                .addSubcommand(new Reread(application))
                 .addSubcommand(new Derive(application))
                 .execute(args);
     }

@@ -1,6 +1,6 @@
-/** The editors' side: uploading articles and seeing what became of them. */
+/** The editors' side: uploading articles and seeing what became of them, and having all articles read again. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ingestion", "ingestion :: format"})
+@ApplicationModule(allowedDependencies = {"ingestion", "ingestion :: format", "reading"})
 package org.layoffledger.desk;
 
 import org.jspecify.annotations.NullMarked;
