@@ -48,7 +48,9 @@ class ReadingPagesTest {
         upload("Amazon said on October 28, 2025 that it would cut 14,000 jobs.");
         jdbc.sql("update layoff_mention set headcount = 900 where company_name = 'Microsoft'")
                 .update();
-        jdbc.sql("delete from layoff_mention where company_name = 'Amazon'").update();
+        jdbc.sql("""
+                        with events as (delete from layoff_event where headcount = 14000)
+                        delete from layoff_mention where company_name = 'Amazon'""").update();
         jdbc.sql("update article_reading set directory = repeat('0', 64)").update();
     }
 
