@@ -25,8 +25,7 @@ final class ReadingSummary {
     }
 
     void print(Reading reading, PrintWriter out) {
-        out.printf(
-                "articles       %6d read, %d of them differ%n", reading.articlesDone(), reading.articlesChanged());
+        out.printf("articles       %6d read, %d of them differ%n", reading.articlesDone(), reading.articlesChanged());
         changes.totals(reading.id()).ifPresent(totals -> print(reading, totals, out));
     }
 
@@ -55,8 +54,7 @@ final class ReadingSummary {
             return;
         }
         List<ChangedFact> facts = changes.facts(reading.id(), change, 0, limit);
-        facts.forEach(fact ->
-                out.printf("  %s: %s  [%s]%n", fact.name(), differences(fact), fact.articleTitle()));
+        facts.forEach(fact -> out.printf("  %s: %s  [%s]%n", fact.name(), differences(fact), fact.articleTitle()));
         if (count > facts.size()) {
             out.printf("  … and %d more%n", count - facts.size());
         }

@@ -133,9 +133,7 @@ final class Reread implements Callable<Integer> {
                 reading = readings.find(id).orElseThrow();
                 waits = !more && reading.failure() == null;
                 progress.stepTo(
-                        reading.state() == ReadingState.APPLYING
-                                ? reading.articlesApplied()
-                                : reading.articlesDone());
+                        reading.state() == ReadingState.APPLYING ? reading.articlesApplied() : reading.articlesDone());
             }
         }
         return reading;

@@ -33,7 +33,10 @@ record ChangedFactRow(ChangedFact fact, List<Field> fields) {
      * @param after null where it has none any more
      */
     record Field(
-            String name, boolean code, @Nullable String before, @Nullable String after) {}
+            String name,
+            boolean code,
+            @Nullable String before,
+            @Nullable String after) {}
 
     static ChangedFactRow of(ChangedFact fact) {
         boolean bothSides = fact.change().equals("changed");

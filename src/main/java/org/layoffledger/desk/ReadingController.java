@@ -88,8 +88,7 @@ class ReadingController {
         if (!ReadingChanges.KINDS.contains(change)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        ReadingTotals totals =
-                changes.totals(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ReadingTotals totals = changes.totals(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         ListPage list = ListPage.of(page, ChangedFactRow.count(totals, change));
         model.addAttribute("reading", find(id));
         model.addAttribute("totals", totals);

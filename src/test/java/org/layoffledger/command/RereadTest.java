@@ -48,8 +48,7 @@ class RereadTest {
     @Test
     void whatChangesIsShownFirstAndAppliedWhenAskedFor() throws IOException {
         Path article = Files.writeString(
-                folder.resolve("a.txt"),
-                "Microsoft said on July 2, 2025 that it would lay off about 9,000 employees.");
+                folder.resolve("a.txt"), "Microsoft said on July 2, 2025 that it would lay off about 9,000 employees.");
         assertThat(run("ingest", article.toString())).isZero();
         assertThat(run("reread")).isZero();
         assertThat(printed()).contains("has read every article");

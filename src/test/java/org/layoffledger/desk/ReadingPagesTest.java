@@ -64,7 +64,8 @@ class ReadingPagesTest {
 
         assertThat(get(reading)).headers().doesNotContainHeader("Refresh");
         assertThat(page(reading, Locale.ENGLISH))
-                .contains("Nothing has changed yet", "One fact is added", "One fact says something else", "No facts go");
+                .contains(
+                        "Nothing has changed yet", "One fact is added", "One fact says something else", "No facts go");
         assertThat(page(reading + "/facts?change=changed", Locale.ENGLISH))
                 .contains("Microsoft", "<del>900</del>", "<ins>9,000</ins>", "lay off about 9,000 employees");
         assertThat(page(reading + "/facts?change=added", Locale.ENGLISH))
@@ -73,7 +74,8 @@ class ReadingPagesTest {
 
         assertThat(post(reading + "/apply")).redirectedUrl().isEqualTo(reading);
         job.work();
-        assertThat(page(reading, Locale.ENGLISH)).contains("It holds", "Confirmed by chief", "2 of 2 articles taken over");
+        assertThat(page(reading, Locale.ENGLISH))
+                .contains("It holds", "Confirmed by chief", "2 of 2 articles taken over");
         assertThat(jdbc.sql("select headcount from layoff_event order by 1")
                         .query(Long.class)
                         .list())
@@ -127,11 +129,20 @@ class ReadingPagesTest {
 
     private void upload(String text) {
         ingestion.ingest(new ReadArticle(
-                "file.txt", text, "Title", null, null, null, text.getBytes(StandardCharsets.UTF_8), "text/plain", "UTF-8"));
+                "file.txt",
+                text,
+                "Title",
+                null,
+                null,
+                null,
+                text.getBytes(StandardCharsets.UTF_8),
+                "text/plain",
+                "UTF-8"));
     }
 
     private String start() {
-        String address = Objects.requireNonNull(post("/desk/readings").getResponse().getRedirectedUrl());
+        String address =
+                Objects.requireNonNull(post("/desk/readings").getResponse().getRedirectedUrl());
         assertThat(address).matches("/desk/readings/\\d+");
         return address;
     }
