@@ -60,6 +60,7 @@ class CapexMention {
     private String qualifier;
     private @Nullable String period;
     private String basis;
+    private @Nullable Boolean superseded;
     private double confidence;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -117,6 +118,7 @@ class CapexMention {
         this.qualifier = fact.qualifier().code();
         this.period = fact.period() == null ? null : fact.period().toString();
         this.basis = fact.basis().code();
+        this.superseded = fact.superseded();
         this.confidence = fact.confidence();
         this.evidence = StoredEvidence.of(fact.evidence());
         this.rules = fact.rules();
@@ -188,7 +190,7 @@ class CapexMention {
                 Qualifier.valueOf(constant(qualifier)),
                 period == null ? null : ReportingPeriod.parse(period),
                 CapexBasis.valueOf(constant(basis)),
-                FormerAmount.isFormer(evidence),
+                superseded == null ? FormerAmount.isFormer(evidence) : superseded,
                 evidence.get(0).start(),
                 Editing.NONE);
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.layoffledger.derivation.StoredEvidence;
 import org.layoffledger.extraction.Evidence;
 
-/** Tells by the words in front of an amount that the text gives it only as what held before: raised <i>from</i> $85 billion, 由750億美元, 年初给出的750亿. */
+/** Tells by the words in front of an amount that the text gives it only as what held before: raised <i>from</i> $85 billion, 由750億美元, 年初给出的750亿. Asked only for mentions of readings that did not tell. */
 final class FormerAmount {
 
     /** No digit between word and amount: in "from $85 billion to $91 billion" only the first is the former one. */

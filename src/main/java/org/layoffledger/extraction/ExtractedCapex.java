@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualifier how the amount is hedged
  * @param period the period it is stated for, or null where none can be told
  * @param basis spent, planned, estimated or pledged
+ * @param superseded whether the text gives the amount only as what held before another took its place (raised <i>from</i> $85 billion)
  * @param confidence 0 to 1; orders facts for review
  * @param evidence the carrying sentence first, then the fields' words
  * @param rules names of the rules that made it, in order
@@ -32,9 +33,42 @@ public record ExtractedCapex(
         Qualifier qualifier,
         @Nullable ReportingPeriod period,
         CapexBasis basis,
+        boolean superseded,
         double confidence,
         List<Evidence> evidence,
         List<String> rules) {
+
+    /** A statement of what holds, not of what held before. */
+    public ExtractedCapex(
+            String spender,
+            @Nullable String spenderSlug,
+            List<String> names,
+            @Nullable List<String> members,
+            BigDecimal amount,
+            @Nullable BigDecimal amountMax,
+            String currency,
+            Qualifier qualifier,
+            @Nullable ReportingPeriod period,
+            CapexBasis basis,
+            double confidence,
+            List<Evidence> evidence,
+            List<String> rules) {
+        this(
+                spender,
+                spenderSlug,
+                names,
+                members,
+                amount,
+                amountMax,
+                currency,
+                qualifier,
+                period,
+                basis,
+                false,
+                confidence,
+                evidence,
+                rules);
+    }
 
     /** Stands in {@code spender} for a total over several companies. */
     public static final String GROUP = "GROUP";

@@ -21,6 +21,7 @@ import org.layoffledger.extraction.ReportingPeriod;
  * @param amount how much
  * @param period when, or null
  * @param basis on what basis
+ * @param superseded whether the text gives it only as what held before
  * @param confidence 0 to 1
  * @param evidence the words, the sentence first
  * @param rules the rules that made it
@@ -30,6 +31,7 @@ record Figure(
         Amount amount,
         @Nullable ReportingPeriod period,
         CapexBasis basis,
+        boolean superseded,
         double confidence,
         List<Evidence> evidence,
         List<String> rules) {
@@ -96,7 +98,14 @@ record Figure(
         Spender spender = new Spender(
                 better.spender.name(), better.spender.slug(), names, better.spender.members(), better.spender.span());
         return new Figure(
-                spender, better.amount, known, better.basis, Math.max(confidence, other.confidence), all, allRules);
+                spender,
+                better.amount,
+                known,
+                better.basis,
+                superseded || other.superseded,
+                Math.max(confidence, other.confidence),
+                all,
+                allRules);
     }
 
     /** A telling with a period, fiscal where fiscal is said, says most; then the one with more digits, then the one with a hedge, which headlines drop. */
@@ -120,6 +129,7 @@ record Figure(
                 amount.qualifier(),
                 period,
                 basis,
+                superseded,
                 Math.round(confidence * 100) / 100.0,
                 evidence,
                 rules);

@@ -159,7 +159,7 @@ final class StoryReader {
             first = first == null ? stated : first;
             CapexBasis basis = bases.of(i, standing, stated, first, clock);
             boolean borrowed = basis == CapexBasis.COMMITMENT && period != null && period.span() == null;
-            figures.add(figure(passage, i, standing, spender, borrowed ? null : period, basis));
+            figures.add(figure(passage, i, standing, spender, borrowed ? null : period, basis, wording.isSuperseded(i)));
             last = period == null ? last : period;
             if (stated != null) {
                 context.see(stated, spender);
@@ -176,7 +176,13 @@ final class StoryReader {
     }
 
     private Figure figure(
-            Passage passage, int i, Standing standing, Spender spender, @Nullable Found period, CapexBasis basis) {
+            Passage passage,
+            int i,
+            Standing standing,
+            Spender spender,
+            @Nullable Found period,
+            CapexBasis basis,
+            boolean superseded) {
         Amount amount = passage.amounts.get(i);
         String text = analysis.document().text();
         List<Evidence> evidence = new ArrayList<>();
@@ -193,6 +199,7 @@ final class StoryReader {
                 amount,
                 period == null ? null : period.period(),
                 basis,
+                superseded,
                 confidence(standing, spender, period),
                 evidence,
                 List.of(standing.rule, "capex-basis-" + basis.code()));

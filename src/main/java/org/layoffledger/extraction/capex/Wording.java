@@ -20,6 +20,19 @@ final class Wording {
     private static final Pattern SAID_OF_FORECAST = Pattern.compile(
             "\\b(?:forecast|guidance|target|budget|projection|outlook)\\b[^.;]{0,60}\\b(?:had been|was|of|at)\\s*$|(?:指引|目标|预算|预测)[^，。]{0,12}(?:为|是)\\s*$");
 
+    /** What an amount was moved from, with no digit between word and amount: in "from $85 billion to $91 billion" only the first held before. */
+    private static final Pattern MOVED_FROM = Pattern.compile(
+            "(?:(?:从|由|自)[^，。；、,;\\d]{0,14}|(?:原(?:先|本|来|定|订|计划|计画|预计)|此前|先前|之前|早前|年初)[^，。；、,;\\d]{0,14})$"
+                    + "|\\b(?:from|(?<!more )(?<!less )(?<!fewer )(?<!greater )(?<!rather )than|previous(?:ly)?|prior|earlier|originally|initially)\\W+(?:[\\p{L}']+\\W+){0,4}$");
+    /** 从 and 由 lead an amount that held before only where another one follows: 由公司投入100亿元 moves nothing. */
+    private static final Pattern BY_WHOM = Pattern.compile("(?:从|由|自)[^，。；、,;\\d]{0,14}$");
+    private static final Pattern MOVES_ON = Pattern.compile("^[^，。；,;\\d]{0,12}(?:调|修|升|降|增|减|提高|扩大|缩|下降|至|到)");
+    /** "Raised its previous forecast to $91 billion": what it was moved to. */
+    private static final Pattern MOVED_TO = Pattern.compile(
+            "\\b(?:rais|lift|increas|hik|boost|cut|lower|trim|narrow|revis|updat|widen)\\w*\\b(?:[^.;\\d]|20\\d\\d){0,60}\\bto\\W*(?:\\p{L}+\\W+){0,2}$|(?:至|到|(?:调|修|升|降|改)[^，。；\\d]{0,3}为)\\s*$");
+    /** "Cut its 2025 target from $40 billion": a plan is moved, nothing was spent. */
+    private static final Pattern MOVED_PLAN = Pattern.compile(
+            "\\b(?:rais|lift|increas|hik|boost|cut|lower|trim|narrow|revis|updat|widen)\\w*\\b(?:[^.;\\d]|20\\d\\d){0,50}\\b(?:forecast|guidance|target|budget|outlook|projection|plan)\\b[^.;\\d]{0,20}\\bfrom\\s*$");
     private static final Pattern PLAIN = Pattern.compile("(?:为|是|达|约|of)\\s*$");
     private static final int ACTS_WITHIN = 16;
 
@@ -72,13 +85,27 @@ final class Wording {
     boolean isStart(int amount) {
         return START.matcher(passage.lower(passage.clauseBefore(amount))).find()
                 && !passage.has(passage.before(amount), Vocabulary.FORMER)
-                && !isNamedPlan(amount);
+                && !isNamedPlan(amount)
+                && !MOVED_PLAN.matcher(passage.lower(passage.before(amount))).find();
     }
 
     /** Whether an amount is a plan that the text calls a former one. */
     boolean isFormer(int amount) {
         return passage.has(passage.before(amount), Vocabulary.FORMER)
                 || passage.has(passage.clauseAfter(amount), Vocabulary.FORMER);
+    }
+
+    /** Whether the text gives the amount only as what held before another took its place: raised <i>from</i> $85 billion, 由750亿美元上调至…, 年初给出的750亿. */
+    boolean isSuperseded(int amount) {
+        String before = passage.lower(passage.before(amount));
+        if (MOVED_TO.matcher(before).find()) {
+            return false;
+        }
+        if (MOVED_FROM.matcher(before).find()) {
+            return !BY_WHOM.matcher(before).find()
+                    || MOVES_ON.matcher(passage.lower(passage.after(amount))).find();
+        }
+        return isFormer(amount);
     }
 
     /** Whether the words next to the amount call it a plan: "资本支出计划360亿美元", "a budget of $2 billion". */

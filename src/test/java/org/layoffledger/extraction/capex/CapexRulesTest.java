@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.layoffledger.extraction.CompanyDirectory;
 import org.layoffledger.extraction.CompanyDirectory.Alias;
@@ -182,6 +183,41 @@ class CapexRulesTest {
     void aRelativeYearInAnUndatedTextStaysOpen() {
         assertThat(facts(null, "远洋智算今年的资本支出将超过20亿美元，较2025年的12亿美元大幅增长。"))
                 .containsExactly("Pelagia 2000000000 USD null guidance", "Pelagia 1200000000 USD 2025 actual");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Pelagia raised its 2026 capital expenditure guidance to $85 billion from $75 billion. | 85 75*",
+                "Pelagia cut its 2026 capital expenditure target from $40 billion to $35 billion. | 40* 35",
+                "Pelagia lifted its previous capital expenditure forecast for 2026 to $66 billion. | 66",
+                "Pelagia's capital expenditure will be more than $80 billion in 2026. | 80",
+                "Pelagia expects capital expenditure of $12 billion in 2026, less than the $15 billion it had previously planned. | 12 15*",
+                "远洋智算将2026年资本开支指引从850亿美元上调至910亿美元。 | 85* 91",
+                "遠洋智算2026年資本支出由660億美元調高至700億美元。 | 66* 70",
+                "远洋智算2026年资本支出预计为120亿美元，高于此前的110亿美元。 | 12 11*",
+                "远洋智算2026年的资本支出由公司自己投入，为100亿美元。 | 10"
+            })
+    void whatHeldBeforeIsToldFromWhatHoldsNow(String text, String expected) {
+        assertThat(ENGINE.extract(new SourceText(text, null, PUBLISHED, null)).capex())
+                .extracting(fact -> fact.amount().movePointLeft(9).stripTrailingZeros().toPlainString()
+                        + (fact.superseded() ? "*" : ""))
+                .containsExactly(expected.split(" "));
+    }
+
+    @Test
+    void aPlanThatIsMovedWasNotSpent() {
+        assertThat(facts("Pelagia cut its 2025 capital expenditure target from $40 billion to $35 billion."))
+                .allSatisfy(fact -> assertThat(fact).endsWith("guidance"));
+    }
+
+    @Test
+    void aShareOfAFundingRoundIsNoCapex() {
+        assertThat(facts("星际数据中心今年开工。在猎户云寻求的400亿美元融资中，远洋智算将至少投入300亿美元。")).isEmpty();
+        assertThat(facts("In a $40 billion funding round, Pelagia will invest $30 billion. The data centers follow."))
+                .isEmpty();
+        assertThat(facts("远洋智算完成融资后，将投入300亿元建设数据中心。")).hasSize(1);
     }
 
     private static Company company(String slug, String name, FiscalCalendar calendar, String chinese) {
