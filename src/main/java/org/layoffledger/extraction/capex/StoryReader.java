@@ -159,7 +159,8 @@ final class StoryReader {
             first = first == null ? stated : first;
             CapexBasis basis = bases.of(i, standing, stated, first, clock);
             boolean borrowed = basis == CapexBasis.COMMITMENT && period != null && period.span() == null;
-            figures.add(figure(passage, i, standing, spender, borrowed ? null : period, basis, wording.isSuperseded(i)));
+            figures.add(
+                    figure(passage, i, standing, spender, borrowed ? null : period, basis, wording.isSuperseded(i)));
             last = period == null ? last : period;
             if (stated != null) {
                 context.see(stated, spender);

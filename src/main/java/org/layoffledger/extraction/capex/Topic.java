@@ -47,7 +47,8 @@ final class Topic {
     private static final Pattern NEW_CLAUSE = Pattern.compile(
             "\\b(?:because|while|after|although|which|who|that|whose|and|but|when|amid|thanks|driven|due|despite|following)\\b");
     private static final Pattern PAYING = Pattern.compile("\\b(?:fund|finance|pay for|support|cover)|用于|用来|支应|以支");
-    private static final Pattern IN_WHICH = Pattern.compile("\\s*(?:in|of|as part of) (?:a|an|the|its|their|this|that)\\b");
+    private static final Pattern IN_WHICH =
+            Pattern.compile("\\s*(?:in|of|as part of) (?:a|an|the|its|their|this|that)\\b");
     private static final Pattern ROUND_ENDS = Pattern.compile("(?: round| deal)?\\s*,");
     private static final int WIDEST_CHINESE_HEAD = 22;
     private static final int WIDEST_HEAD = 70;
@@ -154,7 +155,9 @@ final class Topic {
         int clause = passage.clauseStart(head.start(), passage.span().start());
         String before = passage.lower(new TextSpan(clause, head.start()));
         String behind = passage.lower(new TextSpan(head.end(), passage.span().end()));
-        return behind.startsWith("中") || IN_WHICH.matcher(before).lookingAt() && ROUND_ENDS.matcher(behind).lookingAt();
+        return behind.startsWith("中")
+                || IN_WHICH.matcher(before).lookingAt()
+                        && ROUND_ENDS.matcher(behind).lookingAt();
     }
 
     /** Whether the amount is raised to pay for capex and is none itself: "borrowed $3 billion to fund its capital expenditure". */

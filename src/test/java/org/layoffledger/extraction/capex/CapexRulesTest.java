@@ -201,8 +201,9 @@ class CapexRulesTest {
             })
     void whatHeldBeforeIsToldFromWhatHoldsNow(String text, String expected) {
         assertThat(ENGINE.extract(new SourceText(text, null, PUBLISHED, null)).capex())
-                .extracting(fact -> fact.amount().movePointLeft(9).stripTrailingZeros().toPlainString()
-                        + (fact.superseded() ? "*" : ""))
+                .extracting(fact ->
+                        fact.amount().movePointLeft(9).stripTrailingZeros().toPlainString()
+                                + (fact.superseded() ? "*" : ""))
                 .containsExactly(expected.split(" "));
     }
 
