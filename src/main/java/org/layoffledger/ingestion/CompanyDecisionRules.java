@@ -72,11 +72,13 @@ class CompanyDecisionRules {
         if (wanted.containsKey("nameEn") && wanted.get("nameEn") == null) {
             throw new RefusedCompanyDecision(Reason.NO_NAME);
         }
+        if (wanted.containsKey("slug") && wanted.get("slug") == null) {
+            throw new RefusedCompanyDecision(Reason.SLUG, told.slug());
+        }
         try {
             return told.with(wanted);
         } catch (IllegalArgumentException e) {
-            throw new RefusedCompanyDecision(
-                    wanted.get("slug") == null && wanted.containsKey("slug") ? Reason.SLUG : Reason.YEAR_END);
+            throw new RefusedCompanyDecision(Reason.YEAR_END);
         }
     }
 

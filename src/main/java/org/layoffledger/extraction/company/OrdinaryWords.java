@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.layoffledger.extraction.lexicon.FormTree;
 
 /** The ordinary words of Chinese, by which a chunk of text is told from a name. */
-final class OrdinaryWords {
+public final class OrdinaryWords {
 
     private static final int LONGEST = 3;
     private static final int NOUN = 0;
@@ -50,7 +50,7 @@ final class OrdinaryWords {
     }
 
     /** Whether the stretch is made of ordinary words only, the longest taken first from the left. */
-    static boolean isOrdinary(String text, int from, int to) {
+    public static boolean isOrdinary(String text, int from, int to) {
         int start = from;
         while (start < to) {
             int end = wordEnd(text, start, to);
