@@ -59,7 +59,7 @@ public class CompanyDecisions {
         }
         rules.checkMerge(companyId, intoCompanyId);
         long id = record(new Decision.Merge(companyId, intoCompanyId), note, username);
-        derive(mergers.renew(companyId), Cause.Kind.DECISION, id);
+        derive(mergers.renew(companyId), id);
         return id;
     }
 
@@ -121,7 +121,7 @@ public class CompanyDecisions {
     private long apply(Decision.OnCompany about, long decisionId) {
         long company = about.companyId();
         if (about instanceof Decision.Merge) {
-            derive(mergers.renew(company), Cause.Kind.DECISION, decisionId);
+            derive(mergers.renew(company), decisionId);
         } else if (about instanceof Decision.Alias alias) {
             last(company, Decision.Alias.class, alias.name())
                     .ifPresentOrElse(
@@ -132,7 +132,7 @@ public class CompanyDecisions {
             last(company, Decision.Rename.class, null)
                     .ifPresentOrElse(now -> values.lay(company, now.values()), () -> values.lift(company));
             if (rules.bearsOnFigures(before, values.present(company))) {
-                derive(List.of(company), Cause.Kind.DECISION, decisionId);
+                derive(List.of(company), decisionId);
             }
         }
         return decisionId;
@@ -148,9 +148,9 @@ public class CompanyDecisions {
                 .reduce((earlier, later) -> later);
     }
 
-    private void derive(List<Long> companies, Cause.Kind kind, long decisionId) {
+    private void derive(List<Long> companies, long decisionId) {
         List<Spender> spenders =
                 companies.stream().<Spender>map(Spender.OneCompany::new).toList();
-        derivations.derive(companies, spenders, new Cause(kind, decisionId));
+        derivations.derive(companies, spenders, Cause.decision(decisionId));
     }
 }
