@@ -17,20 +17,18 @@ final class PeriodFinder {
 
     private static final Set<String> POINTS_OUTSIDE = Set.of("before", "after");
     private static final Pattern EVER_SINCE = Pattern.compile("since|以来|起");
-    private static final Pattern NEXT_STATEMENT =
-            Pattern.compile("\\b(?:and|but|while|whereas|than|from|versus|against)\\b");
     private static final Pattern RELATIVE_YEAR = Pattern.compile("[今去明]年|this year|last year|next year");
     /** A quarter whose noun is left out: "after $34.9 billion in the first". */
     private static final Pattern ORDINAL =
             Pattern.compile("\\s*in the (first|second|third|fourth)\\b(?! (?:quarter|half|fiscal|three|nine|six))");
 
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
-    private static final Pattern ROW = Pattern.compile("\\s*(?:、|和|与|及|,|，|and|, and|以及)\\s*");
     private final Passage passage;
     private final PeriodContext context;
     private final FiscalClock clock;
     private final PeriodReading reading;
     private final List<TimeExpression> times;
+    private final PeriodPlaces places;
 
     PeriodFinder(Passage passage, PeriodContext context, FiscalClock clock, @Nullable Spender spender) {
         this.passage = passage;
@@ -38,6 +36,7 @@ final class PeriodFinder {
         this.clock = clock;
         this.reading = new PeriodReading(context, clock, spender);
         this.times = passage.times().stream().filter(this::isPeriod).toList();
+        this.places = new PeriodPlaces(passage, times);
     }
 
     /** A period and the words that state it; the span is null where it is carried on. */
@@ -57,7 +56,7 @@ final class PeriodFinder {
      */
     @Nullable
     Found of(int amount, @Nullable Found before, boolean carried, boolean plan) {
-        TimeExpression inRow = inRow(amount);
+        TimeExpression inRow = places.inRow(amount);
         if (inRow != null) {
             return found(inRow, plan);
         }
@@ -81,7 +80,7 @@ final class PeriodFinder {
 
     private @Nullable Found beside(int amount, boolean plan) {
         TimeExpression time =
-                passage.isChinese() ? firstOf(ahead(amount), behind(amount)) : firstOf(behind(amount), ahead(amount));
+                passage.isChinese() ? firstOf(places.ahead(amount), places.behind(amount)) : firstOf(places.behind(amount), places.ahead(amount));
         if (time == null) {
             TextSpan before = passage.isChinese() ? passage.before(amount) : around(amount);
             return reading.unrecognised(passage.lower(before), before);
@@ -106,67 +105,6 @@ final class PeriodFinder {
 
     private static @Nullable TimeExpression firstOf(@Nullable TimeExpression a, @Nullable TimeExpression b) {
         return a != null ? a : b;
-    }
-
-    /** "in 2023, 2024 and 2025, respectively": as many periods in a row as amounts. */
-    private @Nullable TimeExpression inRow(int amount) {
-        int amounts = passage.amounts.size();
-        if (amounts < 2 || times.size() < amounts) {
-            return null;
-        }
-        for (int first = 0; first + amounts <= times.size(); first++) {
-            if (isRow(first, amounts)) {
-                return times.get(first + amount);
-            }
-        }
-        return null;
-    }
-
-    private boolean isRow(int first, int size) {
-        for (int i = first; i + 1 < first + size; i++) {
-            TextSpan between = new TextSpan(
-                    times.get(i).span().end(),
-                    Math.max(times.get(i).span().end(), times.get(i + 1).span().start()));
-            if (!ROW.matcher(passage.lower(between)).matches()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The last period in front of the amount and behind the amount before; in English a period right behind that one is its own. */
-    private @Nullable TimeExpression ahead(int amount) {
-        TextSpan before = passage.before(amount);
-        int from = before.start();
-        if (amount > 0 && !passage.isChinese()) {
-            from = passage.clauseStart(before.end(), from);
-            var statement = NEXT_STATEMENT.matcher(passage.lower(new TextSpan(from, before.end())));
-            int start = from;
-            while (statement.find()) {
-                from = start + statement.end();
-            }
-            from = from == before.start() ? before.end() : from;
-        }
-        List<TimeExpression> in = within(new TextSpan(from, before.end()));
-        return in.isEmpty() ? null : in.get(in.size() - 1);
-    }
-
-    /** The first period behind the amount in its clause, unless a new statement begins in between. */
-    private @Nullable TimeExpression behind(int amount) {
-        List<TimeExpression> in = within(passage.clauseAfter(amount));
-        if (in.isEmpty()) {
-            return null;
-        }
-        TextSpan between =
-                new TextSpan(passage.amounts.get(amount).end(), in.get(0).span().start());
-        String words = passage.lower(between);
-        return NEXT_STATEMENT.matcher(words).find() || words.indexOf('(') >= 0 && !passage.isChinese()
-                ? null
-                : in.get(0);
-    }
-
-    private List<TimeExpression> within(TextSpan part) {
-        return times.stream().filter(time -> part.contains(time.span())).toList();
     }
 
     /** Words that count from the period told of before: 去年同期, the previous quarter. */
@@ -286,18 +224,13 @@ final class PeriodFinder {
     /** The period told before the former level's, else the year that the story is told in. */
     private @Nullable ReportingPeriod beforeMove(int amount) {
         for (TimeExpression time : times) {
-            if (time.span().end() <= passage.before(amount).start() || isFirstOfSeveral(time, amount)) {
+            if (time.span().end() <= passage.before(amount).start() || places.isFirstOfSeveral(time, amount)) {
                 Found found = found(time, false);
                 return found == null ? null : found.period();
             }
         }
         LocalDate reference = context.reference();
         return reference == null ? null : ReportingPeriod.year(reference.getYear());
-    }
-
-    private boolean isFirstOfSeveral(TimeExpression time, int amount) {
-        List<TimeExpression> ahead = within(passage.upTo(amount));
-        return ahead.size() > 1 && ahead.get(0) == time;
     }
 
     private @Nullable Word first(TextSpan part, String category) {

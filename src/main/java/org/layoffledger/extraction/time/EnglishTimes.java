@@ -159,7 +159,7 @@ final class EnglishTimes {
             draft = EnglishDates.monthFirst(text, start);
         }
         if (draft == null) {
-            draft = EnglishDates.weekdayFirst(text, start, reference);
+            draft = EnglishWeekdays.at(text, start, reference);
         }
         if (draft == null) {
             draft = EnglishDates.dayFirst(text, start);
