@@ -25,13 +25,8 @@ final class ChineseNames {
             "company.zhpublication",
             "company.zhplace",
             "company.zhkind");
-    private static final Set<String> VERBAL =
-            Set.of("company.zhaux", "company.zhedge", "layoff:official", "layoff:planned", "layoff.cut", "layoff.shed");
     private static final String BAD_END = "们者人业界层部组员家国市省州县区月日年性化率量士岗班队办会局院级类型期季度后前上下时间里额费名个位等群民法案书信款价股";
-    private static final String OPENING = "《「『“\"【";
-    private static final String CLOSING = "》」』”\"】";
     private static final int LONGEST = 16;
-    private static final Set<String> CUTTING = Set.of("layoff.cut", "layoff.shed", "layoff.gone");
 
     private final String text;
     private final Words words;
@@ -39,23 +34,21 @@ final class ChineseNames {
     private final BitSet taken;
     private final BitSet ordinary = new BitSet();
     private final Map<Integer, Word> suffixByEnd = new HashMap<>();
-    private final BitSet kindEnds = new BitSet();
     private final BitSet surnames = new BitSet();
-    private final BitSet firstNames = new BitSet();
     private final BitSet edges = new BitSet();
     private final BitSet leads = new BitSet();
+    private final ChineseSurroundings around;
 
     ChineseNames(String lower, Words words, ChineseClauses clauses, BitSet taken) {
         this.text = lower;
         this.words = words;
         this.clauses = clauses;
         this.taken = taken;
+        this.around = new ChineseSurroundings(lower, words, taken, ordinary, leads);
         ordinary.or(taken);
         words.of("company.zhsurname").forEach(word -> surnames.set(word.start()));
-        words.of("company.firstname").forEach(word -> firstNames.set(word.start()));
         words.of("company.zhsuffix").forEach(word -> suffixByEnd.put(word.end(), word));
         words.of("company.zhedge").forEach(this::markEdge);
-        words.of("company.zhkind").forEach(word -> kindEnds.set(word.end()));
         ORDINARY.forEach(category -> words.of(category).forEach(this::markOrdinary));
         words.ofFamily("layoff").stream().filter(ChineseNames::isTrigger).forEach(this::markOrdinary);
     }
@@ -95,7 +88,7 @@ final class ChineseNames {
             i = end;
         }
         addListed(names);
-        findQuoted(names);
+        new QuotedNames(text, words, clauses, around).find(names);
         findPublications(names);
         return names;
     }
@@ -126,42 +119,6 @@ final class ChineseNames {
                 names.add(new UnknownName(word.span(), word.end(), "company.publication-cuts"));
             }
         }
-    }
-
-    /** 《香港01》宣布裁员: whatever stands in quotation marks as the subject of a cut, unless it is an ordinary word. */
-    private void findQuoted(List<UnknownName> names) {
-        int open = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || i - open > LONGEST) {
-                open = -1;
-            }
-            if (open >= 0 && c == CLOSING.charAt(OPENING.indexOf(text.charAt(open)))) {
-                TextSpan name = new TextSpan(open + 1, i);
-                boolean subject = clauses.reachesTrigger(i + 1);
-                if (name.length() > 1
-                        && (subject || opensSentence(open) && saysSomething(i + 1))
-                        && isNew(name)
-                        && !isGround(open)) {
-                    names.add(new UnknownName(name, name.end(), subject ? "company.zh-quoted" : UnknownName.CANDIDATE));
-                }
-                open = -1;
-            } else if (!Names.isHan(c) && OPENING.indexOf(c) >= 0) {
-                open = i;
-            }
-        }
-    }
-
-    /** 根据「多元化战略」: what the quotation marks hold is a ground, not a subject. */
-    private boolean isGround(int open) {
-        return open > 0 && "据以为的称叫是由因作做成".indexOf(text.charAt(open - 1)) >= 0;
-    }
-
-    private boolean isNew(TextSpan name) {
-        return words.in(name).stream()
-                        .noneMatch(word ->
-                                word.span().equals(name) || word.category().startsWith("layoff"))
-                && !OrdinaryWords.contains(name.of(text));
     }
 
     private boolean isFree(int i) {
@@ -197,20 +154,20 @@ final class ChineseNames {
             return;
         }
         int start = from;
-        while (start < to && leads.get(start) && !isOpening(start - 1) && !OrdinaryWords.startsAt(text, start, to)) {
+        while (start < to && leads.get(start) && !around.isOpening(start - 1) && !OrdinaryWords.startsAt(text, start, to)) {
             start++;
         }
         Word suffix = suffixByEnd.get(to);
         int end = to;
         if (suffix == null) {
-            while (end > start && edges.get(end - 1) && !isClosing(end)) {
+            while (end > start && edges.get(end - 1) && !around.isClosing(end)) {
                 end--;
             }
         }
         if (end - start < 2 || end - start > LONGEST || suffix != null && suffix.start() <= start) {
             return;
         }
-        if (suffix == null && !opensSentence(start) && !stands(start, to, end)) {
+        if (suffix == null && !around.opensSentence(start) && !stands(start, to, end)) {
             return;
         }
         boolean ordinaryOnly = OrdinaryWords.isOrdinary(text, from, stemEnd(from, to, suffix))
@@ -224,9 +181,9 @@ final class ChineseNames {
 
     /** Whether a trade stands in front of the chunk, a gloss behind it, or what it would be the subject of. */
     private boolean stands(int start, int chunkEnd, int end) {
-        return followsKind(start)
-                || isGlossed(chunkEnd)
-                || clauses.reachesTrigger(isClosing(chunkEnd) ? chunkEnd + 1 : end);
+        return around.followsKind(start)
+                || around.isGlossed(chunkEnd)
+                || clauses.reachesTrigger(around.isClosing(chunkEnd) ? chunkEnd + 1 : end);
     }
 
     /** 深圳市某某有限公司: the seat belongs to a registered name. */
@@ -247,15 +204,15 @@ final class ChineseNames {
 
     /** The name of the rule by which the chunk is a company, or the empty string. */
     private String rule(int start, int end, int chunkEnd, @Nullable Word suffix, boolean ordinaryOnly) {
-        boolean subject = clauses.reachesTrigger(isClosing(chunkEnd) ? chunkEnd + 1 : end);
-        if (isOpening(start - 1) && isClosing(chunkEnd) && subject) {
+        boolean subject = clauses.reachesTrigger(around.isClosing(chunkEnd) ? chunkEnd + 1 : end);
+        if (around.isOpening(start - 1) && around.isClosing(chunkEnd) && subject) {
             return "company.zh-quoted";
         }
-        boolean telling = !ordinaryOnly || suffix != null || isGlossed(chunkEnd);
-        if (followsKind(start) && telling && end - start <= 8 && (subject || isGlossed(chunkEnd))) {
+        boolean telling = !ordinaryOnly || suffix != null || around.isGlossed(chunkEnd);
+        if (around.followsKind(start) && telling && end - start <= 8 && (subject || around.isGlossed(chunkEnd))) {
             return "company.zh-trade";
         }
-        if (ordinaryOnly && suffix != null && !subject && opensSentence(start) && saysSomething(chunkEnd)) {
+        if (ordinaryOnly && suffix != null && !subject && around.opensSentence(start) && around.saysSomething(chunkEnd)) {
             return UnknownName.CANDIDATE;
         }
         if (ordinaryOnly && !(suffix != null && subject)) {
@@ -270,13 +227,13 @@ final class ChineseNames {
         if (surnames.get(start) && end - start <= 3) {
             return "";
         }
-        if (isGlossed(chunkEnd) && opensClause(start) && clauses.reachesTrigger(chunkEnd)) {
+        if (around.isGlossed(chunkEnd) && around.opensClause(start) && clauses.reachesTrigger(chunkEnd)) {
             return "company.zh-glossed";
         }
-        if (subject && opensClause(start) && !followsName(start)) {
+        if (subject && around.opensClause(start) && !around.followsName(start)) {
             return "company.zh-subject";
         }
-        return opensSentence(start) && !followsName(start) && saysSomething(end) ? UnknownName.CANDIDATE : "";
+        return around.opensSentence(start) && !around.followsName(start) && around.saysSomething(end) ? UnknownName.CANDIDATE : "";
     }
 
     private boolean isNamedBy(Word suffix, int start, int chunkEnd, boolean subject) {
@@ -290,64 +247,10 @@ final class ChineseNames {
         return stem >= (subject ? 1 : 2) && (subject || stands(start, chunkEnd));
     }
 
-    /** Whether a Latin name, not a person's, follows in brackets. */
-    private boolean isGlossed(int end) {
-        return !firstNames.get(end + 1)
-                && end + 2 < text.length()
-                && text.charAt(end) == '('
-                && text.charAt(end + 1) >= 'a'
-                && text.charAt(end + 1) <= 'z';
-    }
-
     /** Whether the chunk stands alone: something ordinary in front, and behind it a verb, a bracket or a comma. */
     private boolean stands(int start, int end) {
-        return (opensClause(start) || followsKind(start))
+        return (around.opensClause(start) || around.followsKind(start))
                 && (end >= text.length() || ordinary.get(end) || "(,，、的」』》”".indexOf(text.charAt(end)) >= 0);
     }
 
-    private boolean followsKind(int start) {
-        return kindEnds.get(start) || start > 0 && text.charAt(start - 1) == ' ' && kindEnds.get(start - 1);
-    }
-
-    /** Right behind another name stands no second one. */
-    private boolean followsName(int start) {
-        int i = start > 0 && text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
-        return i >= 0 && (taken.get(i) || Names.isLatin(text.charAt(i)) && !Character.isDigit(text.charAt(i)));
-    }
-
-    /** Whether a verb of saying or an adverb follows, in a sentence that goes on to tell of a cut. */
-    private boolean saysSomething(int end) {
-        int to = end;
-        while (to < text.length() && to - end < 60 && "。!?\n".indexOf(text.charAt(to)) < 0) {
-            to++;
-        }
-        TextSpan next = new TextSpan(end, Math.min(text.length(), end + 1));
-        boolean verb = words.in(next).stream().anyMatch(word -> VERBAL.contains(word.category()))
-                || OrdinaryWords.verbAt(text, end);
-        return verb && !words.in(new TextSpan(end, to), CUTTING).isEmpty();
-    }
-
-    private boolean opensSentence(int start) {
-        int i = start - 1;
-        while (i >= 0 && (text.charAt(i) == ' ' || isOpening(i))) {
-            i--;
-        }
-        return i < 0 || "。!?;:\n".indexOf(text.charAt(i)) >= 0;
-    }
-
-    private boolean opensClause(int start) {
-        int i = start - 1;
-        while (i >= 0 && text.charAt(i) == ' ') {
-            i--;
-        }
-        return i < 0 || !Names.isHan(text.charAt(i)) || ordinary.get(i) || leads.get(i);
-    }
-
-    private boolean isOpening(int i) {
-        return i >= 0 && OPENING.indexOf(text.charAt(i)) >= 0;
-    }
-
-    private boolean isClosing(int i) {
-        return i < text.length() && CLOSING.indexOf(text.charAt(i)) >= 0;
-    }
 }

@@ -1,0 +1,99 @@
+package org.layoffledger.extraction.company;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.lexicon.Words;
+
+/** What stands around a stretch of Chinese text: the opening of a sentence or clause, a trade, a name, a gloss, quotation marks. */
+final class ChineseSurroundings {
+
+    private static final Set<String> VERBAL =
+            Set.of("company.zhaux", "company.zhedge", "layoff:official", "layoff:planned", "layoff.cut", "layoff.shed");
+    private static final Set<String> CUTTING = Set.of("layoff.cut", "layoff.shed", "layoff.gone");
+    static final String OPENING = "《「『“\"【";
+    static final String CLOSING = "》」』”\"】";
+
+    private final String text;
+    private final Words words;
+    private final BitSet taken;
+    private final BitSet ordinary;
+    private final BitSet leads;
+    private final BitSet kindEnds = new BitSet();
+    private final BitSet firstNames = new BitSet();
+    private final BitSet cutting = new BitSet();
+
+    /**
+     * @param taken where names of the directory stand
+     * @param ordinary where ordinary words stand
+     * @param leads where words stand that may lead up to a name
+     */
+    ChineseSurroundings(String lower, Words words, BitSet taken, BitSet ordinary, BitSet leads) {
+        this.text = lower;
+        this.words = words;
+        this.taken = taken;
+        this.ordinary = ordinary;
+        this.leads = leads;
+        words.of("company.zhkind").forEach(word -> kindEnds.set(word.end()));
+        words.of("company.firstname").forEach(word -> firstNames.set(word.start()));
+        CUTTING.forEach(category -> words.of(category).forEach(word -> cutting.set(word.start())));
+    }
+
+    /** Whether a verb of saying or an adverb follows, in a sentence that goes on to tell of a cut. */
+    boolean saysSomething(int end) {
+        int to = end;
+        while (to < text.length() && to - end < 60 && "。!?\n".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        int cut = cutting.nextSetBit(end);
+        if (cut < 0 || cut >= to) {
+            return false;
+        }
+        TextSpan next = new TextSpan(end, Math.min(text.length(), end + 1));
+        return words.in(next).stream().anyMatch(word -> VERBAL.contains(word.category()))
+                || OrdinaryWords.verbAt(text, end);
+    }
+
+    boolean opensSentence(int start) {
+        int i = start - 1;
+        while (i >= 0 && (text.charAt(i) == ' ' || isOpening(i))) {
+            i--;
+        }
+        return i < 0 || "。!?;:\n".indexOf(text.charAt(i)) >= 0;
+    }
+
+    boolean opensClause(int start) {
+        int i = start - 1;
+        while (i >= 0 && text.charAt(i) == ' ') {
+            i--;
+        }
+        return i < 0 || !Names.isHan(text.charAt(i)) || ordinary.get(i) || leads.get(i);
+    }
+
+    boolean isOpening(int i) {
+        return i >= 0 && OPENING.indexOf(text.charAt(i)) >= 0;
+    }
+
+    boolean isClosing(int i) {
+        return i < text.length() && CLOSING.indexOf(text.charAt(i)) >= 0;
+    }
+
+    boolean followsKind(int start) {
+        return kindEnds.get(start) || start > 0 && text.charAt(start - 1) == ' ' && kindEnds.get(start - 1);
+    }
+
+    /** Right behind another name stands no second one. */
+    boolean followsName(int start) {
+        int i = start > 0 && text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
+        return i >= 0 && (taken.get(i) || Names.isLatin(text.charAt(i)) && !Character.isDigit(text.charAt(i)));
+    }
+
+    /** Whether a Latin name, not a person's, follows in brackets. */
+    boolean isGlossed(int end) {
+        return !firstNames.get(end + 1)
+                && end + 2 < text.length()
+                && text.charAt(end) == '('
+                && text.charAt(end + 1) >= 'a'
+                && text.charAt(end + 1) <= 'z';
+    }
+}
