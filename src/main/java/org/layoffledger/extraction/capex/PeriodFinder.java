@@ -79,8 +79,9 @@ final class PeriodFinder {
     }
 
     private @Nullable Found beside(int amount, boolean plan) {
-        TimeExpression time =
-                passage.isChinese() ? firstOf(places.ahead(amount), places.behind(amount)) : firstOf(places.behind(amount), places.ahead(amount));
+        TimeExpression time = passage.isChinese()
+                ? firstOf(places.ahead(amount), places.behind(amount))
+                : firstOf(places.behind(amount), places.ahead(amount));
         if (time == null) {
             TextSpan before = passage.isChinese() ? passage.before(amount) : around(amount);
             return reading.unrecognised(passage.lower(before), before);

@@ -22,7 +22,8 @@ final class PeriodPlaces {
     }
 
     /** "in 2023, 2024 and 2025, respectively": as many periods in a row as amounts. */
-    @Nullable TimeExpression inRow(int amount) {
+    @Nullable
+    TimeExpression inRow(int amount) {
         int amounts = passage.amounts.size();
         if (amounts < 2 || times.size() < amounts) {
             return null;
@@ -48,7 +49,8 @@ final class PeriodPlaces {
     }
 
     /** The last period in front of the amount and behind the amount before; in English a period right behind that one is its own. */
-    @Nullable TimeExpression ahead(int amount) {
+    @Nullable
+    TimeExpression ahead(int amount) {
         TextSpan before = passage.before(amount);
         int from = before.start();
         if (amount > 0 && !passage.isChinese()) {
@@ -65,7 +67,8 @@ final class PeriodPlaces {
     }
 
     /** The first period behind the amount in its clause, unless a new statement begins in between. */
-    @Nullable TimeExpression behind(int amount) {
+    @Nullable
+    TimeExpression behind(int amount) {
         List<TimeExpression> in = within(passage.clauseAfter(amount));
         if (in.isEmpty()) {
             return null;

@@ -154,7 +154,10 @@ final class ChineseNames {
             return;
         }
         int start = from;
-        while (start < to && leads.get(start) && !around.isOpening(start - 1) && !OrdinaryWords.startsAt(text, start, to)) {
+        while (start < to
+                && leads.get(start)
+                && !around.isOpening(start - 1)
+                && !OrdinaryWords.startsAt(text, start, to)) {
             start++;
         }
         Word suffix = suffixByEnd.get(to);
@@ -212,7 +215,11 @@ final class ChineseNames {
         if (around.followsKind(start) && telling && end - start <= 8 && (subject || around.isGlossed(chunkEnd))) {
             return "company.zh-trade";
         }
-        if (ordinaryOnly && suffix != null && !subject && around.opensSentence(start) && around.saysSomething(chunkEnd)) {
+        if (ordinaryOnly
+                && suffix != null
+                && !subject
+                && around.opensSentence(start)
+                && around.saysSomething(chunkEnd)) {
             return UnknownName.CANDIDATE;
         }
         if (ordinaryOnly && !(suffix != null && subject)) {
@@ -233,7 +240,9 @@ final class ChineseNames {
         if (subject && around.opensClause(start) && !around.followsName(start)) {
             return "company.zh-subject";
         }
-        return around.opensSentence(start) && !around.followsName(start) && around.saysSomething(end) ? UnknownName.CANDIDATE : "";
+        return around.opensSentence(start) && !around.followsName(start) && around.saysSomething(end)
+                ? UnknownName.CANDIDATE
+                : "";
     }
 
     private boolean isNamedBy(Word suffix, int start, int chunkEnd, boolean subject) {
@@ -252,5 +261,4 @@ final class ChineseNames {
         return (around.opensClause(start) || around.followsKind(start))
                 && (end >= text.length() || ordinary.get(end) || "(,，、的」』》”".indexOf(text.charAt(end)) >= 0);
     }
-
 }

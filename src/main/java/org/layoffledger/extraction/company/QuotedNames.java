@@ -29,7 +29,10 @@ final class QuotedNames {
             if (c == '\n' || i - open > LONGEST) {
                 open = -1;
             }
-            if (open >= 0 && c == ChineseSurroundings.CLOSING.charAt(ChineseSurroundings.OPENING.indexOf(text.charAt(open)))) {
+            if (open >= 0
+                    && c
+                            == ChineseSurroundings.CLOSING.charAt(
+                                    ChineseSurroundings.OPENING.indexOf(text.charAt(open)))) {
                 TextSpan name = new TextSpan(open + 1, i);
                 boolean subject = clauses.reachesTrigger(i + 1);
                 if (name.length() > 1
