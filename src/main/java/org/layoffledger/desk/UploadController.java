@@ -26,11 +26,14 @@ class UploadController {
     private final UploadedArticles articles;
     private final Uploads uploads;
     private final DeskProperties properties;
+    private final DeskFigures figures;
 
-    UploadController(UploadedArticles articles, Uploads uploads, DeskProperties properties) {
+    UploadController(
+            UploadedArticles articles, Uploads uploads, DeskProperties properties, DeskFigures figures) {
         this.articles = articles;
         this.uploads = uploads;
         this.properties = properties;
+        this.figures = figures;
     }
 
     @GetMapping({DESK, UPLOADS})
@@ -40,6 +43,7 @@ class UploadController {
         }
         model.addAttribute("maxFiles", properties.maxFiles());
         model.addAttribute("maxMegabytes", properties.maxFileSize().toMegabytes());
+        model.addAttribute("figures", figures.count());
         model.addAttribute("uploads", uploads.latest(LATEST));
         return "desk/uploads";
     }

@@ -1,7 +1,17 @@
-/** The editors' side: uploading articles and seeing what became of them, having all articles read again, and deciding about companies. */
+/** The editors' side: uploading articles and seeing what became of them, having all articles read again, and deciding about facts and companies. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"ingestion", "ingestion :: format", "reading", "company", "review", "extraction"})
+        allowedDependencies = {
+            "extraction",
+            "article",
+            "company",
+            "review",
+            "reading",
+            "ingestion",
+            "ingestion :: format",
+            "site :: language",
+            "site :: page"
+        })
 package org.layoffledger.desk;
 
 import org.jspecify.annotations.NullMarked;

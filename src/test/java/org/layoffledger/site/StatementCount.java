@@ -11,11 +11,11 @@ import org.springframework.boot.test.context.TestConfiguration;
 
 /** Counts the statements that are prepared or created on any connection. */
 @TestConfiguration(proxyBeanMethods = false)
-class StatementCount implements BeanPostProcessor {
+public class StatementCount implements BeanPostProcessor {
 
     private static final AtomicInteger STATEMENTS = new AtomicInteger();
 
-    int during(Runnable work) {
+    public int during(Runnable work) {
         int before = STATEMENTS.get();
         work.run();
         return STATEMENTS.get() - before;

@@ -11,6 +11,7 @@ import org.layoffledger.site.articles.ArticleFacts.CapexFact;
 import org.layoffledger.site.articles.ArticleFacts.EvidenceSpan;
 import org.layoffledger.site.articles.ArticleFacts.LayoffFact;
 import org.layoffledger.site.language.Wording;
+import org.layoffledger.site.page.EditorMarks;
 import org.layoffledger.site.page.Links;
 import org.layoffledger.site.page.NoSuchEntry;
 import org.springframework.stereotype.Controller;
@@ -27,10 +28,12 @@ class ArticlesController {
 
     private final ArticleList list;
     private final ArticleFacts facts;
+    private final EditorMarks marks;
 
-    ArticlesController(ArticleList list, ArticleFacts facts) {
+    ArticlesController(ArticleList list, ArticleFacts facts, EditorMarks marks) {
         this.list = list;
         this.facts = facts;
+        this.marks = marks;
     }
 
     @GetMapping("/articles")
@@ -66,6 +69,9 @@ class ArticlesController {
         for (CapexFact fact : capex) {
             addHighlights(++number, fact.lastingKey(), facts.spans(fact.evidence()), highlights);
         }
+        model.addAttribute(
+                "marks",
+                marks.of(highlights.stream().map(Highlight::key).distinct().toList(), say));
         model.addAttribute("article", article);
         model.addAttribute("layoffs", layoffs);
         model.addAttribute("capex", capex);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.layoffledger.capex.ReferenceRates;
 import org.layoffledger.site.changes.Changes;
 import org.layoffledger.site.language.Wording;
+import org.layoffledger.site.page.EditorMarks;
 import org.layoffledger.site.page.LastingKeys;
 import org.layoffledger.site.page.Links;
 import org.layoffledger.site.page.NoSuchEntry;
@@ -28,13 +29,21 @@ class CapexController {
     private final LastingKeys keys;
     private final Changes changes;
     private final ReferenceRates rates;
+    private final EditorMarks marks;
 
-    CapexController(Figures figures, FigureSources sources, LastingKeys keys, Changes changes, ReferenceRates rates) {
+    CapexController(
+            Figures figures,
+            FigureSources sources,
+            LastingKeys keys,
+            Changes changes,
+            ReferenceRates rates,
+            EditorMarks marks) {
         this.figures = figures;
         this.sources = sources;
         this.keys = keys;
         this.changes = changes;
         this.rates = rates;
+        this.marks = marks;
     }
 
     @GetMapping("/capex")
@@ -69,8 +78,16 @@ class CapexController {
         Optional<FigureRow> figure = figures.figure(key, say.language());
         if (figure.isPresent()) {
             List<FigureRow> ofSpender = figures.ofSpender(figure.get(), say.language());
+            List<FigureSources.FigureSource> told = sources.ofFigure(figure.get().id());
             return new ModelAndView("capex/figure", "figure", figure.get())
-                    .addObject("sources", sources.ofFigure(figure.get().id()))
+                    .addObject("sources", told)
+                    .addObject(
+                            "marks",
+                            marks.of(
+                                    told.stream()
+                                            .map(FigureSources.FigureSource::lastingKey)
+                                            .toList(),
+                                    say))
                     .addObject("ladder", sources.ladder(figure.get().id()))
                     .addObject("parts", Figures.partsOf(figure.get(), ofSpender))
                     .addObject("besides", Figures.besides(figure.get(), ofSpender))

@@ -36,6 +36,12 @@ public final class Wording {
         return messages.getMessage(key, arguments, language.locale());
     }
 
+    /** A message of the bundle, or other words where it has none. */
+    public String messageOr(String key, String otherwise) {
+        String found = messages.getMessage(key, null, otherwise, language.locale());
+        return found == null ? otherwise : found;
+    }
+
     /** The term for a code, as {@code term.status.announced}. */
     public String term(String kind, String code) {
         return message("term." + kind + "." + code);
@@ -58,8 +64,7 @@ public final class Wording {
 
     /** The term for a code of an open list: the code itself where the bundle does not have it yet. */
     private String termOr(String kind, String code) {
-        String found = messages.getMessage("term." + kind + "." + code, null, code, language.locale());
-        return found == null ? code : found;
+        return messageOr("term." + kind + "." + code, code);
     }
 
     /** Digits in groups of three: 16,000. */

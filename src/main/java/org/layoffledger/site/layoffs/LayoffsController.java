@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.site.changes.Changes;
 import org.layoffledger.site.language.Wording;
+import org.layoffledger.site.page.EditorMarks;
 import org.layoffledger.site.page.LastingKeys;
 import org.layoffledger.site.page.Links;
 import org.layoffledger.site.page.NoSuchEntry;
@@ -26,12 +27,14 @@ class LayoffsController {
     private final Events events;
     private final LastingKeys keys;
     private final Changes changes;
+    private final EditorMarks marks;
 
-    LayoffsController(EventList list, Events events, LastingKeys keys, Changes changes) {
+    LayoffsController(EventList list, Events events, LastingKeys keys, Changes changes, EditorMarks marks) {
         this.list = list;
         this.events = events;
         this.keys = keys;
         this.changes = changes;
+        this.marks = marks;
     }
 
     @GetMapping("/layoffs")
@@ -63,6 +66,13 @@ class LayoffsController {
         Optional<EventPage> page = events.page(key, say.language());
         if (page.isPresent()) {
             return new ModelAndView("layoffs/event", "page", page.get())
+                    .addObject(
+                            "marks",
+                            marks.of(
+                                    page.get().sources().stream()
+                                            .map(EventSource::lastingKey)
+                                            .toList(),
+                                    say))
                     .addObject("history", changes.ofEvent(page.get().event().id(), say))
                     .addObject("links", new Links(request));
         }
