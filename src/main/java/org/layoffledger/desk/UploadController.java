@@ -28,8 +28,7 @@ class UploadController {
     private final DeskProperties properties;
     private final DeskFigures figures;
 
-    UploadController(
-            UploadedArticles articles, Uploads uploads, DeskProperties properties, DeskFigures figures) {
+    UploadController(UploadedArticles articles, Uploads uploads, DeskProperties properties, DeskFigures figures) {
         this.articles = articles;
         this.uploads = uploads;
         this.properties = properties;

@@ -98,7 +98,8 @@ class AddController {
             return Refusal.bad(FORM, "quote", "quote");
         }
         boolean chosen = places.size() == 1
-                || places.stream().anyMatch(place -> Integer.valueOf(place.start()).equals(form.at()));
+                || places.stream()
+                        .anyMatch(place -> Integer.valueOf(place.start()).equals(form.at()));
         return chosen ? null : Refusal.bad(FORM, "at", "at");
     }
 

@@ -174,8 +174,8 @@ class DecisionLines {
     private static List<Value> companyValues(Map<String, @Nullable String> decided, Wording say) {
         List<Value> values = new ArrayList<>();
         new TreeMap<>(decided)
-                .forEach((field, value) ->
-                        values.add(new Value(say.messageOr("company.field." + field, field), value == null ? "–" : value)));
+                .forEach((field, value) -> values.add(
+                        new Value(say.messageOr("company.field." + field, field), value == null ? "–" : value)));
         return values;
     }
 }

@@ -80,7 +80,8 @@ class DecisionsController {
     }
 
     private static String back(RecordedDecision decision, String from) {
-        return decision.decision() instanceof Decision.OnFact fact && fact.keys().contains(from)
+        return decision.decision() instanceof Decision.OnFact fact
+                        && fact.keys().contains(from)
                 ? FactView.address(fact.fact(), from)
                 : LIST;
     }

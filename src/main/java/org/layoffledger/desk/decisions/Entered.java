@@ -40,7 +40,8 @@ record Entered(FactKind kind, Map<String, String> typed) {
     }
 
     /** What stands in the field; null where the form did not have it. */
-    @Nullable String value(String field) {
+    @Nullable
+    String value(String field) {
         return typed.get(VALUE + field);
     }
 

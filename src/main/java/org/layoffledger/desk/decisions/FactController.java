@@ -146,8 +146,8 @@ class FactController {
 
     /** The page with what was typed and what is wrong with it. */
     private ModelAndView again(FactKind kind, String key, FactForm form, Wording say) {
-        ModelAndView view = view(pages.page(kind, key, FactPages.Notice.NONE, form, say)
-                .orElseThrow(() -> new NoSuchEntry(key)));
+        ModelAndView view =
+                view(pages.page(kind, key, FactPages.Notice.NONE, form, say).orElseThrow(() -> new NoSuchEntry(key)));
         if (form.refusal() != null) {
             view.setStatus(form.refusal().status());
         }

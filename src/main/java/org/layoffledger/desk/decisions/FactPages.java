@@ -39,7 +39,12 @@ class FactPages {
      * @param corrected what editors say instead, in words; null where nobody does
      * @param shown what the ledger shows, in words
      */
-    record Row(String field, String label, String read, @Nullable String corrected, String shown) {}
+    record Row(
+            String field,
+            String label,
+            String read,
+            @Nullable String corrected,
+            String shown) {}
 
     /**
      * A field of a form.
@@ -137,8 +142,12 @@ class FactPages {
                 .map(field -> {
                     String name = field.name();
                     String now = Objects.requireNonNullElse(
-                            corrections.containsKey(name) ? corrections.get(name) : fact.told().get(name), "");
-                    String typed = form.entered() == null ? null : form.entered().value(name);
+                            corrections.containsKey(name)
+                                    ? corrections.get(name)
+                                    : fact.told().get(name),
+                            "");
+                    String typed =
+                            form.entered() == null ? null : form.entered().value(name);
                     return new Input(field, words.field(name), typed == null ? now : typed, now);
                 })
                 .toList();

@@ -29,7 +29,8 @@ class Facts {
                  left join company r on r.id = coalesce(c.merged_into_id, c.id) %s
             """;
     private static final String LAYOFF = SELECT.formatted(
-            "coalesce(" + Names.of("r") + ", m.company_name) as spender, coalesce(m.announced_first, a.published_on) as day",
+            "coalesce(" + Names.of("r")
+                    + ", m.company_name) as spender, coalesce(m.announced_first, a.published_on) as day",
             columns(FactKind.LAYOFF),
             "layoff_mention",
             "left join layoff_event e on e.id = m.event_id");
@@ -72,14 +73,14 @@ class Facts {
             return List.of();
         }
         LocalDate day = fact.day();
-        return jdbc.sql(select(fact.kind()) + """
+        return jdbc.sql(select(fact.kind())
+                        + """
                          where m.company_id in (select id from company where id = :root union all select id from company where merged_into_id = :root)
                            and m.active and e.id is not null and m.lasting_key <> :key
-                        order by abs(%s - cast(:day as date)) nulls last, m.lasting_key limit :limit"""
-                        .formatted(
-                                fact.kind() == FactKind.LAYOFF
-                                        ? "coalesce(m.announced_first, a.published_on)"
-                                        : "a.published_on"))
+                        order by abs(%s - cast(:day as date)) nulls last, m.lasting_key limit :limit""".formatted(
+                                        fact.kind() == FactKind.LAYOFF
+                                                ? "coalesce(m.announced_first, a.published_on)"
+                                                : "a.published_on"))
                 .param("root", fact.root())
                 .param("key", fact.key())
                 .param("day", day)

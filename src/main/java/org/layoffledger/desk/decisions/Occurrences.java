@@ -28,12 +28,11 @@ final class Occurrences {
 
     /** Every place of the words, in order; empty where there are none. */
     static List<Place> of(String words, String text) {
-        List<String> pieces =
-                Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS)
-                        .splitAsStream(words)
-                        .filter(piece -> !piece.isEmpty())
-                        .map(Pattern::quote)
-                        .toList();
+        List<String> pieces = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS)
+                .splitAsStream(words)
+                .filter(piece -> !piece.isEmpty())
+                .map(Pattern::quote)
+                .toList();
         List<Place> places = new ArrayList<>();
         if (pieces.isEmpty()) {
             return places;

@@ -44,7 +44,8 @@ record Refusal(String form, @Nullable String field, String message, HttpStatus s
     }
 
     private static String unreadable(FactField field) {
-        String entry = field.name().endsWith("Max") ? "upper" : field.entry().name().toLowerCase(Locale.ROOT);
+        String entry =
+                field.name().endsWith("Max") ? "upper" : field.entry().name().toLowerCase(Locale.ROOT);
         return PREFIX + "value." + entry;
     }
 

@@ -78,7 +78,8 @@ class CapexController {
         Optional<FigureRow> figure = figures.figure(key, say.language());
         if (figure.isPresent()) {
             List<FigureRow> ofSpender = figures.ofSpender(figure.get(), say.language());
-            List<FigureSources.FigureSource> told = sources.ofFigure(figure.get().id());
+            List<FigureSources.FigureSource> told =
+                    sources.ofFigure(figure.get().id());
             return new ModelAndView("capex/figure", "figure", figure.get())
                     .addObject("sources", told)
                     .addObject(

@@ -37,10 +37,7 @@ public class EditorMarks {
      * @param corrections each corrected field with its value and the reason, in the page's language
      */
     public record Mark(
-            boolean added,
-            boolean confirmed,
-            @Nullable String rejected,
-            List<Correction> corrections) {
+            boolean added, boolean confirmed, @Nullable String rejected, List<Correction> corrections) {
 
         public Mark {
             corrections = List.copyOf(corrections);
@@ -51,7 +48,10 @@ public class EditorMarks {
     public record Correction(String field, String value, String reason) {}
 
     private record Row(
-            String subjectKey, String kind, String payload, @Nullable String note) {}
+            String subjectKey,
+            String kind,
+            String payload,
+            @Nullable String note) {}
 
     /** By the mention's lasting key; a fact that nobody decided about has none. Takes one statement, and none for no facts. */
     public Map<String, Mark> of(Collection<String> keys, Wording say) {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.layoffledger.TestDatabase;
 import org.layoffledger.ingestion.ArticleIngestion;
 import org.layoffledger.ingestion.IngestionOutcome;
@@ -37,8 +36,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Import({TestDatabase.class, StatementCount.class})
 class DeskDecisionsTest {
 
-    private static final String FIRST = "---\ndate: 2025-07-02\n---\n\nMicrosoft said on July 2, 2025 that it will lay off about 9,000 employees. "
-            + "<b>Its</b> rivals kept quiet. The plan had been known.\n\nThe plan had been known.";
+    private static final String FIRST =
+            "---\ndate: 2025-07-02\n---\n\nMicrosoft said on July 2, 2025 that it will lay off about 9,000 employees. "
+                    + "<b>Its</b> rivals kept quiet. The plan had been known.\n\nThe plan had been known.";
     private static final String SECOND =
             "---\ndate: 2025-07-03\n---\n\nMicrosoft announced on Thursday that it is cutting 8,500 jobs.";
     private static final String THIRD =
@@ -82,8 +82,8 @@ class DeskDecisionsTest {
     }
 
     private long ingest(String text) {
-        IngestionOutcome outcome = ingestion.ingest(new ArticleFiles(100_000)
-                .read("article.txt", text.getBytes(StandardCharsets.UTF_8)));
+        IngestionOutcome outcome =
+                ingestion.ingest(new ArticleFiles(100_000).read("article.txt", text.getBytes(StandardCharsets.UTF_8)));
         return ((IngestionOutcome.Added) outcome).articleId();
     }
 
@@ -110,7 +110,8 @@ class DeskDecisionsTest {
     }
 
     private MvcTestResult post(String address, String... parameters) {
-        var request = mvc.post().uri(address).with(user("editor").roles("EDITOR")).with(csrf());
+        var request =
+                mvc.post().uri(address).with(user("editor").roles("EDITOR")).with(csrf());
         for (int i = 0; i < parameters.length; i += 2) {
             request.param(parameters[i], parameters[i + 1]);
         }
@@ -161,8 +162,8 @@ class DeskDecisionsTest {
 
         assertThat(address).matches(fact(nineThousand) + "\\?done=\\d+");
         assertThat(page(address).select("[role=status]").text()).contains("recorded", "Undo");
-        Document readers = document(
-                mvc.get().uri("/layoffs/" + eventOf(nineThousand)).exchange());
+        Document readers =
+                document(mvc.get().uri("/layoffs/" + eventOf(nineThousand)).exchange());
         assertThat(readers.select(".marks").text()).isEqualTo("checked by an editor");
         assertThat(readers.select("a[href^=/desk/facts]")).isEmpty();
     }
@@ -268,7 +269,9 @@ class DeskDecisionsTest {
     @Test
     void factsAreJoinedAndPartedAndTheDecisionIsUndone() {
         assertThat(eventOf(sixThousand)).isNotEqualTo(eventOf(nineThousand));
-        assertThat(page(fact(nineThousand)).select("#relation input[type=radio]").eachAttr("value"))
+        assertThat(page(fact(nineThousand))
+                        .select("#relation input[type=radio]")
+                        .eachAttr("value"))
                 .containsExactly(eightThousand, sixThousand);
 
         String address = done(
@@ -280,14 +283,22 @@ class DeskDecisionsTest {
         assertThat(back).startsWith(fact(nineThousand) + "?undone=");
         assertThat(page(back).select("[role=status]").text()).contains("withdrawn");
         assertThat(eventOf(sixThousand)).isNotEqualTo(eventOf(nineThousand));
-        assertThat(page("/desk/decisions?state=withdrawn").select(".changes > li").text())
+        assertThat(page("/desk/decisions?state=withdrawn")
+                        .select(".changes > li")
+                        .text())
                 .contains("The same event", "Reason: one cut", "Withdrawn by editor");
     }
 
     @Test
     void whatCannotBeJoinedIsAConflict() {
         MvcTestResult refused = post(
-                fact(nineThousand) + "/relation", "other", "neverheardof1", "relation", "same_event", "note", "one cut");
+                fact(nineThousand) + "/relation",
+                "other",
+                "neverheardof1",
+                "relation",
+                "same_event",
+                "note",
+                "one cut");
 
         assertThat(refused).hasStatus(HttpStatus.CONFLICT);
         assertThat(document(refused).select("#relation-problem").text()).contains("no longer have this fact");
@@ -319,9 +330,7 @@ class DeskDecisionsTest {
         for (int i = 0; i <= DecisionLines.SIZE; i++) {
             jdbc.sql("""
                             insert into decision (kind, fact, subject_key, note, payload, made_by, made_at)
-                            values ('correct', 'layoff', ?, 'why', '{"headcount": "5"}', ?, now())""")
-                    .params(sixThousand, i == 0 ? "other" : "editor")
-                    .update();
+                            values ('correct', 'layoff', ?, 'why', '{"headcount": "5"}', ?, now())""").params(sixThousand, i == 0 ? "other" : "editor").update();
         }
 
         Document newest = page("/desk/decisions");
@@ -445,9 +454,7 @@ class DeskDecisionsTest {
                         .with(csrf())
                         .exchange())
                 .hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(mvc.get().uri(fact(nineThousand)).exchange())
-                .redirectedUrl()
-                .isEqualTo("/sign-in");
+        assertThat(mvc.get().uri(fact(nineThousand)).exchange()).redirectedUrl().isEqualTo("/sign-in");
         assertThat(mvc.get().uri(add()).exchange()).redirectedUrl().isEqualTo("/sign-in");
     }
 
@@ -460,8 +467,7 @@ class DeskDecisionsTest {
 
     @Test
     void moreDecisionsTakeNoMoreStatements() {
-        List<String> addresses =
-                List.of(fact(nineThousand), "/desk/decisions", "/desk", add(), "/articles/" + article);
+        List<String> addresses = List.of(fact(nineThousand), "/desk/decisions", "/desk", add(), "/articles/" + article);
         addresses.forEach(this::get);
         List<Integer> few = addresses.stream().map(this::statementsOf).toList();
         done(fact(nineThousand) + "/verdict", "verdict", "confirm");
