@@ -63,7 +63,14 @@ class CapexPagesTest {
     }
 
     private String spend(
-            long company, String period, int first, int last, String basis, String billions, String currency, long article) {
+            long company,
+            String period,
+            int first,
+            int last,
+            String basis,
+            String billions,
+            String currency,
+            long article) {
         return rows.figure(
                 company,
                 null,
@@ -129,7 +136,9 @@ class CapexPagesTest {
 
     @Test
     void dollarsStandBesideTheStatedAmountWhereTheirYearHasARate() {
-        assertThat(page("/capex").select("table.matrix").text()).contains("RMB 7 billion").doesNotContain("≈");
+        assertThat(page("/capex").select("table.matrix").text())
+                .contains("RMB 7 billion")
+                .doesNotContain("≈");
         String table = page("/capex?currency=usd").select("table.matrix").text();
         assertThat(table).contains("RMB 7 billion actual ≈ $973 million", "RMB 9 billion guidance no rate for 2026");
         Document company = page("/companies/orion");
