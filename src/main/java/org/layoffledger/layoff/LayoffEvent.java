@@ -186,6 +186,33 @@ class LayoffEvent {
                 .with(EntryState.ARTICLES, articleCount);
     }
 
+    /** The same values without the row; {@code derived} is what it was made of. */
+    KnownEvent known(DerivedEvent derived) {
+        return new KnownEvent(
+                key,
+                role,
+                status,
+                recalled,
+                counted,
+                headcount,
+                headcountMax,
+                qualifier,
+                headcountLow,
+                headcountHigh,
+                headcountOrMore,
+                workforcePercent,
+                announcedOn,
+                announcedFirst,
+                announcedLast,
+                unit,
+                location,
+                reason,
+                partOf,
+                derived.parentKey(),
+                articleCount,
+                derived.statements().stream().map(LayoffStatement::key).toList());
+    }
+
     private static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
     }

@@ -37,7 +37,7 @@ public record EventSource(
         double confidence) {
 
     static final String SELECT = """
-            select m.id, m.event_id, m.lasting_key, m.article_id, coalesce(a.title, a.file_name) as title, a.publisher, a.published_on, a.language,
+            select m.id, coalesce(m.event_id, 0) as event_id, m.lasting_key, m.article_id, coalesce(a.title, a.file_name) as title, a.publisher, a.published_on, a.language,
                    m.evidence->0->>'quote' as quote, m.status, m.role, m.headcount, m.headcount_max, m.qualifier, m.workforce_percent,
                    m.announced_on, m.announced_stated, m.unit, m.location, m.reason, m.confidence
             from layoff_mention m join article a on a.id = m.article_id

@@ -1,5 +1,6 @@
 package org.layoffledger.site.layoffs;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,6 +30,14 @@ public class EventSources {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(EventSource::eventId));
+    }
+
+    /** The sources with these lasting keys, whichever event holds them now. */
+    List<EventSource> ofMentions(Collection<String> keys) {
+        return jdbc.sql(EventSource.SELECT + " where m.lasting_key = any(:keys) and m.active" + ORDER)
+                .param("keys", keys.toArray(String[]::new))
+                .query(EventSource.class)
+                .list();
     }
 
     /** The sources of one event. */
