@@ -152,7 +152,7 @@ public class CapexBook {
     }
 
     /** Whichever article came first, an unnamed group goes by the same one of the names that texts give it. */
-    private static Spender calledAlike(Spender spender, Collection<CapexMention> mentions) {
+    static Spender calledAlike(Spender spender, Collection<CapexMention> mentions) {
         if (!(spender instanceof Spender.UnnamedGroup group)) {
             return spender;
         }

@@ -140,6 +140,41 @@ class CapexFigure {
                 .with(EntryState.ARTICLES, articleCount);
     }
 
+    /** The same values without the row; {@code derived} is what it was made of. */
+    KnownFigure known(DerivedFigure derived) {
+        List<StoredRung> rungs = ladder == null ? List.of() : ladder;
+        StoredRung before = rungs.size() > 1 ? rungs.get(rungs.size() - 2) : null;
+        return new KnownFigure(
+                key,
+                companyId,
+                groupId,
+                groupKey,
+                groupName,
+                groupMembers,
+                unit,
+                period,
+                fiscal,
+                fiscalPeriod,
+                firstQuarter,
+                lastQuarter,
+                basis,
+                amount,
+                amountMax,
+                currency,
+                qualifier,
+                asOf,
+                valueCount,
+                articleCount,
+                parts,
+                before == null ? null : rungs.get(rungs.size() - 1).movement(),
+                before == null
+                        ? null
+                        : new KnownFigure.Former(before.amount(), before.amountMax(), before.qualifier()),
+                derived.isComputed() ? null : derived.chosen().source().key(),
+                choice,
+                derived.statements().stream().map(CapexStatement::key).toList());
+    }
+
     private static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
     }

@@ -142,6 +142,16 @@ class CapexMention {
         return id;
     }
 
+    @Nullable
+    Long groupId() {
+        return groupId;
+    }
+
+    @Nullable
+    String groupKey() {
+        return groupKey;
+    }
+
     long articleId() {
         return articleId;
     }

@@ -3,6 +3,7 @@ package org.layoffledger.capex;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** What articles say about capital expenditure. */
@@ -19,6 +20,11 @@ interface CapexMentions extends Repository<CapexMention, Long> {
     List<CapexMention> findWhatEnginesTold(Collection<Long> articles);
 
     List<CapexMention> findByIdIn(Collection<Long> ids);
+
+    List<CapexMention> findByActiveTrue();
+
+    @Query("select m from CapexMention m where m.active and (m.companyId is null or m.companyId in :companies)")
+    List<CapexMention> findOfCompaniesAndGroups(Collection<Long> companies);
 
     List<CapexMention> findByGroupIdAndActiveTrue(long groupId);
 
