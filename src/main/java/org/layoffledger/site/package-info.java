@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"company", "extraction", "capex"})
+        allowedDependencies = {"company", "layoff", "capex", "extraction"})
 package org.layoffledger.site;
 
 import org.jspecify.annotations.NullMarked;

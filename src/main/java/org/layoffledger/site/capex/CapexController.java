@@ -1,12 +1,17 @@
 package org.layoffledger.site.capex;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.capex.ReferenceRates;
 import org.layoffledger.site.changes.Changes;
 import org.layoffledger.site.language.Wording;
+import org.layoffledger.site.page.AsOf;
 import org.layoffledger.site.page.EditorMarks;
 import org.layoffledger.site.page.LastingKeys;
 import org.layoffledger.site.page.Links;
@@ -25,6 +30,7 @@ import org.springframework.web.servlet.view.RedirectView;
 class CapexController {
 
     private final Figures figures;
+    private final FiguresAsOf figuresAsOf;
     private final FigureSources sources;
     private final LastingKeys keys;
     private final Changes changes;
@@ -33,12 +39,14 @@ class CapexController {
 
     CapexController(
             Figures figures,
+            FiguresAsOf figuresAsOf,
             FigureSources sources,
             LastingKeys keys,
             Changes changes,
             ReferenceRates rates,
             EditorMarks marks) {
         this.figures = figures;
+        this.figuresAsOf = figuresAsOf;
         this.sources = sources;
         this.keys = keys;
         this.changes = changes;
@@ -52,11 +60,21 @@ class CapexController {
             @RequestParam(required = false) @Nullable String companies,
             @RequestParam(required = false) @Nullable Integer until,
             @RequestParam(required = false) @Nullable String currency,
+            @RequestParam(required = false) @Nullable String asOf,
             @ModelAttribute(name = "say", binding = false) Wording say,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
         boolean everyCompany = "all".equals(companies);
-        List<FigureRow> compared = figures.compared(everyCompany, say.language());
+        AsOf asked = AsOf.of(asOf);
+        LocalDate day = asked.day();
+        FiguresAsOf.Known known = day == null
+                ? new FiguresAsOf.Known(figures.compared(everyCompany, say.language()), Map.of(), Set.of())
+                : figuresAsOf.compared(everyCompany, day, say.language());
+        List<FigureRow> compared = known.figures();
+        response.setStatus(asked.status().value());
+        model.addAttribute("asOf", asked);
+        model.addAttribute("undated", known.undated().size());
         Dollars dollars = new Dollars(rates, "usd".equals(currency));
         Comparison comparison = new ComparisonBuilder(
                         "quarter".equals(by), everyCompany, compared, figures.members(say.language()), dollars)

@@ -2,6 +2,7 @@ package org.layoffledger.site.capex;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,10 +15,10 @@ import org.springframework.stereotype.Component;
 public class FigureSources {
 
     private static final String SELECT = """
-            select m.id, m.figure_id, m.lasting_key, m.article_id, coalesce(a.title, a.file_name) as title, a.publisher, a.published_on, a.language,
+            select m.id, coalesce(m.figure_id, 0) as figure_id, m.lasting_key, m.article_id, coalesce(a.title, a.file_name) as title, a.publisher, a.published_on, a.language,
                    m.evidence->0->>'quote' as quote, m.amount, m.amount_max, m.currency, m.qualifier, m.period, m.basis,
-                   m.id = f.chosen_mention_id as chosen, f.choice
-            from capex_mention m join capex_figure f on f.id = m.figure_id join article a on a.id = m.article_id
+                   coalesce(m.id = f.chosen_mention_id, false) as chosen, coalesce(f.choice, '') as choice
+            from capex_mention m left join capex_figure f on f.id = m.figure_id join article a on a.id = m.article_id
             """;
     private static final String ORDER = " order by a.published_on nulls last, m.lasting_key";
 
@@ -50,7 +51,30 @@ public class FigureSources {
             @Nullable String period,
             String basis,
             boolean chosen,
-            String choice) {}
+            String choice) {
+
+        /** The same as a source of another figure. */
+        FigureSource in(long otherFigureId, boolean isChosen, String why) {
+            return new FigureSource(
+                    id,
+                    otherFigureId,
+                    lastingKey,
+                    articleId,
+                    title,
+                    publisher,
+                    publishedOn,
+                    language,
+                    quote,
+                    amount,
+                    amountMax,
+                    currency,
+                    qualifier,
+                    period,
+                    basis,
+                    isChosen,
+                    why);
+        }
+    }
 
     /** The sources of all figures of a company, by the figure's id. */
     public Map<Long, List<FigureSource>> ofCompany(long companyId) {
@@ -98,6 +122,14 @@ public class FigureSources {
                         join article a on a.id = m.article_id
                         where f.id = :figure order by r.ordinality desc
                         """).param("figure", figureId).query(LadderRung.class).list();
+    }
+
+    /** The sources with these lasting keys, whichever figure holds them now. */
+    List<FigureSource> ofMentions(Collection<String> keys) {
+        return jdbc.sql(SELECT + " where m.lasting_key = any(:keys) and m.active" + ORDER)
+                .param("keys", keys.toArray(String[]::new))
+                .query(FigureSource.class)
+                .list();
     }
 
     List<FigureSource> ofFigure(long figureId) {

@@ -8,15 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.layoffledger.capex.ReferenceRates;
 import org.layoffledger.site.capex.Dollars;
 import org.layoffledger.site.capex.FigureNotes;
-import org.layoffledger.site.capex.FigureRow;
-import org.layoffledger.site.capex.FigureSources;
-import org.layoffledger.site.capex.Figures;
 import org.layoffledger.site.companies.Profiles.Present;
 import org.layoffledger.site.companies.Profiles.Profile;
 import org.layoffledger.site.language.Wording;
-import org.layoffledger.site.layoffs.EventRow;
-import org.layoffledger.site.layoffs.EventSources;
-import org.layoffledger.site.layoffs.Events;
+import org.layoffledger.site.page.AsOf;
 import org.layoffledger.site.page.Links;
 import org.layoffledger.site.page.NoSuchEntry;
 import org.springframework.http.HttpStatus;
@@ -35,26 +30,13 @@ class CompaniesController {
 
     private final CompanyList list;
     private final Profiles profiles;
-    private final Events events;
-    private final EventSources eventSources;
-    private final Figures figures;
-    private final FigureSources figureSources;
+    private final CompanyLedgers ledgers;
     private final ReferenceRates rates;
 
-    CompaniesController(
-            CompanyList list,
-            Profiles profiles,
-            Events events,
-            EventSources eventSources,
-            Figures figures,
-            FigureSources figureSources,
-            ReferenceRates rates) {
+    CompaniesController(CompanyList list, Profiles profiles, CompanyLedgers ledgers, ReferenceRates rates) {
         this.list = list;
         this.profiles = profiles;
-        this.events = events;
-        this.eventSources = eventSources;
-        this.figures = figures;
-        this.figureSources = figureSources;
+        this.ledgers = ledgers;
         this.rates = rates;
     }
 
@@ -80,40 +62,36 @@ class CompaniesController {
     @GetMapping("/companies/{slug}")
     ModelAndView company(
             @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String asOf,
             @ModelAttribute(name = "say", binding = false) Wording say,
             HttpServletRequest request) {
+        AsOf day = AsOf.of(asOf);
         Optional<Profile> profile = profiles.bySlug(slug, say.language());
         if (profile.isEmpty()) {
-            return elsewhere(slug);
+            return elsewhere(slug, day);
         }
         Profile company = profile.get();
-        List<EventRow> ofCompany = events.ofCompany(company.id(), say.language());
-        List<FigureRow> capex = figures.ofCompany(company.id(), say.language());
-        return new ModelAndView("companies/company", "company", company)
+        CompanyLedger ledger = ledgers.of(company, day, say.language());
+        return new ModelAndView("companies/company", day.status()).addObject("company", company)
                 .addObject("units", profiles.units(company.id(), say.language()))
                 .addObject("mergedNames", profiles.mergedNames(company.id()))
-                .addObject("timeline", Timeline.of(ofCompany, eventSources.ofCompany(company.id())))
-                .addObject("events", ofCompany)
-                .addObject("newest", newest(ofCompany))
-                .addObject("capex", capex)
-                .addObject("notes", new FigureNotes(capex))
+                .addObject("asOf", day)
+                .addObject("undated", ledger.undated())
+                .addObject("timeline", ledger.timeline())
+                .addObject("events", ledger.events())
+                .addObject("newest", ledger.newest())
+                .addObject("capex", ledger.capex())
+                .addObject("notes", new FigureNotes(ledger.capex()))
                 .addObject("dollars", new Dollars(rates, true))
-                .addObject("capexSources", figureSources.ofCompany(company.id()))
-                .addObject("chart", TimelineChart.of(ofCompany, capex, say))
+                .addObject("capexSources", ledger.capexSources())
+                .addObject("chart", TimelineChart.of(ledger.events(), ledger.capex(), say))
                 .addObject("links", new Links(request));
     }
 
-    private static @Nullable EventRow newest(List<EventRow> latestFirst) {
-        return latestFirst.stream()
-                .filter(event -> event.announcedOn() != null)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private ModelAndView elsewhere(String slug) {
+    private ModelAndView elsewhere(String slug, AsOf day) {
         Present present = profiles.present(slug).orElseThrow(() -> new NoSuchEntry(slug));
         RedirectView view = new RedirectView(
-                "/companies/" + UriUtils.encodePathSegment(present.slug(), StandardCharsets.UTF_8), true);
+                "/companies/" + UriUtils.encodePathSegment(present.slug(), StandardCharsets.UTF_8) + day.query(), true);
         view.setStatusCode(present.forGood() ? HttpStatus.MOVED_PERMANENTLY : HttpStatus.FOUND);
         view.setExposeModelAttributes(false);
         return new ModelAndView(view);

@@ -3,6 +3,7 @@ package org.layoffledger.site.page;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
  * The day as of which a reader wants to see the ledger: {@code ?asOf=2025-10-28}.
@@ -27,6 +28,11 @@ public record AsOf(@Nullable LocalDate day, @Nullable String refused) {
         } catch (DateTimeException e) {
             return new AsOf(null, parameter.strip());
         }
+    }
+
+    /** That of the answer: what is no day is the reader's mistake. */
+    public HttpStatus status() {
+        return refused == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
     }
 
     /** Whether a past ledger is shown. */
