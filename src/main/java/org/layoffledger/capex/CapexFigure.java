@@ -167,9 +167,7 @@ class CapexFigure {
                 articleCount,
                 parts,
                 before == null ? null : rungs.get(rungs.size() - 1).movement(),
-                before == null
-                        ? null
-                        : new KnownFigure.Former(before.amount(), before.amountMax(), before.qualifier()),
+                before == null ? null : new KnownFigure.Former(before.amount(), before.amountMax(), before.qualifier()),
                 derived.isComputed() ? null : derived.chosen().source().key(),
                 choice,
                 derived.statements().stream().map(CapexStatement::key).toList());

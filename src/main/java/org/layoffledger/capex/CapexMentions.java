@@ -3,7 +3,6 @@ package org.layoffledger.capex;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** What articles say about capital expenditure. */

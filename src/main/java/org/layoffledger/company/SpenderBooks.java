@@ -29,7 +29,10 @@ public class SpenderBooks {
      * @param currency ISO 4217, or null where it is not known
      */
     public record Books(
-            long companyId, String slug, FiscalCalendar calendar, @Nullable String currency) {}
+            long companyId,
+            String slug,
+            FiscalCalendar calendar,
+            @Nullable String currency) {}
 
     /** The books of these companies, by their ids; for a merged one those of the company that stands for it. */
     @Transactional(readOnly = true)
@@ -38,22 +41,19 @@ public class SpenderBooks {
         if (!companyIds.isEmpty()) {
             jdbc.sql("""
                             select c.id, r.id as root, r.slug, r.country, r.fiscal_year_end_month, r.fiscal_year_end_day, r.fiscal_year_named_after_start
-                            from company c join company r on r.id = coalesce(c.merged_into_id, c.id) where c.id = any(:ids)""")
-                    .param("ids", companyIds.toArray(Long[]::new))
-                    .query(row -> {
-                        String country = row.getString("country");
-                        books.put(
-                                row.getLong("id"),
-                                new Books(
-                                        row.getLong("root"),
-                                        row.getString("slug"),
-                                        new FiscalCalendar(
-                                                MonthDay.of(
-                                                        row.getInt("fiscal_year_end_month"),
-                                                        row.getInt("fiscal_year_end_day")),
-                                                row.getBoolean("fiscal_year_named_after_start")),
-                                        country == null ? null : ReportingCurrencies.of(country)));
-                    });
+                            from company c join company r on r.id = coalesce(c.merged_into_id, c.id) where c.id = any(:ids)""").param("ids", companyIds.toArray(Long[]::new)).query(row -> {
+                String country = row.getString("country");
+                books.put(
+                        row.getLong("id"),
+                        new Books(
+                                row.getLong("root"),
+                                row.getString("slug"),
+                                new FiscalCalendar(
+                                        MonthDay.of(
+                                                row.getInt("fiscal_year_end_month"), row.getInt("fiscal_year_end_day")),
+                                        row.getBoolean("fiscal_year_named_after_start")),
+                                country == null ? null : ReportingCurrencies.of(country)));
+            });
         }
         return books;
     }

@@ -77,6 +77,8 @@ class SiteTest {
                 "/articles",
                 "/articles/1",
                 "/changes",
+                "/companies/amazon?asOf=2026-02-01",
+                "/capex?asOf=2026-02-01",
                 "/about"
             })
     void everyPageStandsInEveryLanguage(String address) {
@@ -289,7 +291,19 @@ class SiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/companies", "/companies/amazon", "/layoffs", "/capex", "/articles", "/changes"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/companies",
+                "/companies/amazon",
+                "/layoffs",
+                "/capex",
+                "/articles",
+                "/changes",
+                "/companies/amazon?asOf=2026-06-01",
+                "/capex?asOf=2026-06-01",
+                "/capex?asOf=2026-06-01&companies=all"
+            })
     void aLongerListTakesNoMoreStatements(String address) {
         get(address);
         int few = statements.during(() -> get(address));

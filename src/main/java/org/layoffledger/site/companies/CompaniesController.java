@@ -2,7 +2,6 @@ package org.layoffledger.site.companies;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.capex.ReferenceRates;
@@ -72,7 +71,8 @@ class CompaniesController {
         }
         Profile company = profile.get();
         CompanyLedger ledger = ledgers.of(company, day, say.language());
-        return new ModelAndView("companies/company", day.status()).addObject("company", company)
+        return new ModelAndView("companies/company", day.status())
+                .addObject("company", company)
                 .addObject("units", profiles.units(company.id(), say.language()))
                 .addObject("mergedNames", profiles.mergedNames(company.id()))
                 .addObject("asOf", day)

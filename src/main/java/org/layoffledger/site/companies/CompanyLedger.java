@@ -29,7 +29,8 @@ record CompanyLedger(
     }
 
     /** The event with the latest date, or null. */
-    @Nullable EventRow newest() {
+    @Nullable
+    EventRow newest() {
         return events.stream()
                 .filter(event -> event.announcedOn() != null)
                 .findFirst()

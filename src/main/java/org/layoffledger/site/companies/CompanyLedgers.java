@@ -60,10 +60,6 @@ class CompanyLedgers {
         Set<Long> undated = new HashSet<>(cuts.undated());
         undated.addAll(spending.undated());
         return new CompanyLedger(
-                cuts.events(),
-                cuts.sources(),
-                spending.figures(),
-                figuresAsOf.sources(spending),
-                undated.size());
+                cuts.events(), cuts.sources(), spending.figures(), figuresAsOf.sources(spending), undated.size());
     }
 }

@@ -22,9 +22,7 @@ public record AsOf(@Nullable LocalDate day, @Nullable String refused) {
         }
         try {
             LocalDate day = LocalDate.parse(parameter.strip());
-            return day.getYear() < 1 || day.getYear() > 9999
-                    ? new AsOf(null, parameter.strip())
-                    : new AsOf(day, null);
+            return day.getYear() < 1 || day.getYear() > 9999 ? new AsOf(null, parameter.strip()) : new AsOf(day, null);
         } catch (DateTimeException e) {
             return new AsOf(null, parameter.strip());
         }

@@ -40,6 +40,11 @@ public final class Links {
         return with(parameter, null, dropped);
     }
 
+    /** What this page was asked with; null where the parameter is absent. */
+    public @Nullable String value(String parameter) {
+        return request.getParameter(parameter);
+    }
+
     /** The page's full address, to be kept and cited. */
     public String permalink() {
         return ServletUriComponentsBuilder.fromRequestUri(request).build().toUriString();
