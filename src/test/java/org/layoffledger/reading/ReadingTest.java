@@ -87,7 +87,7 @@ class ReadingTest {
     @BeforeEach
     void emptyLedger() {
         jdbc.sql(
-                        "truncate article, layoff_event, layoff_mention, capex_figure, capex_mention, reading, withdrawn_key, ledger_change cascade")
+                        "truncate article, layoff_event, layoff_mention, capex_figure, capex_mention, reading, decision, withdrawn_key, ledger_change cascade")
                 .update();
         jdbc.sql("delete from company where provisional").update();
         serve(1, FIRST);
@@ -161,7 +161,7 @@ class ReadingTest {
         List<String> texts = List.copyOf(facts.keySet());
         Map<String, List<Object>> newer = new HashMap<>(facts);
         jdbc.sql(
-                        "truncate article, layoff_event, layoff_mention, capex_figure, capex_mention, reading, withdrawn_key, ledger_change cascade")
+                        "truncate article, layoff_event, layoff_mention, capex_figure, capex_mention, reading, decision, withdrawn_key, ledger_change cascade")
                 .update();
         facts.clear();
         facts.putAll(newer);
@@ -218,14 +218,30 @@ class ReadingTest {
         String candidate = jdbc.sql("select lasting_key from layoff_mention where headcount = 70")
                 .query(String.class)
                 .single();
-        transaction.executeWithoutResult(status -> derivations.derive(
-                jdbc.sql("select id from company where slug = 'amazon'")
-                        .query(Long.class)
-                        .list(),
-                List.of(),
-                new Cause(Cause.Kind.DERIVATION, 0)));
+        derive("amazon");
         assertThat(jdbc.sql("select key from withdrawn_key").query(String.class).list())
                 .doesNotContain(candidate);
+    }
+
+    @Test
+    void aDecisionStaysWithItsFact() {
+        String text = "Amazon cuts 500 jobs, and Oracle cuts 90.";
+        tell(text, cut(text, "Amazon", "amazon", 500L, "500"), cut(text, "Oracle", "oracle", 90L, "90"));
+        upload(text);
+        jdbc.sql("""
+                        insert into decision (kind, fact, subject_key, note, made_by, made_at)
+                        select 'reject', 'layoff', lasting_key, 'not a cut', 'chief', now() from layoff_mention where headcount = 500""")
+                .update();
+        derive("amazon");
+        serve(2, FIRST);
+        tell(text, cut(text, "Amazon", "amazon", 1500L, "cuts 500"), cut(text, "Oracle", "oracle", 91L, "90"));
+        long id = start();
+        job.work();
+        assertThat(changes.totals(id).orElseThrow().eventsAfter().low()).isEqualTo(91);
+        readings.apply(id, "chief");
+        job.work();
+        assertThat(jdbc.sql("select headcount from layoff_event").query(Long.class).list())
+                .containsExactly(91L);
     }
 
     @Test
@@ -419,6 +435,15 @@ class ReadingTest {
         readings.apply(id, "chief");
         job.work();
         assertThat(count("layoff_mention where origin = 'editor' and active")).isEqualTo(1);
+    }
+
+    private void derive(String slug) {
+        List<Long> company = jdbc.sql("select id from company where slug = ?")
+                .param(slug)
+                .query(Long.class)
+                .list();
+        transaction.executeWithoutResult(
+                status -> derivations.derive(company, List.of(), new Cause(Cause.Kind.DERIVATION, 0)));
     }
 
     private void applyAll(int version, long people) {
