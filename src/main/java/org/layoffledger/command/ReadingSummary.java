@@ -2,6 +2,7 @@ package org.layoffledger.command;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.layoffledger.reading.ChangedFact;
 import org.layoffledger.reading.Reading;
@@ -53,7 +54,7 @@ final class ReadingSummary {
         if (change.equals("retold")) {
             return;
         }
-        List<ChangedFact> facts = changes.facts(reading.id(), change, 0, limit);
+        List<ChangedFact> facts = changes.facts(reading.id(), change, Locale.ENGLISH, 0, limit);
         facts.forEach(fact -> out.printf("  %s: %s  [%s]%n", fact.name(), differences(fact), fact.articleTitle()));
         if (count > facts.size()) {
             out.printf("  … and %d more%n", count - facts.size());

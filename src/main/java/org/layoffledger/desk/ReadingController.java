@@ -3,6 +3,7 @@ package org.layoffledger.desk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,7 @@ class ReadingController {
             @PathVariable long id,
             @RequestParam(defaultValue = "changed") String change,
             @RequestParam(defaultValue = "1") int page,
+            Locale language,
             Model model) {
         if (!ReadingChanges.KINDS.contains(change)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -96,18 +98,19 @@ class ReadingController {
         model.addAttribute("list", list);
         model.addAttribute(
                 "facts",
-                changes.facts(id, change, list.offset(), ListPage.SIZE).stream()
+                changes.facts(id, change, language, list.offset(), ListPage.SIZE).stream()
                         .map(ChangedFactRow::of)
                         .toList());
         return "desk/reading-facts";
     }
 
     @GetMapping(READINGS + "/{id}/companies")
-    String companies(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Model model) {
+    String companies(
+            @PathVariable long id, @RequestParam(defaultValue = "1") int page, Locale language, Model model) {
         ListPage list = ListPage.of(page, changes.subjectCount(id));
         model.addAttribute("reading", find(id));
         model.addAttribute("list", list);
-        model.addAttribute("subjects", changes.subjects(id, list.offset(), ListPage.SIZE));
+        model.addAttribute("subjects", changes.subjects(id, language, list.offset(), ListPage.SIZE));
         return "desk/reading-companies";
     }
 

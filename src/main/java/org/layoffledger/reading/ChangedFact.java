@@ -8,16 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param articleId the article that tells it
  * @param articleTitle its title, or the name of its file
+ * @param articleLanguage its language
  * @param kind {@code layoff} or {@code capex}
  * @param change {@code added}, {@code gone}, {@code changed} or {@code retold}
  * @param slug the company's address, or null
- * @param name who it is about: the company's English name, or the words of the text
+ * @param name who it is about: the company's name, or the words of the text
  * @param quote the sentence that carries it
  * @param differences the fields whose values differ; of a fact that comes or goes, all that it says
  */
 public record ChangedFact(
         long articleId,
         String articleTitle,
+        String articleLanguage,
         String kind,
         String change,
         @Nullable String slug,

@@ -3,6 +3,7 @@ package org.layoffledger.reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.layoffledger.derivation.ReadingEffect.Standing;
@@ -17,6 +18,10 @@ public class ReadingChanges {
 
     /** The changes that lists are made of; facts that stay the same are none. */
     public static final Set<String> KINDS = Set.of("added", "gone", "changed", "retold");
+
+    /** Whoever has only facts that say what they said, in an article of which others do not, is left out. */
+    private static final String TOUCHED =
+            "(s.facts_added + s.facts_gone + s.facts_changed > 0 or s.entries_changed > 0)";
 
     private static final TypeReference<List<ChangedFact.Difference>> DIFFERENCES = new TypeReference<>() {};
 
@@ -74,19 +79,20 @@ public class ReadingChanges {
 
     /** How many companies, groups and the like are touched, each counted once for events and once for figures. */
     public int subjectCount(long readingId) {
-        return jdbc.sql("select count(*) from reading_subject where reading_id = ?")
+        return jdbc.sql("select count(*) from reading_subject s where s.reading_id = ? and " + TOUCHED)
                 .param(readingId)
                 .query(Integer.class)
                 .single();
     }
 
-    /** The companies and groups that are touched, those with most changes first. */
-    public List<SubjectChange> subjects(long readingId, int offset, int limit) {
-        return jdbc.sql("""
-                        select s.*, c.slug, coalesce(c.name_en, g.name_en, s.name) as shown from reading_subject s
+    /** The companies and groups that are touched, those with most changes first, by their names in a language. */
+    public List<SubjectChange> subjects(long readingId, Locale language, int offset, int limit) {
+        return jdbc.sql("select s.*, c.slug, " + name(language) + """
+                         as shown from reading_subject s
                         left join company c on c.id = s.company_id
                         left join company_group g on s.subject = 'group:' || g.id
-                        where s.reading_id = ? order by s.entries_changed desc nulls last, s.kind, s.subject offset ? limit ?""")
+                        where s.reading_id = ? and """ + ' ' + TOUCHED
+                        + " order by s.entries_changed desc nulls last, s.kind, s.subject offset ? limit ?")
                 .params(readingId, offset, limit)
                 .query((row, number) -> new SubjectChange(
                         row.getString("kind"),
@@ -102,6 +108,15 @@ public class ReadingChanges {
                 .list();
     }
 
+    /** A text's words where the ledger has no name in that language, or none at all. */
+    private static String name(Locale language) {
+        boolean traditional = language.getCountry().equals("TW") || language.getScript().equals("Hant");
+        String chinese = traditional ? "name_zh_hant" : "name_zh_hans";
+        return language.getLanguage().equals("zh")
+                ? "coalesce(c.%1$s, c.name_en, g.%1$s, s.name)".formatted(chinese)
+                : "coalesce(c.name_en, g.name_en, s.name)";
+    }
+
     private static Standing standing(ResultSet row, String side) throws SQLException {
         return new Standing(
                 row.getInt("entries_" + side),
@@ -114,11 +129,11 @@ public class ReadingChanges {
      * The facts that change in one way, in the order of their articles.
      *
      * @param change one of {@link #KINDS}
+     * @param language of the companies' names
      */
-    public List<ChangedFact> facts(long readingId, String change, int offset, int limit) {
-        return jdbc.sql("""
-                        select f.*, coalesce(a.title, a.file_name) as title, c.slug, coalesce(c.name_en, g.name_en, s.name) as shown,
-                          coalesce(l.evidence, x.evidence) -> 0 ->> 'quote' as quote
+    public List<ChangedFact> facts(long readingId, String change, Locale language, int offset, int limit) {
+        return jdbc.sql("select f.*, coalesce(a.title, a.file_name) as title, a.language, c.slug, " + name(language) + """
+                         as shown, coalesce(l.evidence, x.evidence) -> 0 ->> 'quote' as quote
                         from (select * from reading_fact where reading_id = :reading and change = :change order by id offset :offset limit :limit) f
                         join article a on a.id = f.article_id
                         left join reading_subject s on s.reading_id = f.reading_id and s.kind = f.kind and s.subject = coalesce(f.new_subject, f.old_subject)
@@ -139,6 +154,7 @@ public class ReadingChanges {
         return new ChangedFact(
                 row.getLong("article_id"),
                 row.getString("title"),
+                row.getString("language"),
                 row.getString("kind"),
                 row.getString("change"),
                 row.getString("slug"),

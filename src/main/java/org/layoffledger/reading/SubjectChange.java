@@ -9,7 +9,7 @@ import org.layoffledger.derivation.ReadingEffect.Standing;
  * @param kind {@code layoff} or {@code capex}
  * @param subject its key
  * @param slug the company's address, or null
- * @param name the company's English name; of a group, or of a company that the ledger does not hold yet, the words of a text
+ * @param name the company's or group's name; of a group that only texts name, or of a company that the ledger does not hold yet, the words of a text
  * @param factsAdded facts that were not there
  * @param factsGone facts that were not found again
  * @param factsChanged facts that say something else

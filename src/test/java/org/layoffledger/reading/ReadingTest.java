@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -111,15 +112,15 @@ class ReadingTest {
             assertThat(reading.articlesChanged()).isEqualTo(3);
         });
         assertThat(ledger()).isEqualTo(before);
-        assertThat(changes.facts(id, "added", 0, 50)).singleElement().satisfies(fact -> {
+        assertThat(changes.facts(id, "added", Locale.ENGLISH, 0, 50)).singleElement().satisfies(fact -> {
             assertThat(fact.name()).isEqualTo("Newco");
             assertThat(fact.slug()).isNull();
             assertThat(fact.quote()).contains("Newco");
         });
-        assertThat(changes.facts(id, "gone", 0, 50))
+        assertThat(changes.facts(id, "gone", Locale.ENGLISH, 0, 50))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.name()).isEqualTo("Microsoft"));
-        assertThat(changes.facts(id, "changed", 0, 50))
+        assertThat(changes.facts(id, "changed", Locale.ENGLISH, 0, 50))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.differences())
                         .containsExactly(new ChangedFact.Difference("headcount", "500", "1500")));
@@ -254,7 +255,7 @@ class ReadingTest {
         tell(text, cut(text, "Foo Cloud", "amazon", 500L, "500"));
         long id = start();
         job.work();
-        assertThat(changes.facts(id, "changed", 0, 50)).hasSize(1);
+        assertThat(changes.facts(id, "changed", Locale.ENGLISH, 0, 50)).hasSize(1);
         assertThat(changes.subjectCount(id)).isEqualTo(2);
         readings.apply(id, "chief");
         job.work();
@@ -431,7 +432,7 @@ class ReadingTest {
                           confidence, evidence, rules from layoff_mention""").update();
         long id = start();
         job.work();
-        assertThat(changes.facts(id, "gone", 0, 50)).isEmpty();
+        assertThat(changes.facts(id, "gone", Locale.ENGLISH, 0, 50)).isEmpty();
         readings.apply(id, "chief");
         job.work();
         assertThat(count("layoff_mention where origin = 'editor' and active")).isEqualTo(1);
@@ -573,7 +574,7 @@ class ReadingTest {
 
     private static ExtractedLayoff cut(String text, String company, @Nullable String slug, Long people, String words) {
         return new ExtractedLayoff(
-                slug == null ? company : slug.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + slug.substring(1),
+                slug == null ? company : slug.substring(0, 1).toUpperCase(Locale.ROOT) + slug.substring(1),
                 slug,
                 List.of(company),
                 people,
