@@ -105,8 +105,7 @@ class ReadingController {
     }
 
     @GetMapping(READINGS + "/{id}/companies")
-    String companies(
-            @PathVariable long id, @RequestParam(defaultValue = "1") int page, Locale language, Model model) {
+    String companies(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Locale language, Model model) {
         ListPage list = ListPage.of(page, changes.subjectCount(id));
         model.addAttribute("reading", find(id));
         model.addAttribute("list", list);

@@ -110,7 +110,8 @@ public class ReadingChanges {
 
     /** A text's words where the ledger has no name in that language, or none at all. */
     private static String name(Locale language) {
-        boolean traditional = language.getCountry().equals("TW") || language.getScript().equals("Hant");
+        boolean traditional =
+                language.getCountry().equals("TW") || language.getScript().equals("Hant");
         String chinese = traditional ? "name_zh_hant" : "name_zh_hans";
         return language.getLanguage().equals("zh")
                 ? "coalesce(c.%1$s, c.name_en, g.%1$s, s.name)".formatted(chinese)
@@ -132,7 +133,8 @@ public class ReadingChanges {
      * @param language of the companies' names
      */
     public List<ChangedFact> facts(long readingId, String change, Locale language, int offset, int limit) {
-        return jdbc.sql("select f.*, coalesce(a.title, a.file_name) as title, a.language, c.slug, " + name(language) + """
+        return jdbc.sql("select f.*, coalesce(a.title, a.file_name) as title, a.language, c.slug, " + name(language)
+                        + """
                          as shown, coalesce(l.evidence, x.evidence) -> 0 ->> 'quote' as quote
                         from (select * from reading_fact where reading_id = :reading and change = :change order by id offset :offset limit :limit) f
                         join article a on a.id = f.article_id

@@ -112,11 +112,13 @@ class ReadingTest {
             assertThat(reading.articlesChanged()).isEqualTo(3);
         });
         assertThat(ledger()).isEqualTo(before);
-        assertThat(changes.facts(id, "added", Locale.ENGLISH, 0, 50)).singleElement().satisfies(fact -> {
-            assertThat(fact.name()).isEqualTo("Newco");
-            assertThat(fact.slug()).isNull();
-            assertThat(fact.quote()).contains("Newco");
-        });
+        assertThat(changes.facts(id, "added", Locale.ENGLISH, 0, 50))
+                .singleElement()
+                .satisfies(fact -> {
+                    assertThat(fact.name()).isEqualTo("Newco");
+                    assertThat(fact.slug()).isNull();
+                    assertThat(fact.quote()).contains("Newco");
+                });
         assertThat(changes.facts(id, "gone", Locale.ENGLISH, 0, 50))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.name()).isEqualTo("Microsoft"));
@@ -231,8 +233,7 @@ class ReadingTest {
         upload(text);
         jdbc.sql("""
                         insert into decision (kind, fact, subject_key, note, made_by, made_at)
-                        select 'reject', 'layoff', lasting_key, 'not a cut', 'chief', now() from layoff_mention where headcount = 500""")
-                .update();
+                        select 'reject', 'layoff', lasting_key, 'not a cut', 'chief', now() from layoff_mention where headcount = 500""").update();
         derive("amazon");
         serve(2, FIRST);
         tell(text, cut(text, "Amazon", "amazon", 1500L, "cuts 500"), cut(text, "Oracle", "oracle", 91L, "90"));
@@ -241,7 +242,9 @@ class ReadingTest {
         assertThat(changes.totals(id).orElseThrow().eventsAfter().low()).isEqualTo(91);
         readings.apply(id, "chief");
         job.work();
-        assertThat(jdbc.sql("select headcount from layoff_event").query(Long.class).list())
+        assertThat(jdbc.sql("select headcount from layoff_event")
+                        .query(Long.class)
+                        .list())
                 .containsExactly(91L);
     }
 
