@@ -24,6 +24,7 @@ import org.layoffledger.TestDatabase;
 import org.layoffledger.company.CompanyBook;
 import org.layoffledger.derivation.Cause;
 import org.layoffledger.ingestion.format.ReadArticle;
+import org.layoffledger.layoff.LayoffReadings;
 import org.layoffledger.review.Decision;
 import org.layoffledger.review.Decisions;
 import org.layoffledger.review.FactKind;
@@ -56,6 +57,9 @@ class FactDecisionsTest {
 
     @Autowired
     private FullDerivation everything;
+
+    @Autowired
+    private LayoffReadings readings;
 
     @Autowired
     private Derivations derivations;
@@ -158,6 +162,9 @@ class FactDecisionsTest {
         assertThat(one("""
                         select concat_ws(' ', c.name_en, e.headcount, e.announced_on, m.origin, m.evidence->0->>'quote') from layoff_event e
                         join company c on c.id = e.company_id join layoff_mention m on m.event_id = e.id where c.name_en = 'Foobar Works'""")).isEqualTo("Foobar Works 120 2025-10 editor the lights went out for 120 at Foobar Works");
+        assertThat(readings.active(List.of(article)).getOrDefault(article, List.of()))
+                .as("what another reading could replace")
+                .hasSize(1);
         withdraw(added.id());
         assertThat(ledger()).isEqualTo(before);
         assertThat(desk.add(fact, "after all", "zoe").isNew()).isTrue();
@@ -250,7 +257,7 @@ class FactDecisionsTest {
         Random random = new Random(11);
         List<Long> made = new ArrayList<>();
         List<List<String>> ledgers = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 40; i++) {
             List<String> before = ledger();
             Decisions.Recorded recorded = desk.decide(anything(random), "because", "zoe");
             if (recorded.isNew()) {
@@ -272,7 +279,7 @@ class FactDecisionsTest {
         samples.load();
         Random random = new Random(12);
         List<Long> made = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 40; i++) {
             if (random.nextInt(4) == 0 && !made.isEmpty()) {
                 withdraw(made.remove(random.nextInt(made.size())));
             } else {
@@ -297,12 +304,19 @@ class FactDecisionsTest {
             tasks.add(() -> desk.decide(decision, "because", "zoe"));
             tasks.add(() -> desk.decide(decision, "because", "yan"));
         }
+        for (int i = 1; i < 8; i++) {
+            String day = "2025-0" + i + "-11";
+            String news = "Amazon said on %s that it is cutting %d00 jobs.".formatted(day, i);
+            tasks.add(() -> new Decisions.Recorded(-ingest(day, news), true));
+        }
+        Collections.shuffle(tasks, random);
         Set<Long> ids = new HashSet<>();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             for (Future<Decisions.Recorded> future : threads.invokeAll(tasks)) {
                 ids.add(future.get().id());
             }
+            ids.removeIf(id -> id < 0);
         } finally {
             threads.shutdown();
         }
@@ -326,9 +340,9 @@ class FactDecisionsTest {
         FactKind fact = capex ? FactKind.CAPEX : FactKind.LAYOFF;
         List<List<String>> subjects = jdbc.sql("select array_agg(lasting_key order by lasting_key) from "
                         + (capex
-                                ? "capex_mention where company_id is not null"
-                                : "layoff_mention where company_id is not null")
-                        + " group by company_id having count(*) > 1 order by company_id")
+                                ? "capex_mention group by company_id, group_id, group_key"
+                                : "layoff_mention where company_id is not null group by company_id")
+                        + " having count(*) > 1 order by 1")
                 .query((row, number) -> List.of((String[]) row.getArray(1).getArray()))
                 .list();
         List<String> keys = new ArrayList<>(subjects.get(random.nextInt(subjects.size())));
