@@ -47,6 +47,10 @@ final class Topic {
     private static final Pattern NEW_CLAUSE = Pattern.compile(
             "\\b(?:because|while|after|although|which|who|that|whose|and|but|when|amid|thanks|driven|due|despite|following)\\b");
     private static final Pattern PAYING = Pattern.compile("\\b(?:fund|finance|pay for|support|cover)|用于|用来|支应|以支");
+    /** What companies as such have to spend is nobody's capital expenditure: 企业需要投入数十亿, "companies must invest billions". */
+    private static final Pattern ANYBODY = Pattern.compile(
+            "(?<![该这家此本])(?:企业|公司|厂商|业者)们?(?:需要|需|必须|须|得|往往|通常|都要|都得|不得不)[^，。；]{0,12}$"
+                    + "|\\b(?:companies|firms|enterprises|businesses|providers|operators) (?:must|need to|have to|would have to|will have to)\\b[^,.;]{0,50}$");
     private static final Pattern IN_WHICH =
             Pattern.compile("\\s*(?:in|of|as part of) (?:a|an|the|its|their|this|that)\\b");
     private static final Pattern ROUND_ENDS = Pattern.compile("(?: round| deal)?\\s*,");
@@ -236,7 +240,9 @@ final class Topic {
         boolean nounBehind = behind != null
                 && behind.is(Vocabulary.OBJECT)
                 && passage.has(passage.clauseAfter(amount), Vocabulary.SPEND);
-        if (!verbNear && !nounBehind || passage.has(passage.clauseBefore(amount), Vocabulary.NEGATION)) {
+        if (!verbNear && !nounBehind
+                || passage.has(passage.clauseBefore(amount), Vocabulary.NEGATION)
+                || ANYBODY.matcher(passage.lower(passage.clauseBefore(amount))).find()) {
             return false;
         }
         return passage.hasAny(passage.span(), OBJECTS) || passage.hasAny(surroundings, OBJECTS);

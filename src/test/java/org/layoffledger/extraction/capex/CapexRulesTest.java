@@ -214,6 +214,14 @@ class CapexRulesTest {
     }
 
     @Test
+    void whatCompaniesAsSuchMustSpendIsNobodys() {
+        assertThat(facts("远洋智算扩建数据中心。这意味着企业需要投入数十亿美元建设数据中心。")).isEmpty();
+        assertThat(facts("Pelagia builds data centers. It means that companies must invest $5 billion in data centers."))
+                .isEmpty();
+        assertThat(facts("远洋智算扩建数据中心。这家公司需要投入50亿美元建设数据中心。")).hasSize(1);
+    }
+
+    @Test
     void aShareOfAFundingRoundIsNoCapex() {
         assertThat(facts("星际数据中心今年开工。在猎户云寻求的400亿美元融资中，远洋智算将至少投入300亿美元。")).isEmpty();
         assertThat(facts("In a $40 billion funding round, Pelagia will invest $30 billion. The data centers follow."))
