@@ -51,6 +51,7 @@ final class Topic {
     private static final Pattern ANYBODY = Pattern.compile(
             "(?<![该这家此本])(?:企业|公司|厂商|业者)们?(?:需要|需|必须|须|得|往往|通常|都要|都得|不得不)[^，。；]{0,12}$"
                     + "|\\b(?:companies|firms|enterprises|businesses|providers|operators) (?:must|need to|have to|would have to|will have to)\\b[^,.;]{0,50}$");
+
     private static final Pattern IN_WHICH =
             Pattern.compile("\\s*(?:in|of|as part of) (?:a|an|the|its|their|this|that)\\b");
     private static final Pattern ROUND_ENDS = Pattern.compile("(?: round| deal)?\\s*,");

@@ -216,7 +216,8 @@ class CapexRulesTest {
     @Test
     void whatCompaniesAsSuchMustSpendIsNobodys() {
         assertThat(facts("远洋智算扩建数据中心。这意味着企业需要投入数十亿美元建设数据中心。")).isEmpty();
-        assertThat(facts("Pelagia builds data centers. It means that companies must invest $5 billion in data centers."))
+        assertThat(facts(
+                        "Pelagia builds data centers. It means that companies must invest $5 billion in data centers."))
                 .isEmpty();
         assertThat(facts("远洋智算扩建数据中心。这家公司需要投入50亿美元建设数据中心。")).hasSize(1);
     }
