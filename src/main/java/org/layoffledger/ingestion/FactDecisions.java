@@ -61,22 +61,27 @@ public class FactDecisions {
         Map<String, FactSubjects.Told> facts = subjects.find(decision.fact(), decision.keys());
         decision.keys().forEach(key -> requireHeld(facts.get(key)));
         if (decision instanceof Decision.OnPair pair) {
-            subjects.requireOne(told(facts, pair.key()), told(facts, pair.otherKey()));
+            requireComparable(facts, pair);
         }
-        if (decision instanceof Decision.SameEvent same
-                && !basis(facts, same.key()).equals(basis(facts, same.otherKey()))) {
-            throw new InvalidDecision(Problem.DIFFERENT_BASES);
-        }
-        Quotes quotes = new Quotes(
-                told(facts, decision.key()).quote(),
-                decision instanceof Decision.OnPair pair
-                        ? told(facts, pair.otherKey()).quote()
-                        : null);
-        Decisions.Recorded recorded = decisions.record(decision, quotes, reason, username);
+        Decisions.Recorded recorded = decisions.record(decision, quotes(facts, decision), reason, username);
         if (recorded.isNew()) {
             subjects.derive(decision.fact(), facts.values(), Cause.decision(recorded.id()));
         }
         return recorded;
+    }
+
+    private void requireComparable(Map<String, FactSubjects.Told> facts, Decision.OnPair pair) {
+        subjects.requireOne(told(facts, pair.key()), told(facts, pair.otherKey()));
+        if (pair instanceof Decision.SameEvent && !basis(facts, pair.key()).equals(basis(facts, pair.otherKey()))) {
+            throw new InvalidDecision(Problem.DIFFERENT_BASES);
+        }
+    }
+
+    private static Quotes quotes(Map<String, FactSubjects.Told> facts, Decision.OnFact decision) {
+        String other = decision instanceof Decision.OnPair pair
+                ? told(facts, pair.otherKey()).quote()
+                : null;
+        return new Quotes(told(facts, decision.key()).quote(), other);
     }
 
     /** The basis of the figure that a fact is of, after corrections. */

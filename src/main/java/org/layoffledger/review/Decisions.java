@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** All decisions. What follows from one for the ledger is for the modules above to derive, in the same transaction. */
 @Service
 public class Decisions {
+
+    /** Where so many facts are asked for, going through all decisions is quicker than looking each fact up: people make far fewer decisions than engines find facts. */
+    private static final int MANY_KEYS = 5_000;
 
     private final JdbcClient jdbc;
     private final DecisionRows rows;
@@ -126,6 +131,13 @@ public class Decisions {
     public List<RecordedDecision> activeFor(FactKind fact, Collection<String> keys) {
         if (keys.isEmpty()) {
             return List.of();
+        }
+        if (keys.size() > MANY_KEYS) {
+            Set<String> sought = new HashSet<>(keys);
+            return select("fact = ? and withdrawn_at is null order by id", fact.code()).stream()
+                    .filter(made ->
+                            ((Decision.OnFact) made.decision()).keys().stream().anyMatch(sought::contains))
+                    .toList();
         }
         String[] wanted = keys.toArray(String[]::new);
         return select(

@@ -3,6 +3,7 @@ package org.layoffledger.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,20 @@ class DecisionsTest {
         assertThat(decisions.activeFor(FactKind.LAYOFF, List.of(B))).hasSize(1);
         assertThat(decisions.activeFor(FactKind.LAYOFF, List.of(A))).hasSize(1);
         assertThat(decisions.activeFor(FactKind.LAYOFF, List.of(C))).isEmpty();
+    }
+
+    @Test
+    void amongVeryManyFactsTheSameDecisionsAreFound() {
+        long wanted = record(new Decision.SameEvent(FactKind.LAYOFF, A, B)).id();
+        record(new Decision.Confirm(FactKind.LAYOFF, C));
+        record(new Decision.Confirm(FactKind.CAPEX, B));
+        List<String> many = new ArrayList<>(List.of(B));
+        for (int i = 0; i < 20_000; i++) {
+            many.add("none%012d".formatted(i));
+        }
+        assertThat(decisions.activeFor(FactKind.LAYOFF, many))
+                .extracting(RecordedDecision::id)
+                .containsExactly(wanted);
     }
 
     @Test
