@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.company.CompanyDetails;
+import org.layoffledger.company.CompanyFamilies;
 import org.layoffledger.company.DeskNames;
 import org.layoffledger.company.DeskValues;
 import org.layoffledger.company.Spender;
@@ -26,6 +27,7 @@ public class CompanyDecisions {
     private final Decisions decisions;
     private final CompanyMergers mergers;
     private final CompanyDecisionRules rules;
+    private final CompanyFamilies families;
     private final DeskValues values;
     private final DeskNames names;
     private final Derivations derivations;
@@ -34,12 +36,14 @@ public class CompanyDecisions {
             Decisions decisions,
             CompanyMergers mergers,
             CompanyDecisionRules rules,
+            CompanyFamilies families,
             DeskValues values,
             DeskNames names,
             Derivations derivations) {
         this.decisions = decisions;
         this.mergers = mergers;
         this.rules = rules;
+        this.families = families;
         this.values = values;
         this.names = names;
         this.derivations = derivations;
@@ -128,6 +132,7 @@ public class CompanyDecisions {
                             now -> names.add(company, now.name(), now.ambiguous()),
                             () -> names.remove(company, alias.name()));
         } else {
+            families.holdAlone();
             CompanyDetails before = values.present(company);
             last(company, Decision.Rename.class, null)
                     .ifPresentOrElse(now -> values.lay(company, now.values()), () -> values.lift(company));

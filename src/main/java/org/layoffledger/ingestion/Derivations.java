@@ -33,6 +33,15 @@ public class Derivations {
     }
 
     /**
+     * Lets nobody merge companies until the transaction ends. To be called before rows are written that refer to companies: who merges waits for those, and
+     * {@link #derive} for who merges.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begin() {
+        families.keepStill();
+    }
+
+    /**
      * Derives these subjects anew, each behind its lock until the transaction ends; for a merged company, the one that it is merged into. To be called once in a
      * transaction.
      *

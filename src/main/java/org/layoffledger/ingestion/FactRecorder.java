@@ -41,6 +41,7 @@ class FactRecorder {
 
     /** To be called in the transaction that stores the article. */
     Recorded record(long articleId, String text, String textSha256, ExtractedArticle extracted) {
+        derivations.begin();
         LastingKey keys = LastingKey.forArticle(text, textSha256);
         ArticleFacts facts = ArticleFacts.of(extracted);
         Map<CompanyBook.Named, Long> ids = companies.resolve(facts.companies());

@@ -61,6 +61,7 @@ class TakeOver {
     }
 
     private void swap(Reading reading, List<Long> articles) {
+        derivations.begin();
         layoffs.settle(reading.id(), articles);
         capex.settle(reading.id(), articles);
         List<Long> cutting = layoffs.companies(reading.id(), articles);

@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.layoffledger.TestDatabase;
 import org.layoffledger.ingestion.RefusedCompanyDecision.Reason;
 import org.layoffledger.ingestion.format.ReadArticle;
+import org.layoffledger.review.Decision;
+import org.layoffledger.review.FactKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -34,6 +43,9 @@ class CompanyDecisionsTest {
 
     @Autowired
     private CompanyDecisions decisions;
+
+    @Autowired
+    private FactDecisions facts;
 
     @Autowired
     private JdbcClient jdbc;
@@ -199,6 +211,133 @@ class CompanyDecisionsTest {
         refused(Reason.NO_NAME, () -> decisions.alias(id("microsoft"), "  ", false, "why", "chief"));
     }
 
+    @Test
+    void aDecisionOnTwoFactsHoldsOnlyWhileTheirCompaniesAreOne() {
+        read(INC.replace("300", "310"), SHORT);
+        List<String> apart = ledger();
+        long merger = merge("harbour-robotics", "harbour-robotics-inc");
+        assertThat(events("harbour-robotics-inc")).containsExactly("45", "310");
+        facts.decide(new Decision.DifferentEvents(FactKind.LAYOFF, key(300), key(310)), "two rounds", "chief");
+        assertThat(events("harbour-robotics-inc")).containsExactlyInAnyOrder("45", "300", "310");
+        decisions.withdraw(merger, null, "chief");
+        assertThat(ledger()).isEqualTo(apart);
+        merge("harbour-robotics", "harbour-robotics-inc");
+        assertThat(events("harbour-robotics-inc")).containsExactlyInAnyOrder("45", "300", "310");
+    }
+
+    @Test
+    void atEveryStepTheLedgerIsWhatItsMergersMakeIt() {
+        List<String> slugs = fiveCompanies();
+        List<String> never = ledger();
+        for (int seed = 0; seed < 4; seed++) {
+            Random random = new Random(seed);
+            Map<String, Long> made = new HashMap<>();
+            Map<String, String> into = new HashMap<>();
+            for (int step = 0; step < 12; step++) {
+                String one = slugs.get(random.nextInt(slugs.size()));
+                String other = slugs.get(random.nextInt(slugs.size()));
+                if (into.containsKey(one)) {
+                    into.remove(one);
+                    decisions.withdraw(Objects.requireNonNull(made.remove(one)), null, "chief");
+                } else if (!one.equals(other) && !into.containsKey(other)) {
+                    into.put(one, other);
+                    made.put(one, merge(one, other));
+                }
+                assertThat(roots(slugs)).isEqualTo(expectedRoots(slugs, into));
+                assertThat(strays()).isZero();
+            }
+            made.values().forEach(id -> decisions.withdraw(id, null, "chief"));
+            assertThat(ledger()).isEqualTo(never);
+        }
+    }
+
+    @Test
+    void articlesThatArriveDuringMergersLoseNothing() throws Exception {
+        List<String> slugs = fiveCompanies();
+        List<String> texts = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try {
+            List<Callable<String>> tasks = new ArrayList<>();
+            for (int i = 0; i < 30; i++) {
+                String text =
+                        "Company%c Robotics Inc. cut %d jobs on 2 July 2025. Company%c Robotics Inc. laid off %d employees on 5 March 2024."
+                                .formatted('A' + i % 5, 1000 + i, 'A' + (i + 1) % 5, 2000 + i);
+                texts.add(text);
+                tasks.add(() -> {
+                    read(text);
+                    return "";
+                });
+            }
+            for (int i = 0; i < 4; i++) {
+                String one = slugs.get(i);
+                String other = slugs.get(i + 1);
+                tasks.add(5 * i + 2, () -> {
+                    decisions.withdraw(merge(one, other), null, "chief");
+                    return "";
+                });
+            }
+            for (Future<String> task : threads.invokeAll(tasks)) {
+                task.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(strays()).isZero();
+        assertThat(roots(slugs)).isEqualTo(slugs);
+        List<String> atOnce = ledger();
+        emptyLedger();
+        fiveCompanies();
+        read(texts.toArray(String[]::new));
+        assertThat(atOnce).isEqualTo(ledger());
+    }
+
+    private List<String> fiveCompanies() {
+        List<String> slugs = new ArrayList<>();
+        for (char name = 'A'; name < 'F'; name++) {
+            read(
+                    "Company%c Robotics Inc. said on 2 July 2025 it will lay off 300 employees. Company%c Robotics Inc. cut %d jobs on 5 March 2024."
+                            .formatted(name, name, 100 * (name - 'A' + 1)));
+            slugs.add("company" + Character.toLowerCase(name) + "-robotics-inc");
+        }
+        return slugs;
+    }
+
+    private List<String> roots(List<String> slugs) {
+        return slugs.stream()
+                .map(slug -> jdbc.sql(
+                                "select coalesce(r.slug, c.slug) from company c left join company r on r.id = c.merged_into_id where c.slug = ?")
+                        .param(slug)
+                        .query(String.class)
+                        .single())
+                .toList();
+    }
+
+    private static List<String> expectedRoots(List<String> slugs, Map<String, String> into) {
+        return slugs.stream()
+                .map(slug -> {
+                    String root = slug;
+                    while (into.containsKey(root)) {
+                        root = Objects.requireNonNull(into.get(root));
+                    }
+                    return root;
+                })
+                .toList();
+    }
+
+    /** Statements that count to no event, or to one of a company that does not stand for theirs. */
+    private long strays() {
+        return jdbc.sql("""
+                        select count(*) from layoff_mention m join company c on c.id = m.company_id left join layoff_event e on e.id = m.event_id
+                        where m.active and e.company_id is distinct from coalesce(c.merged_into_id, c.id)""").query(Long.class).single();
+    }
+
+    private String key(int people) {
+        return jdbc.sql("select lasting_key from layoff_mention where headcount = ?")
+                .param(people)
+                .query(String.class)
+                .single();
+    }
+
     private void refused(Reason reason, Runnable decision) {
         List<String> before = ledger();
         assertThatThrownBy(decision::run)
@@ -243,7 +382,7 @@ class CompanyDecisionsTest {
 
     /** Everything that pages show, without the numbers of rows. */
     private List<String> ledger() {
-        List<String> rows = new java.util.ArrayList<>(companies());
+        List<String> rows = new ArrayList<>(companies());
         rows.addAll(jdbc.sql("""
                         select concat_ws('|', 'event', c.slug, e.key, e.headcount, e.workforce_percent, e.announced_on, e.status, e.role, e.counted,
                           e.article_count, e.headcount_choice, p.key) from layoff_event e
