@@ -188,6 +188,45 @@ class BrowserTest {
     }
 
     @Test
+    void anEditorCorrectsAFactAndUndoesIt() {
+        page.navigate("/desk");
+        signIn("correct horse battery");
+        page.navigate("/layoffs");
+        page.locator("main a[href^='/layoffs/']").first().click();
+        String shown = page.locator("h1").textContent();
+        page.locator("a[href^='/desk/facts/layoff/']").first().click();
+        accessible();
+
+        page.locator("#correction-headcount").fill("many");
+        page.getByRole(AriaRole.BUTTON, buttonNamed("Correct")).click();
+        complaints.removeIf(complaint -> complaint.contains("400"));
+        assertThat(page.locator("#correction-headcount")).isFocused();
+        assertThat(page.locator("#correction-headcount-problem")).containsText("whole number");
+        accessible();
+
+        page.locator("#correction-headcount").fill("1,234,567");
+        page.locator("#correction-note").fill("Misread.");
+        page.getByRole(AriaRole.BUTTON, buttonNamed("Correct")).click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("recorded");
+        page.locator("a", new Page.LocatorOptions().setHasText("See it in the ledger"))
+                .click();
+        assertThat(page.locator("h1")).containsText("1,234,567");
+
+        page.goBack();
+        page.getByRole(AriaRole.BUTTON, buttonNamed("Undo")).click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("withdrawn");
+        page.locator("a", new Page.LocatorOptions().setHasText("See it in the ledger"))
+                .click();
+        assertThat(page.locator("h1")).hasText(shown);
+        page.navigate("/desk/decisions");
+        accessible();
+        page.navigate("/articles");
+        page.locator("main a[href^='/articles/']").first().click();
+        page.locator("a[href$='/add']").click();
+        accessible();
+    }
+
+    @Test
     void theSessionIsKeptFromScriptsAndOtherSites() {
         page.navigate("/desk");
         Cookie before = session();

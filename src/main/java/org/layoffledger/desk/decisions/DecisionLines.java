@@ -173,9 +173,19 @@ class DecisionLines {
     /** Details of companies are shown as they were entered. */
     private static List<Value> companyValues(Map<String, @Nullable String> decided, Wording say) {
         List<Value> values = new ArrayList<>();
-        new TreeMap<>(decided)
-                .forEach((field, value) -> values.add(
-                        new Value(say.messageOr("company.field." + field, field), value == null ? "–" : value)));
+        new TreeMap<>(decided).forEach((field, value) -> {
+            if (!field.equals("ambiguous")) {
+                values.add(new Value(companyField(field, say), value == null ? "–" : value));
+            } else if (Boolean.parseBoolean(value)) {
+                values.add(new Value(companyField("name", say), say.message("desk.companies.ambiguous")));
+            }
+        });
         return values;
+    }
+
+    private static String companyField(String field, Wording say) {
+        return field.equals("name")
+                ? say.message("desk.companies.alias.name")
+                : say.messageOr("desk.companies.field." + field, field);
     }
 }

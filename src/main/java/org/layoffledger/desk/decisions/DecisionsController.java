@@ -3,6 +3,7 @@ package org.layoffledger.desk.decisions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
+import org.layoffledger.ingestion.CompanyDecisions;
 import org.layoffledger.ingestion.FactDecisions;
 import org.layoffledger.review.Decision;
 import org.layoffledger.review.Decisions;
@@ -26,11 +27,14 @@ class DecisionsController {
     private static final String LIST = "/desk/decisions";
 
     private final FactDecisions onFacts;
+    private final CompanyDecisions onCompanies;
     private final Decisions decisions;
     private final DecisionLines lines;
 
-    DecisionsController(FactDecisions onFacts, Decisions decisions, DecisionLines lines) {
+    DecisionsController(
+            FactDecisions onFacts, CompanyDecisions onCompanies, Decisions decisions, DecisionLines lines) {
         this.onFacts = onFacts;
+        this.onCompanies = onCompanies;
         this.decisions = decisions;
         this.lines = lines;
     }
@@ -61,7 +65,7 @@ class DecisionsController {
     }
 
     /**
-     * Withdraws a decision on facts; one that was withdrawn meanwhile stays as it is.
+     * Withdraws a decision; one that was withdrawn meanwhile stays as it is.
      *
      * @param from the key of the fact whose page the form stands on
      */
@@ -71,11 +75,13 @@ class DecisionsController {
             @RequestParam(defaultValue = "") String note,
             @RequestParam(defaultValue = "") String from,
             Principal editor) {
-        RecordedDecision decision = decisions
-                .find(id)
-                .filter(made -> made.decision() instanceof Decision.OnFact)
-                .orElseThrow(() -> new NoSuchEntry("decision " + id));
-        onFacts.withdraw(id, Entered.text(note), editor.getName());
+        RecordedDecision decision = decisions.find(id).orElseThrow(() -> new NoSuchEntry("decision " + id));
+        String why = Entered.text(note);
+        if (decision.decision() instanceof Decision.OnFact) {
+            onFacts.withdraw(id, why, editor.getName());
+        } else {
+            onCompanies.withdraw(id, why.isEmpty() ? null : why, editor.getName());
+        }
         return Redirects.see(back(decision, from) + "?undone=" + id);
     }
 

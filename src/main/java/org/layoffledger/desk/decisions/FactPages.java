@@ -54,8 +54,14 @@ class FactPages {
      */
     record Input(FactField field, String label, String value, String was) {}
 
-    /** Another fact of the company, and its value in words. */
-    record Other(FactView fact, String size, boolean together) {}
+    /**
+     * Another fact of the company.
+     *
+     * @param size its value in words
+     * @param when its date, as precisely as it is told, or the period; else its article's; empty where there is none
+     * @param together whether the same event or figure holds it now
+     */
+    record Other(FactView fact, String size, String when, boolean together) {}
 
     /**
      * The page.
@@ -158,8 +164,16 @@ class FactPages {
                 .map(other -> new Other(
                         other,
                         size(other.told(), other.kind(), say),
+                        when(other, say),
                         other.entry() != null && other.entry().equals(fact.entry())))
                 .toList();
+    }
+
+    private static String when(FactView fact, Wording say) {
+        FactWords words = new FactWords(say);
+        String field = fact.kind() == FactKind.LAYOFF ? "announcedOn" : "period";
+        String told = fact.told().get(field);
+        return told == null ? say.day(fact.day()) : words.value(field, told);
     }
 
     private static String size(Map<String, @Nullable String> told, FactKind kind, Wording say) {

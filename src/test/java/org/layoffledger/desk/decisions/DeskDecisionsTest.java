@@ -343,6 +343,29 @@ class DeskDecisionsTest {
     }
 
     @Test
+    void decisionsOnCompaniesAreListedAndWithdrawn() {
+        jdbc.sql("insert into company (slug, name_en, provisional) values ('initrode-x', 'Initrode', true)")
+                .update();
+        long company = jdbc.sql("select id from company where slug = 'initrode-x'")
+                .query(Long.class)
+                .single();
+        assertThat(post("/desk/companies/" + company + "/alias", "alias", "Initrode Nord", "note", "its old name"))
+                .hasStatus3xxRedirection();
+
+        Document list = page("/desk/decisions");
+        assertThat(list.select(".changes > li").text())
+                .contains("Initrode", "Name added", "Initrode Nord", "its old name");
+        done(list.select("form[action$=withdrawal]").attr("action"), "note", "not its name");
+
+        assertThat(page("/desk/decisions").select(".changes > li").text())
+                .contains("Withdrawn by editor", "not its name");
+        assertThat(jdbc.sql("select count(*) from company_alias where alias = 'Initrode Nord'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void aFactIsAddedWithItsWords() {
         String address = done(
                 add(),
