@@ -31,8 +31,7 @@ class DecisionsController {
     private final Decisions decisions;
     private final DecisionLines lines;
 
-    DecisionsController(
-            FactDecisions onFacts, CompanyDecisions onCompanies, Decisions decisions, DecisionLines lines) {
+    DecisionsController(FactDecisions onFacts, CompanyDecisions onCompanies, Decisions decisions, DecisionLines lines) {
         this.onFacts = onFacts;
         this.onCompanies = onCompanies;
         this.decisions = decisions;
