@@ -226,7 +226,8 @@ final class CutReader {
                 || staff && PAIR_EN.matcher(gap).matches()
                 || TERSE_EN.matcher(gap).matches()
                         && TERSE_END
-                                .matcher(passage.lower().substring(share.core().end()))
+                                .matcher(passage.lower())
+                                .region(share.core().end(), passage.lower().length())
                                 .lookingAt();
     }
 }

@@ -26,7 +26,7 @@ final class DateMemory {
         Dates.Dated before = last == null || passage.index() - lastIndex > REACH ? null : last.dated();
         if (lastDay != null
                 && passage.index() - lastDayIndex <= 2 * REACH
-                && SAME_DAY.matcher(passage.span().of(passage.lower())).find()) {
+                && passage.finds(SAME_DAY)) {
             return lastDay;
         }
         if (before != null && last != null && last.companyKey().equals(key) && refersBack(cut)) {

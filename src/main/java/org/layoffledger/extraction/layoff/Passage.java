@@ -2,6 +2,7 @@ package org.layoffledger.extraction.layoff;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class Passage {
     private @Nullable List<CompanyMention> companies;
     private @Nullable List<Word> places;
     private @Nullable Boolean aboutCuts;
+    private final Map<Pattern, Boolean> found = new IdentityHashMap<>(4);
 
     Passage(Analysis analysis, Story story, int index) {
         this.analysis = analysis;
@@ -147,6 +149,12 @@ final class Passage {
     @Nullable
     LocalDate date() {
         return story.date() != null ? story.date() : analysis.document().publishedOn();
+    }
+
+    /** Whether the sentence holds what the pattern describes; kept, since every figure of the sentence asks. */
+    boolean finds(Pattern pattern) {
+        return found.computeIfAbsent(
+                pattern, p -> p.matcher(span().of(lower())).find());
     }
 
     /** The lower-cased text between two offsets, empty where they cross. */

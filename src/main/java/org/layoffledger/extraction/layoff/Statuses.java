@@ -109,9 +109,7 @@ final class Statuses {
 
     /** Whether the sentence looks back. */
     static boolean recallsPast(Passage passage) {
-        return (passage.isChinese() ? PAST_ZH : PAST_EN)
-                .matcher(passage.span().of(passage.lower()))
-                .find();
+        return passage.finds(passage.isChinese() ? PAST_ZH : PAST_EN);
     }
 
     /** 此前，微软裁员…; GitHub 曾表示，将裁减…: the opening of the sentence or the clause in front looks back. */

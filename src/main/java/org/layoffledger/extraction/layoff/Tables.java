@@ -50,6 +50,10 @@ final class Tables {
 
     private List<Telling> tellings() {
         String lower = analysis.document().lower();
+        int bar = lower.indexOf('|', story.span().start());
+        if (bar < 0 || bar >= story.span().end()) {
+            return tellings;
+        }
         int line = story.span().start();
         while (line < story.span().end()) {
             int end = lower.indexOf('\n', line);
@@ -70,9 +74,11 @@ final class Tables {
     private static List<TextSpan> cells(String lower, int from, int to) {
         List<TextSpan> cells = new ArrayList<>();
         int start = from;
-        for (int bar = lower.indexOf('|', from); bar >= 0 && bar < to; bar = lower.indexOf('|', bar + 1)) {
-            cells.add(stripped(lower, start, bar));
-            start = bar + 1;
+        for (int bar = from; bar < to; bar++) {
+            if (lower.charAt(bar) == '|') {
+                cells.add(stripped(lower, start, bar));
+                start = bar + 1;
+            }
         }
         cells.add(stripped(lower, start, to));
         return cells.size() < FEWEST_CELLS ? List.of() : cells;

@@ -42,7 +42,7 @@ final class Vetoes {
     static boolean apply(Passage passage, Quantity quantity, Word trigger) {
         return isStaffOrHires(passage, quantity, trigger)
                 || isImagined(passage, trigger)
-                || SPORT.matcher(passage.span().of(passage.lower())).find()
+                || passage.finds(SPORT)
                 || quantity.isPeople()
                         && quantity.value().longValue() < 2
                         && ONE_PERSON
