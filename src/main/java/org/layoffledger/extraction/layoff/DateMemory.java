@@ -24,9 +24,7 @@ final class DateMemory {
     Dates.@Nullable Dated recalled(Passage passage, Cut cut, Subject subject) {
         String key = key(subject);
         Dates.Dated before = last == null || passage.index() - lastIndex > REACH ? null : last.dated();
-        if (lastDay != null
-                && passage.index() - lastDayIndex <= 2 * REACH
-                && passage.finds(SAME_DAY)) {
+        if (lastDay != null && passage.index() - lastDayIndex <= 2 * REACH && passage.finds(SAME_DAY)) {
             return lastDay;
         }
         if (before != null && last != null && last.companyKey().equals(key) && refersBack(cut)) {

@@ -153,8 +153,7 @@ final class Passage {
 
     /** Whether the sentence holds what the pattern describes; kept, since every figure of the sentence asks. */
     boolean finds(Pattern pattern) {
-        return found.computeIfAbsent(
-                pattern, p -> p.matcher(span().of(lower())).find());
+        return found.computeIfAbsent(pattern, p -> p.matcher(span().of(lower())).find());
     }
 
     /** The lower-cased text between two offsets, empty where they cross. */
