@@ -1,10 +1,7 @@
 package org.layoffledger.extraction.lexicon;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A tree of forms, character by character, each with a number. Its steps lie in one hash table, so that a step costs one look into memory, and what only one form goes
@@ -29,33 +26,37 @@ public final class FormTree {
     private final long[] pairs = new long[PAIR_SLOTS / Long.SIZE];
 
     /** Steps: the node and the character that lead to a node or to the rest of a form, and that; 0 where there is none. */
-    private final long[] steps;
+    private long[] steps = new long[1 << 8];
 
     private final char[][] spelled;
     private final int[] numbers;
     private final int[] singleForms = new int[Character.MAX_VALUE + 1];
     private int[] formAt = new int[1 << 8];
     private int nodes;
+    private int stepCount;
     private final int depth;
 
     /** A tree of these forms under their numbers, none of them negative. */
     public FormTree(Map<String, Integer> forms) {
-        TreeMap<String, Integer> sorted = new TreeMap<>(forms);
-        sorted.remove("");
-        spelled = sorted.keySet().stream().map(String::toCharArray).toArray(char[][]::new);
-        numbers = sorted.values().stream().mapToInt(Integer::intValue).toArray();
-        depth = sorted.keySet().stream().mapToInt(String::length).max().orElse(0);
-        List<Long> found = new ArrayList<>();
+        String[] sorted =
+                forms.keySet().stream().filter(form -> !form.isEmpty()).sorted().toArray(String[]::new);
+        spelled = new char[sorted.length][];
+        numbers = new int[sorted.length];
+        int longest = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            spelled[i] = sorted[i].toCharArray();
+            numbers[i] = forms.getOrDefault(sorted[i], 0);
+            longest = Math.max(longest, spelled[i].length);
+        }
+        depth = longest;
         for (int from = 0; from < spelled.length; ) {
             int to = sameUntil(from, 0, spelled.length);
-            addFirst(from, to, found);
+            addFirst(from, to);
             from = to;
         }
-        steps = new long[Math.max(4, Integer.highestOneBit(Math.max(1, found.size())) * 4)];
-        found.forEach(this::place);
     }
 
-    private void addFirst(int from, int to, List<Long> found) {
+    private void addFirst(int from, int to) {
         char c = spelled[from][0];
         boolean single = spelled[from].length == 1;
         if (single) {
@@ -67,21 +68,21 @@ public final class FormTree {
             int pair = pair(c, spelled[i][1]);
             pairs[pair >>> 6] |= 1L << pair;
         }
-        grow(FIRST | c, first, to, 1, found);
+        grow(FIRST | c, first, to, 1);
     }
 
     /** Adds the steps from a node that the forms from {@code from} to {@code to} share {@code depth} characters up to, all of them longer. */
-    private void grow(int node, int from, int to, int depth, List<Long> found) {
+    private void grow(int node, int from, int to, int depth) {
         for (int i = from; i < to; ) {
             int end = sameUntil(i, depth, to);
             if (end == i + 1) {
-                found.add(key(node, spelled[i][depth]) | ONLY | i);
+                put(key(node, spelled[i][depth]) | ONLY | i);
             } else {
                 int next = newNode();
-                found.add(key(node, spelled[i][depth]) | next);
+                put(key(node, spelled[i][depth]) | next);
                 boolean closed = spelled[i].length == depth + 1;
                 formAt[next] = closed ? numbers[i] : -1;
-                grow(next, closed ? i + 1 : i, end, depth + 1, found);
+                grow(next, closed ? i + 1 : i, end, depth + 1);
             }
             i = end;
         }
@@ -101,6 +102,19 @@ public final class FormTree {
             formAt = Arrays.copyOf(formAt, 2 * nodes);
         }
         return nodes;
+    }
+
+    private void put(long step) {
+        if (2 * ++stepCount > steps.length) {
+            long[] old = steps;
+            steps = new long[2 * old.length];
+            for (long known : old) {
+                if (known != 0) {
+                    place(known);
+                }
+            }
+        }
+        place(step);
     }
 
     private void place(long step) {
