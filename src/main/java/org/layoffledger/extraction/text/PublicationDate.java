@@ -70,6 +70,9 @@ final class PublicationDate {
     }
 
     private static @Nullable LocalDate in(String line) {
+        if (!line.contains("20") && !line.contains("19")) {
+            return null;
+        }
         Matcher numeric = NUMERIC.matcher(line);
         if (numeric.find()) {
             return date(numeric.group(1), Integer.parseInt(numeric.group(2)), numeric.group(3));

@@ -30,7 +30,7 @@ final class Script {
                 } else if (Folding.isSimplifiedForm(c)) {
                     simplified++;
                 }
-            } else if (c < 128 && Character.isLetter(c)) {
+            } else if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
                 latin++;
             }
         }
