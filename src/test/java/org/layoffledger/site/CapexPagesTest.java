@@ -131,7 +131,8 @@ class CapexPagesTest {
     void anAddedUpYearNamesItsParts() {
         Document page = page("/capex/" + computed);
         assertThat(page.text()).contains("Added up from", "first half of 2023", "second half of 2023");
-        assertThat(page.text()).doesNotContain("sources say");
+        assertThat(page.select(".values").text()).contains("actual, added up");
+        assertThat(page.text()).doesNotContain("sources say", "Said of the same time");
     }
 
     @Test

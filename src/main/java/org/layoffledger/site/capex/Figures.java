@@ -66,11 +66,14 @@ public class Figures {
                 .list();
     }
 
-    /** The others whose period overlaps: what was guided for it, and what came of it. */
+    /** The others whose period overlaps, except the parts of a computed year: what was guided for it, and what came of it. */
     static List<FigureRow> besides(FigureRow figure, List<FigureRow> ofSpender) {
         QuarterSpan quarters = figure.quarters();
         return ofSpender.stream()
-                .filter(other -> other.id() != figure.id() && quarters != null && overlaps(quarters, other.quarters()))
+                .filter(other -> other.id() != figure.id()
+                        && !figure.partKeys().contains(other.key())
+                        && quarters != null
+                        && overlaps(quarters, other.quarters()))
                 .toList();
     }
 
