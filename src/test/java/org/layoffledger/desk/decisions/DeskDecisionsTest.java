@@ -258,6 +258,35 @@ class DeskDecisionsTest {
     }
 
     @Test
+    void aCapexFactIsCorrectedAndStaysApartFromWhatIsOfAnotherBasis() {
+        String address = "/desk/facts/capex/" + money;
+        done(
+                address + "/correction",
+                "value.amount",
+                "85,000,000,000",
+                "was.amount",
+                "80000000000",
+                "value.period",
+                "fy2026",
+                "was.period",
+                "FY2025",
+                "note",
+                "misread");
+        assertThat(page(address).select("table tbody tr").first().select("td").eachText())
+                .containsExactly("80,000,000,000", "85,000,000,000", "85,000,000,000");
+        assertThat(page("/capex/" + money).select("h1").text()).contains("$85 billion");
+
+        ingest("---\ndate: 2024-07-31\n---\n\nMicrosoft spent $55.7 billion on capital expenditures in fiscal 2024.");
+        Document page = page(address);
+        String other = page.select("#relation input[type=radio]").attr("value");
+        assertThat(page.select("#relation button").eachAttr("value")).containsExactly("same_event", "different_events");
+        MvcTestResult refused =
+                post(address + "/relation", "other", other, "relation", "same_event", "note", "one figure");
+        assertThat(refused).hasStatus(HttpStatus.CONFLICT);
+        assertThat(document(refused).select("#relation-problem").text()).contains("different figures");
+    }
+
+    @Test
     void anUnchangedFormCorrectsNothing() {
         MvcTestResult refused = post(
                 fact(nineThousand) + "/correction", "value.headcount", "9000", "was.headcount", "9000", "note", "x");
