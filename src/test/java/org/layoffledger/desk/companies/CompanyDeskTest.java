@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.layoffledger.TestDatabase;
 import org.layoffledger.ingestion.ArticleIngestion;
 import org.layoffledger.ingestion.format.ReadArticle;
+import org.layoffledger.site.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -27,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import(TestDatabase.class)
+@Import({TestDatabase.class, StatementCount.class})
 class CompanyDeskTest {
 
     @Autowired
@@ -38,6 +39,9 @@ class CompanyDeskTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private StatementCount statements;
 
     private long shorter;
     private long longer;
@@ -143,6 +147,16 @@ class CompanyDeskTest {
                 .hasStatus(HttpStatus.MOVED_PERMANENTLY)
                 .hasRedirectedUrl("/companies/harbour-group");
         assertThat(page("/companies/harbour-group").select(".kicker").text()).contains("Industrial");
+        assertThat(page("/companies/harbour-group").select(".lede a[href=/desk/companies/" + longer + "]"))
+                .hasSize(1);
+        assertThat(new String(
+                        mvc.get()
+                                .uri("/companies/harbour-group")
+                                .exchange()
+                                .getResponse()
+                                .getContentAsByteArray(),
+                        StandardCharsets.UTF_8))
+                .doesNotContain("/desk/companies");
     }
 
     @ParameterizedTest
@@ -159,6 +173,25 @@ class CompanyDeskTest {
             assertThat(page.select("form[method=post] input[name=_csrf]"))
                     .hasSameSizeAs(page.select("form[method=post]"));
         }
+    }
+
+    @Test
+    void moreCompaniesAndSentencesTakeNoMoreStatements() {
+        post("/desk/companies/" + shorter + "/alias", "alias", "Harbour Bots", "note", "why");
+        List<String> addresses = List.of("/desk/companies", "/desk/companies/" + shorter + "?into=harbour");
+        addresses.forEach(this::page);
+        List<Integer> few = addresses.stream()
+                .map(address -> statements.during(() -> page(address)))
+                .toList();
+        for (int i = 0; i < 5; i++) {
+            read("Robot maker Harbour Robotics cut %d jobs on 3 May 2023. Harbour Number%c Inc. laid off 70 employees."
+                    .formatted(500 + 100 * i, 'A' + i));
+            post("/desk/companies/" + shorter + "/alias", "alias", "Harbour Bots " + i, "note", "why");
+        }
+        assertThat(addresses.stream()
+                        .map(address -> statements.during(() -> page(address)))
+                        .toList())
+                .isEqualTo(few);
     }
 
     @Test
