@@ -14,6 +14,9 @@ import org.layoffledger.TestDatabase;
 import org.layoffledger.company.Spender;
 import org.layoffledger.derivation.Cause;
 import org.layoffledger.ingestion.format.ReadArticle;
+import org.layoffledger.review.Decision;
+import org.layoffledger.review.FactKind;
+import org.layoffledger.site.page.LastingKeys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -35,6 +38,15 @@ class ChangeLogTest {
     private Derivations derivations;
 
     @Autowired
+    private FactDecisions decisions;
+
+    @Autowired
+    private CompanyDecisions mergers;
+
+    @Autowired
+    private LastingKeys keys;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
@@ -43,7 +55,7 @@ class ChangeLogTest {
     @BeforeEach
     void emptyLedger() {
         jdbc.sql(
-                        "truncate article, layoff_event, layoff_mention, capex_figure, capex_mention, ledger_change, withdrawn_key cascade")
+                        "truncate article, layoff_event, layoff_mention, capex_figure, capex_mention, ledger_change, withdrawn_key, decision cascade")
                 .update();
         jdbc.sql("delete from company where provisional").update();
     }
@@ -95,6 +107,52 @@ class ChangeLogTest {
 
         assertThat(count("withdrawn_key")).isZero();
         assertThat(log("kind || ' ' || cause_id")).containsExactly("appeared 0", "went 7", "appeared 8");
+    }
+
+    @Test
+    void aRejectedFactGoesWithItsReasonAndComesBackWhenTheDecisionIsWithdrawn() {
+        ingest("2025-10-28", "Amazon will cut about 14,000 corporate jobs, the company said on Tuesday.");
+        String key =
+                jdbc.sql("select key from layoff_event").query(String.class).single();
+        long decision = decisions
+                .decide(new Decision.Reject(FactKind.LAYOFF, key), "these are hires", "editor")
+                .id();
+
+        assertThat(keys.canonicalEvent(key)).isEmpty();
+        assertThat(keys.withdrawnEvent(key)).hasValueSatisfying(withdrawal -> {
+            assertThat(withdrawal.cause()).isEqualTo("decision");
+            assertThat(withdrawal.note()).isEqualTo("these are hires");
+        });
+
+        decisions.withdraw(decision, "they are not", "editor");
+        assertThat(keys.canonicalEvent(key)).contains(key);
+        assertThat(keys.withdrawnEvent(key)).isEmpty();
+        assertThat(log("kind || ' ' || cause"))
+                .containsExactly("appeared article", "went decision", "appeared decision");
+    }
+
+    @Test
+    void aMergerMovesEntriesAndTakingItBackLosesNoKey() {
+        ingest("2025-10-28", "Amazon will cut about 14,000 corporate jobs, the company said on Tuesday.");
+        ingest("2025-11-03", "Zoox will lay off 120 employees, the company said on Monday.");
+        List<String> all = jdbc.sql("select key from layoff_event order by key")
+                .query(String.class)
+                .list();
+        List<Long> companies = jdbc.sql("select distinct company_id from layoff_event order by 1")
+                .query(Long.class)
+                .list();
+        assertThat(companies).hasSize(2);
+        long merger = mergers.merge(companies.get(1), companies.get(0), "one company", "editor");
+
+        assertThat(log("kind || ' ' || (before->>'company') || ' ' || (after->>'company')")
+                        .subList(2, 3))
+                .containsExactly("changed " + companies.get(1) + " " + companies.get(0));
+        assertThat(all).allSatisfy(key -> assertThat(keys.canonicalEvent(key)).contains(key));
+
+        mergers.withdraw(merger, null, "editor");
+        assertThat(all).allSatisfy(key -> assertThat(keys.canonicalEvent(key)).contains(key));
+        assertThat(count("withdrawn_key")).isZero();
+        assertThat(replayed()).isEqualTo(present());
     }
 
     /** What one knows of every entry who has read only the log: its key, and its values as text. */

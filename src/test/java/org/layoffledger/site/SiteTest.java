@@ -155,7 +155,8 @@ class SiteTest {
         MvcTestResult withdrawn = get("/layoffs/withdrawn0001");
         assertThat(withdrawn).hasStatus(410);
         assertThat(body(withdrawn))
-                .contains("Taken back on 3 February 2026: an editor decided that it does not belong here.");
+                .contains("Taken back on 3 February 2026: an editor decided that it does not belong here.")
+                .contains("<q>It speaks of hires.</q>");
         assertThat(get("/capex/withdrawn0001")).hasStatus(404);
 
         assertThat(get("/layoffs/neverheardof1")).hasStatus(404);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param differences values that are others now
  * @param joined address of the entry that it became part of, or null
  * @param cause why, in words; followed by the article where one caused it
+ * @param note the reason that an editor gave, or null
  */
 public record Change(
         long id,
@@ -31,6 +32,7 @@ public record Change(
         List<Difference> differences,
         @Nullable String joined,
         String cause,
+        @Nullable String note,
         @Nullable Article article) {
 
     /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param spender its name in the reader's language
  * @param formerSpender the name of the company that the entry belonged to before, where that changed
  * @param cause code of what caused it
+ * @param note the reason that an editor gave for a decision, or for taking it back; null where none
  * @param articleId the article that caused it, where one did and it is still there
  * @param articleTitle its title, or its file's name
  * @param shown all values after the change, or the last ones
@@ -31,6 +32,7 @@ record ChangeRow(
         String spender,
         @Nullable String formerSpender,
         String cause,
+        @Nullable String note,
         @Nullable Long articleId,
         @Nullable String articleTitle,
         @Nullable String articleLanguage,

@@ -42,6 +42,7 @@ final class ChangeWords {
                         row.cause().equals("article") && row.articleId() == null
                                 ? "change.cause.article-gone"
                                 : "change.cause." + row.cause()),
+                row.note(),
                 article(row));
     }
 

@@ -28,10 +28,11 @@ public class Changes {
     private static final String SELECT = """
             select l.id, l.changed_at, l.subject, l.kind, l.key, l.joined_key, c.slug, coalesce(%s, %s, l.group_name) as spender,
                    (select %s from company f where f.id = cast(l.before->>'company' as bigint)) as former_spender,
-                   l.cause, a.id as article_id, coalesce(a.title, a.file_name) as article_title, a.language as article_language,
+                   case when d.withdrawn_at <= l.changed_at then 'decision-withdrawn' else l.cause end as cause,
+                   case when d.withdrawn_at <= l.changed_at then d.withdrawn_note else d.note end as note, a.id as article_id, coalesce(a.title, a.file_name) as article_title, a.language as article_language,
                    cast(l.shown as text) as shown, cast(l.before as text) as before, cast(l.after as text) as after
             from ledger_change l left join company c on c.id = l.company_id left join company_group g on g.id = l.group_id
-            left join article a on a.id = l.article_id
+            left join article a on a.id = l.article_id left join decision d on l.cause = 'decision' and d.id = l.cause_id
             """.formatted(Names.of("c"), Names.of("g"), Names.of("f"));
 
     private final JdbcClient jdbc;
@@ -126,6 +127,7 @@ public class Changes {
                 row.getString("spender"),
                 row.getString("former_spender"),
                 row.getString("cause"),
+                row.getString("note"),
                 row.getObject("article_id", Long.class),
                 row.getString("article_title"),
                 row.getString("article_language"),

@@ -2,6 +2,7 @@ package org.layoffledger.site.page;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +20,10 @@ public class LastingKeys {
      * A key that leads nowhere any more.
      *
      * @param cause the code of what took its entry away
+     * @param note the reason that an editor gave, or null
      * @param withdrawnOn the day, UTC
      */
-    public record Withdrawal(String cause, LocalDate withdrawnOn) {}
+    public record Withdrawal(String cause, @Nullable String note, LocalDate withdrawnOn) {}
 
     /** The canonical key of the layoff event that holds the mention with this key. */
     public Optional<String> canonicalEvent(String key) {
@@ -52,8 +54,12 @@ public class LastingKeys {
     }
 
     private Optional<Withdrawal> withdrawn(String subject, String key) {
-        return jdbc.sql(
-                        "select cause, cast(withdrawn_at at time zone 'UTC' as date) as withdrawn_on from withdrawn_key where key = :key and subject = :subject")
+        return jdbc.sql("""
+                        select case when d.withdrawn_at <= w.withdrawn_at then 'decision-withdrawn' else w.cause end as cause,
+                               case when d.withdrawn_at <= w.withdrawn_at then d.withdrawn_note else d.note end as note,
+                               cast(w.withdrawn_at at time zone 'UTC' as date) as withdrawn_on
+                        from withdrawn_key w left join decision d on w.cause = 'decision' and d.id = w.cause_id
+                        where w.key = :key and w.subject = :subject""")
                 .param("key", key)
                 .param("subject", subject)
                 .query(Withdrawal.class)
