@@ -134,7 +134,7 @@ class ChangeLogTest {
     @Test
     void aMergerMovesEntriesAndTakingItBackLosesNoKey() {
         ingest("2025-10-28", "Amazon will cut about 14,000 corporate jobs, the company said on Tuesday.");
-        ingest("2025-11-03", "Zoox will lay off 120 employees, the company said on Monday.");
+        ingest("2025-11-03", "Pinterest will lay off 120 employees, the company said on Monday.");
         List<String> all = jdbc.sql("select key from layoff_event order by key")
                 .query(String.class)
                 .list();
