@@ -26,6 +26,7 @@ final class ChineseNames {
             "company.zhplace",
             "company.zhkind");
     private static final String BAD_END = "们者人业界层部组员家国市省州县区月日年性化率量士岗班队办会局院级类型期季度后前上下时间里额费名个位等群民法案书信款价股";
+    private static final String NUMERALS = "一二三四五六七八九十百千万两几数";
     private static final int LONGEST = 16;
 
     private final String text;
@@ -167,7 +168,10 @@ final class ChineseNames {
                 end--;
             }
         }
-        if (end - start < 2 || end - start > LONGEST || suffix != null && suffix.start() <= start) {
+        if (end - start < 2
+                || end - start > LONGEST
+                || isCounted(start, end)
+                || suffix != null && suffix.start() <= start) {
             return;
         }
         if (suffix == null && !around.opensSentence(start) && !stands(start, to, end)) {
@@ -187,6 +191,15 @@ final class ChineseNames {
         return around.followsKind(start)
                 || around.isGlossed(chunkEnd)
                 || clauses.reachesTrigger(around.isClosing(chunkEnd) ? chunkEnd + 1 : end);
+    }
+
+    /** 二百一十六位伙伴. */
+    private boolean isCounted(int start, int end) {
+        int i = start;
+        while (i < end && NUMERALS.indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i > start && i < end && "位名个人家间款项成轮批次".indexOf(text.charAt(i)) >= 0;
     }
 
     /** 深圳市某某有限公司: the seat belongs to a registered name. */

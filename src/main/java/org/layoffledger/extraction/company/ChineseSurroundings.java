@@ -59,7 +59,7 @@ final class ChineseSurroundings {
         while (i >= 0 && (text.charAt(i) == ' ' || isOpening(i))) {
             i--;
         }
-        return i < 0 || "。!?;:\n".indexOf(text.charAt(i)) >= 0;
+        return i < 0 || "。!?;:\n-*•·".indexOf(text.charAt(i)) >= 0;
     }
 
     boolean opensClause(int start) {

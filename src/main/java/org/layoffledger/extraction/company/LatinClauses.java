@@ -14,6 +14,9 @@ import org.layoffledger.extraction.lexicon.Words;
 /** What stands between a name in Latin letters and a word of cutting or of capital spending: auxiliaries, verbs of saying and times, or a whole sentence. */
 final class LatinClauses {
 
+    /** Altruist, which let go 37 people. */
+    private static final String WHICH = ", which ";
+
     private static final int REACH = 90;
     private static final int SENTENCE = 160;
     private static final List<String> TRIGGERS = List.of("layoff.cut", "layoff.shed", "layoff.noun", "capex.noun");
@@ -147,6 +150,9 @@ final class LatinClauses {
     private int behindApposition(int offset, int limit) {
         if (!LatinContext.mayOpenApposition(lower, offset)) {
             return offset;
+        }
+        if (lower.startsWith(WHICH, offset)) {
+            return offset + WHICH.length();
         }
         Matcher apposition = LatinContext.APPOSITION.matcher(lower).region(offset, limit);
         if (!apposition.lookingAt()) {

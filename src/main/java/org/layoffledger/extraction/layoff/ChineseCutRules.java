@@ -1,7 +1,9 @@
 package org.layoffledger.extraction.layoff;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
@@ -21,10 +23,23 @@ final class ChineseCutRules {
     private static final Pattern LEADS = Pattern.compile("^[^0-9]{0,8}$");
 
     private static final Pattern RECALL = Pattern.compile(
-            "^(?:这(?:一轮|一次|次|轮)?|此次|此轮|该轮|本轮|本次|裁员人数|受影响(?:员工|人数|者)?|被裁(?:员工|人数|者)?|人数)?[^，0-9]{0,8}(?:占|相当于|等于|约为)[^，0-9]{0,14}$");
+            "^(?:这(?:一轮|一次|次|轮)?|此次|此轮|该轮|本轮|本次|裁员人数|受影响(?:员工|人数|者)?|被裁(?:员工|人数|者)?|人数)?(?:人数|规模|总数|比例|数量|者|也|就|便|已|将|大|只|仅|合计|一共|总共|大致|大概|大约|约)*[^，0-9市]{0,6}(?:(?<!市)占(?!比|率|被裁|裁员|受影响)|相当于|等于|约为)(?:[^，0-9]{0,14}(?:员工|人力|人数|雇员|职员|总数|团队|编制|公司|集团|全体|全员|人手|劳动力|比例|规模)[^，0-9]{0,6}|[约近逾超过了到至少 ]{0,5})$");
     private static final Pattern NOUN_BEFORE = Pattern.compile("(?:岗位|职位|员工|人数|人员|职缺)[^，。0-9]{0,4}$");
 
     private static final Pattern SIZE = Pattern.compile("(?:涉及|受影响|影响|被裁|裁员)?(?:人数|规模|总数)(?:约为|约|为|达|在|共|近|逾|超过)?");
+
+    private static final Pattern SHARE_LEADS =
+            Pattern.compile("(?:整体|总体|平均|裁员|缩减)?(?:比例|幅度|规模)(?:约|在|为|达|达到|高达|接近|约为|大约|大概在|超过|约在)*");
+    /** 通知约千名员工离岗. */
+    private static final Pattern NOTIFIED = Pattern.compile("(?:通知|告知|知会|要求)[^，]{0,4}$");
+    /** 与216位伙伴告别. */
+    private static final Pattern PARTS_WITH = Pattern.compile("(?:与|和|同|跟|向)[^，]{0,6}$");
+
+    private static final Set<String> PARTS = Set.of("告别", "说再见", "道别");
+    private static final Pattern IS =
+            Pattern.compile(" ?的?(?:规模|人数|比例|动作)?(?:就|则|便|也)?(?:是|为|有|达|共|砍了|裁了|砍|裁|走了|涉及|波及|影响)?(?:约|近|逾)? ?");
+    /** 三百多个新人考试没过，被请走了. */
+    private static final Pattern PASSIVE_NEXT = Pattern.compile("^[^，。;]{0,14}，(?:全|都|全部|已|也|随即|当天|先后|陆续|最终)*(?=被|遭)");
 
     private ChineseCutRules() {}
 
@@ -38,6 +53,7 @@ final class ChineseCutRules {
             rule("layoff.zh-share-gone", ChineseCutRules::shareGone),
             rule("layoff.zh-next-clause", ChineseCutRules::nextClause),
             rule("layoff.zh-size", ChineseCutRules::size),
+            rule("layoff.zh-round-is", ChineseCutRules::roundIs),
             rule("layoff.zh-recalled", ChineseCutRules::recalled));
 
     private static CutRule rule(String name, BiFunction<Passage, Quantity, @Nullable Word> pattern) {
@@ -68,14 +84,33 @@ final class ChineseCutRules {
     private static @Nullable Word countGone(Passage passage, Quantity quantity) {
         TextSpan clause = passage.clause(quantity.span().start());
         Word gone = passage.after(quantity.core().end(), clause.end(), "layoff.gone", "layoff.cut");
+        if (gone == null && quantity.isPeople()) {
+            return goneInNext(passage, quantity);
+        }
         if (gone == null
                 || !quantity.isPeople()
                 || gone.start() - quantity.core().end() > NEAR) {
             return null;
         }
+        String lead = passage.between(clause.start(), quantity.span().start());
+        if (NOTIFIED.matcher(lead).find()
+                || PARTS_WITH.matcher(lead).find()
+                        && PARTS.contains(gone.entry().form())) {
+            return gone;
+        }
         boolean leaves = passage.between(clause.start(), gone.start()).matches(".*(?:将|会|须|需|即将|必须|要)[^，]{0,10}")
                 && passage.has("layoff:official");
         return isStrong(gone) || leaves || passage.isAboutCuts() || passage.has("layoff.noun", clause) ? gone : null;
+    }
+
+    private static @Nullable Word goneInNext(Passage passage, Quantity quantity) {
+        int from = quantity.core().end();
+        Matcher next = PASSIVE_NEXT.matcher(passage.between(from, passage.span().end()));
+        if (!next.find()) {
+            return null;
+        }
+        int at = from + next.end();
+        return passage.after(at, Math.min(passage.span().end(), at + NEXT), "layoff.gone");
     }
 
     /** 被裁570人, 上周离开的130人. */
@@ -181,7 +216,8 @@ final class ChineseCutRules {
 
     /** 宣布裁员，这一次是410人; 将缩减人力，约1250人会离职. */
     private static @Nullable Word nextClause(Passage passage, Quantity quantity) {
-        if (!quantity.isPeople()) {
+        boolean share = quantity.kind() == Quantity.Kind.PERCENT;
+        if (!quantity.isPeople() && !share) {
             return null;
         }
         TextSpan clause = passage.clause(quantity.span().start());
@@ -191,7 +227,9 @@ final class ChineseCutRules {
                 && (lead.isBlank()
                         || passage.has("layoff.noun", clause)
                         || lead.matches(".*(?:共|是|为|约|达|人数|规模|总数|合计|合共|或|恐|有|人数约)$"));
-        if (!leads || before.length() == 0) {
+        if (!leads
+                || before.length() == 0
+                || share && !SHARE_LEADS.matcher(lead).matches()) {
             return null;
         }
         Word cut = passage.before(before.end(), before.start(), "layoff.cut", "layoff.noun");
@@ -199,6 +237,18 @@ final class ChineseCutRules {
             cut = shedStaff(passage, before);
         }
         return cut != null && passage.between(clause.start(), clause.end()).length() < 40 ? cut : null;
+    }
+
+    /** 2022年11月的首刀是11000人, 那一轮裁了约8%. */
+    private static @Nullable Word roundIs(Passage passage, Quantity quantity) {
+        TextSpan clause = passage.clause(quantity.span().start());
+        Word round = passage.before(quantity.span().start(), clause.start(), "layoff:round");
+        boolean is = round != null
+                && quantity.kind() != Quantity.Kind.MONEY
+                && (quantity.isPeople() || quantity.kind() == Quantity.Kind.PERCENT)
+                && IS.matcher(passage.between(round.end(), quantity.span().start()))
+                        .matches();
+        return is && passage.isAboutCuts() ? round : null;
     }
 
     /** 人数约2000人, 规模为300人, behind the sentence that told of the cut. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.quantity.Quantity;
+import org.layoffledger.extraction.time.TimeExpression;
 
 /** Reads the cuts of one sentence: each quantity by the first rule that fits, then the shares that go with counts. */
 final class CutReader {
@@ -14,7 +15,7 @@ final class CutReader {
     private static final Pattern LIST =
             Pattern.compile("^ ?(?:,|、|和|及|与|以及|and|,? and)(?: another| a further| about| some)? ?$");
     private static final Pattern PAIR_EN = Pattern.compile(
-            "^(?: (?:go|leave|off|out|away))?(?:,? (?:of|in) (?:[\\w'’.-]+ ){0,7}?[\\w'’.-]+)?(?: people| jobs| roles| employees| workers| staff)?[ ,(–—-]*+(?:(?:\\b(?:which is|that is|that's|equal to|equivalent to|the equivalent of|account(?:s|ing)? for|which amounts? to|which represents?|as many as|up to|a total of|a little|amount(?:s|ing) to|representing|making up|equating to|or|an?|the|about|some|roughly|nearly|around|approximately|and|is|just|slightly|over|more than|worldwide|globally)\\b|[-–—(])[ ,]*+)*+$");
+            "^(?: (?:go|leave|off|out|away))?(?:,? (?:of|in) (?:[\\w'’.-]+ ){0,7}?[\\w'’.-]+)?(?: people| jobs| roles| employees| workers| staff)?[ ,(–—-]*+(?:(?:\\b(?:which is|that is|that's|equal to|equivalent to|the equivalent of|account(?:s|ing)? for|which amounts? to|which represents?|as many as|up to|a total of|a little|amount(?:s|ing) to|representing|making up|equating to|which means|meaning|i\\.e\\.|or|an?|the|about|some|roughly|nearly|around|approximately|and|is|just|slightly|over|more than|worldwide|globally)\\b|[-–—(])[ ,]*+)*+$");
     private static final Pattern PAIR_ZH = Pattern.compile(
             "^[^。;]{0,14}?(?:占|佔|相当于|等于|等同|即|约为|为|约|或|相当|降幅|减幅|幅度|比例|,|，|\\(|—|-|、|逾|近|超过|至|达|折合)[^。;0-9]{0,16}$|^ ?\\( ?(?:约|占|近|逾)?[^。;0-9]{0,12}$");
     private static final Pattern SHARE_ZH = Pattern.compile("(?:占|相当于|等于|约为|降幅|减幅|幅度|比例|即|约占|也就是)[^。;，]{0,26}$");
@@ -27,9 +28,15 @@ final class CutReader {
     private static final Pattern TERSE_EN =
             Pattern.compile("(?: (?:go|people|jobs|staff|employees))?, (?:or |about |roughly |nearly |some )?");
 
+    private static final Pattern SHORT_BRACKET =
+            Pattern.compile("(?:[ -][\\w-]+){0,3} \\((?:about |around |roughly |nearly |or )?");
+    private static final Pattern OR_EN = Pattern.compile(",? or (?:about |around |roughly |nearly |some )?");
     private static final Pattern TERSE_END = Pattern.compile(" ?(?:[.;)]|\\n|$| of (?:all|everyone|them all)\\b)");
     private static final Pattern BRACKET_EN = Pattern.compile(
             "(?:[ -][\\w-]+){0,8} ?\\((?:or |about |roughly |nearly |around |some |just over |just under )?");
+
+    private static final Pattern WIDER = Pattern.compile(
+            "(?:[、，,]|，?或|，?即|，?也就是)?(?:占|相当于)?(?:其|公司|集团)?(?:全球|全体|总|整体)(?:员工|雇员|人力|人数|劳动力|团队)(?:总数)?的?");
 
     private static final Pattern EVEN = Pattern.compile(
             "[,，]? ?(?:甚至|or even|and possibly|possibly)(?:可能|会|将|有机会)*(?:达到|高达|多达|达|逾|过|as many as)? ?");
@@ -38,6 +45,11 @@ final class CutReader {
             Pattern.compile("\\b(?:and|then|followed by|,) (?:another|a further|an additional) $");
     private static final Pattern AND = Pattern.compile("\\b(?:and|then|followed by) $");
 
+    static final Pattern TO_DATE = Pattern.compile(
+            "(?: \\([^)]{1,30}\\))?(?: (?:more|others|jobs|people|roles|employees|workers|staff|positions))?(?: (?:in|on|by|last|this|early in|late in))? ?");
+    private static final Pattern NEXT_IN_ROW = Pattern.compile(
+            "(?: \\([^)]{1,30}\\))?[,;]?(?: and| then| followed by)?(?: another| a further| some| about)? ?");
+
     private CutReader() {}
 
     static List<Cut> read(Passage passage) {
@@ -45,6 +57,11 @@ final class CutReader {
         Quantity last = null;
         for (Quantity quantity : passage.quantities()) {
             if (isOfThem(passage, cuts, quantity)) {
+                continue;
+            }
+            if (!cuts.isEmpty() && isWider(passage, cuts.get(cuts.size() - 1), quantity)) {
+                cuts.set(cuts.size() - 1, cuts.get(cuts.size() - 1).with(quantity));
+                last = quantity;
                 continue;
             }
             Cut cut = readOne(passage, quantity);
@@ -67,7 +84,7 @@ final class CutReader {
     }
 
     private static boolean isOfThem(Passage passage, List<Cut> cuts, Quantity quantity) {
-        return quantity.kind() == Quantity.Kind.PERCENT
+        return quantity.kind() != Quantity.Kind.MONEY
                 && passage.lower().startsWith(OF_THEM, quantity.core().end())
                 && !cuts.isEmpty()
                 && cuts.get(cuts.size() - 1).count() != null;
@@ -143,7 +160,30 @@ final class CutReader {
         String behind = passage.between(
                 next.span().end(), Math.min(passage.span().end(), next.span().end() + 6));
         return gap.length() < 60
-                && (ANOTHER.matcher(gap).find() || AND.matcher(gap).find() && behind.startsWith(" more"));
+                && (isDatedInARow(passage, last, next)
+                        || ANOTHER.matcher(gap).find()
+                        || AND.matcher(gap).find() && behind.startsWith(" more"));
+    }
+
+    /** 200 jobs in March 2023, 150 in May 2024 and 80 in September: each number with its date. */
+    private static boolean isDatedInARow(Passage passage, Quantity last, Quantity next) {
+        boolean own = false;
+        boolean before = false;
+        for (TimeExpression time : passage.times()) {
+            int start = time.span().start();
+            before |= start >= last.span().end()
+                    && time.span().end() <= next.span().start()
+                    && TO_DATE.matcher(passage.between(last.span().end(), start))
+                            .matches()
+                    && NEXT_IN_ROW
+                            .matcher(passage.between(
+                                    time.span().end(), next.span().start()))
+                            .matches();
+            own |= start >= next.span().end()
+                    && TO_DATE.matcher(passage.between(next.span().end(), start))
+                            .matches();
+        }
+        return own && before;
     }
 
     /** A count and a share of one cut, each read by a rule of its own: 15% of its workforce, or about 640 employees. */
@@ -192,6 +232,15 @@ final class CutReader {
         }
     }
 
+    /** 瑞典员工的四分之一、全球员工的两成: the share of all counts. */
+    private static boolean isWider(Passage passage, Cut cut, Quantity quantity) {
+        return quantity.kind() == Quantity.Kind.PERCENT
+                && cut.share() != null
+                && WIDER.matcher(passage.between(
+                                cut.share().span().end(), quantity.span().start()))
+                        .matches();
+    }
+
     /** , or 12,261, */
     private static boolean isBare(Passage passage, Quantity quantity) {
         if (quantity.kind() != Quantity.Kind.NUMBER || quantity.value().intValue() < 10 || passage.isChinese()) {
@@ -216,7 +265,7 @@ final class CutReader {
             return false;
         }
         if (passage.isChinese()) {
-            return SHARE_ZH.matcher(gap).find() || gap.matches(" ?[(,，] ?");
+            return SHARE_ZH.matcher(gap).find() || gap.matches(" ?[(,，] ?(?:同样是|也是|约|近)?");
         }
         boolean staff = EnglishCutRules.isOfStaff(passage, share);
         if (passage.after(from, share.span().start(), "layoff.cut") != null) {

@@ -1,5 +1,6 @@
 package org.layoffledger.extraction.layoff;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.PartialDate;
@@ -23,9 +24,13 @@ final class DateMemory {
     /** The date that a cut without one of its own takes from what was told shortly before, or null. */
     Dates.@Nullable Dated recalled(Passage passage, Cut cut, Subject subject) {
         String key = key(subject);
+        boolean sameDay = passage.finds(SAME_DAY);
         Dates.Dated before = last == null || passage.index() - lastIndex > REACH ? null : last.dated();
-        if (lastDay != null && passage.index() - lastDayIndex <= 2 * REACH && passage.finds(SAME_DAY)) {
+        if (sameDay && lastDay != null && passage.index() - lastDayIndex <= 2 * REACH) {
             return lastDay;
+        }
+        if (sameDay) {
+            return dayBefore(passage);
         }
         if (before != null && last != null && last.companyKey().equals(key) && refersBack(cut)) {
             return before;
@@ -34,6 +39,21 @@ final class DateMemory {
                 && (announcedBy == null || key.equals(announcedBy))
                 && passage.index() - announcedIndex <= 1;
         return sameCompany ? announced : null;
+    }
+
+    /** The day that one of the sentences right before tells, of whatever. */
+    private static Dates.@Nullable Dated dayBefore(Passage passage) {
+        for (int i = passage.index() - 1; i >= Math.max(0, passage.index() - REACH); i--) {
+            List<TimeExpression> times = passage.analysis()
+                    .timesIn(passage.story().sentences().get(i).span());
+            for (TimeExpression time : times) {
+                PartialDate date = time.date();
+                if (date != null && date.day() != null) {
+                    return new Dates.Dated(date, time.span());
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean refersBack(Cut cut) {

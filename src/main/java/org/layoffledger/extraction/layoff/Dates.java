@@ -1,7 +1,9 @@
 package org.layoffledger.extraction.layoff;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.PartialDate;
@@ -31,6 +33,10 @@ final class Dates {
     private static final Pattern RELATIVE_CLAUSE =
             Pattern.compile("\\b(?:which|who|whose|after|when|where|since)\\b[^,;]{0,100}$");
     private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}|去年|前年|半年");
+    private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)/(\\d{4}-\\d\\d-\\d\\d)");
+    private static final int FEW_DAYS = 4;
+    private static final Pattern BARE_MONTH = Pattern.compile(
+            "\\d{1,2} ?月(?: ?\\d{1,2} ?[日号])?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2})?");
     private static final Pattern NOW = Pattern.compile("如今|现在|眼下|这次又|\\bnow\\b");
     private static final Pattern TOLD = Pattern.compile("宣布|公布|公告|通知|消息|裁|通报|传出|当时|announced|said|told");
 
@@ -39,6 +45,8 @@ final class Dates {
 
     /** "9,000 in March": the date belongs to the number in front of it. */
     private static final int ATTACHED = 5;
+    /** "and 600 more in March". */
+    private static final int FAR_ATTACHED = 16;
 
     private Dates() {}
 
@@ -68,6 +76,14 @@ final class Dates {
         if (sameYear != null) {
             return sameYear;
         }
+        PartialDate carried = ofYearBefore(passage, time);
+        if (carried != null) {
+            return carried;
+        }
+        PartialDate month = ofStretch(passage, time);
+        if (month != null) {
+            return month;
+        }
         if (time.date() != null || period == null || period.fiscal() || period.endYear() != null) {
             return time.date();
         }
@@ -92,6 +108,53 @@ final class Dates {
         return before == null ? null : PartialDate.of(before.year(), date.month());
     }
 
+    /** 1月下旬, last week: the month where the days are over and lie in one, the first day where they are few. */
+    private static @Nullable PartialDate ofStretch(Passage passage, TimeExpression time) {
+        Matcher days = time.iso() == null ? null : DAYS.matcher(time.iso());
+        if (time.date() != null || days == null || !days.matches()) {
+            return null;
+        }
+        LocalDate first = LocalDate.parse(days.group(1));
+        LocalDate last = LocalDate.parse(days.group(2));
+        LocalDate now = passage.date();
+        if (now != null && !last.isBefore(now.minusDays(1))) {
+            return null;
+        }
+        if (first.plusDays(FEW_DAYS).isAfter(last)) {
+            return PartialDate.of(first);
+        }
+        boolean oneMonth = first.getMonth() == last.getMonth() && first.getYear() == last.getYear();
+        return oneMonth ? PartialDate.of(first.getYear(), first.getMonthValue()) : null;
+    }
+
+    /** 2024年2月裁员5%后，8月再裁7%: a month without a year, told behind one with a year, is a later month of it. */
+    private static @Nullable PartialDate ofYearBefore(Passage passage, TimeExpression time) {
+        PartialDate date = time.date();
+        if (date == null
+                || date.month() == null
+                || !BARE_MONTH.matcher(time.span().of(passage.lower())).matches()) {
+            return null;
+        }
+        PartialDate before = null;
+        for (TimeExpression other : passage.times()) {
+            boolean dated = other.span().end() <= time.span().start()
+                    && other.date() != null
+                    && other.date().month() != null
+                    && WITH_YEAR.matcher(other.span().of(passage.lower())).find();
+            before = dated ? other.date() : before;
+        }
+        if (before == null || before.month() == null || before.year() >= date.year()) {
+            return null;
+        }
+        return date.month() > before.month() ? withYear(date, before.year()) : null;
+    }
+
+    private static PartialDate withYear(PartialDate date, int year) {
+        return date.day() == null || date.month() == null
+                ? PartialDate.of(year, date.month() == null ? 1 : date.month())
+                : PartialDate.of(LocalDate.of(year, date.month(), Math.min(date.day(), YearMonth.of(year, date.month()).lengthOfMonth())));
+    }
+
     /** Whether the words give a point in the past and no deadline. */
     static boolean isPlain(Passage passage, TimeExpression time) {
         PartialDate date = time.date();
@@ -110,7 +173,7 @@ final class Dates {
         TextSpan counted = cut.quantity().span();
         boolean apart = cut.trigger().span().distanceTo(counted) > ONE_PHRASE;
         int near = time.span().distanceTo(apart ? counted : cut.trigger().span());
-        boolean attached = behind && time.span().distanceTo(counted) <= ATTACHED;
+        boolean attached = behind && time.span().distanceTo(counted) <= (apart ? FAR_ATTACHED : ATTACHED);
         return near + far + (behind && !attached ? 15 : 0) + (date.precision() == 0 ? 40 : 0);
     }
 
@@ -162,12 +225,14 @@ final class Dates {
         for (Quantity quantity : passage.quantities()) {
             int end = quantity.core().end();
             boolean beside = end <= time.span().start()
-                    && passage.between(end, time.span().start()).isBlank()
-                    && !passage.isChinese();
-            if (beside
-                    && quantity.isPeople()
-                    && !quantity.equals(cut.count())
-                    && cut.start() > time.span().end()) {
+                    && !passage.isChinese()
+                    && CutReader.TO_DATE
+                            .matcher(passage.between(end, time.span().start()))
+                            .matches();
+            boolean inARow = cut.rule().equals("layoff.ellipsis") || cut.rule().equals("layoff.list");
+            boolean behind = cut.start() > time.span().end()
+                    || inARow && cut.quantity().span().start() > time.span().end();
+            if (beside && behind && (quantity.isPeople() || inARow) && !quantity.equals(cut.count())) {
                 return true;
             }
         }

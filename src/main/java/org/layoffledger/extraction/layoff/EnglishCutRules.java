@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.quantity.Quantity;
 
@@ -56,10 +57,10 @@ final class EnglishCutRules {
             "^(?!.{0,60}\\b(?:let|who|which|that)\\b)(?:[ ,][\\w'’%,.-]+){0,9}? go\\b(?! (?:to|on to|back|into|through|for)\\b)");
     /** Some of those told before, or of a number of them: 1,800 of them, 64 of its 91 employees. */
     private static final Pattern OF_ALL = Pattern.compile(
-            "^ of (?:them\\b|those\\b|us\\b|their number|(?:its|their|our|the|his|her)(?: [\\w'-]+){0,2} [\\d,.]+)");
+            "^ of (?:them\\b|those\\b|us\\b|their number|(?:its|their|our|the|his|her)(?: [\\w'-]+){0,2} [\\d,.]+|(?: [\\w&.-]+){1,4}'s? (?:employees|staff|workers|people|staffers))");
 
     private static final Pattern ROLES_GO = Pattern.compile(
-            "^[^;:!?]{0,80}\\bthat their (?:jobs|roles|positions|posts)(?: (?:will|would|are|were|had|have|be|been|to|is|was|being))+ (?:go|going|gone|cut|lost|eliminated|affected|impacted|redundant|removed|axed|at risk)\\b");
+            "^[^;:!?]{0,80}\\bthat their (?:jobs|roles|positions|posts)(?: (?:will|would|are|were|had|have|be|been|to|is|was|being))+ (?:go|going|gone|cut|lost|eliminated|affected|impacted|redundant|removed|axed|at risk)\\b|^[^;:!?]{0,80}\\bthat they(?:'d|'ll|'re| are| were| will| would| had)?(?: be| been)? (?:no longer needed|let go|laid off|out of (?:work|a job)|losing their jobs|dismissed|redundant|leaving|going|not needed)\\b");
     private static final Pattern TOLD_PEOPLE =
             Pattern.compile("\\b(?:told|informed|notified|telling|informing|notifying) (?:\\w+ ){0,3}$");
     private static final Pattern WERE =
@@ -68,6 +69,26 @@ final class EnglishCutRules {
 
     private static final Pattern RECALL = Pattern.compile(
             "(?:that|this|it|which|the figure|the number|the total)(?:'s| is| was| represents| amounts to| equals| equates to| comes to| makes up| would be)[ \\w]{0,24}$");
+
+    private static final Pattern BY = Pattern.compile(" by (?:another |a further |about |around |roughly )?");
+    private static final Pattern STAFF_BEFORE = Pattern.compile(
+            "\\b(?:workforce|staff|headcount|payroll|ranks|team|work force|staff numbers|employee numbers)\\b[^.;:]{0,40}$");
+    private static final Pattern FROM_RANKS = Pattern.compile(
+            "^(?: more)? from (?:its|their|the) (?:\\w+ )?(?:ranks|payroll|workforce|staff|headcount|team|rolls)\\b");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    /** Verbs behind which a number by itself is that of the cuts. */
+    private static final Pattern SUMS = Pattern.compile("(?:total|reach|c[oa]me|comes|number|amount|r[ua]n).*");
+
+    private static final Pattern OTHER_OBJECT = Pattern.compile(
+            "\\b(?:hours|pay|wages?|salar(?:y|ies)|commissions?|prices?|debts?|plans?|fees?|rates?|emissions|stake|production|output|apps?|benefits|bonuses)\\b|%, and ");
+    private static final Pattern LOST_TO = Pattern.compile(" to (?!the\\b|ai\\b|automation|layoffs|cuts)");
+    private static final Pattern LABEL =
+            Pattern.compile("(?: (?:employees|jobs|people|staff|roles|count|total))?: ?(?:about |around |some |~)?");
+    private static final Pattern NUMBER_END = Pattern.compile("^ ?(?:$|[.,;)])");
+    private static final Pattern BARE_END = Pattern.compile(
+            "^ ?(?:$|[.;!?)\\n]|, (?:or|and|after|about|its|a|the)\\b| (?:at|in|across|this|last|on|after|by|and) )");
+    /** In the middle of a sentence: , or 12 percent of the total, */
+    private static final Pattern ASIDE = Pattern.compile(",[^,;:!?]{0,60},");
 
     private static final Pattern LINK = Pattern.compile("\\[?https?://\\S+\\]? ?");
 
@@ -110,14 +131,62 @@ final class EnglishCutRules {
             return null;
         }
         Word cut = passage.before(quantity.span().start(), passage.span().start(), "layoff.cut", "layoff.shed");
+        if (cut != null && isLabel(passage, cut, quantity)) {
+            return cut;
+        }
         if (cut == null || !governs(passage, cut, quantity)) {
             return null;
         }
         boolean bare = cut.is("layoff.cut") && isBareObject(passage, cut, quantity)
-                || STAFF_BY.matcher(passage.between(cut.start(), quantity.span().start()))
-                        .find()
+                || isStaffBy(passage, cut, quantity)
+                || cut.is("layoff.shed") && isWholeObject(passage, cut, quantity)
                 || isWave(passage, cut) && isBareObject(passage, cut, quantity);
-        return isPeople(passage, quantity) || bare ? cut : null;
+        boolean people = isPeople(passage, quantity) && !cutsOther(passage, cut, quantity) && !isLostTo(passage, cut, quantity);
+        return people || bare ? cut : null;
+    }
+
+    /** Cut working hours for 3,000 workers: the verb has another object. */
+    private static boolean cutsOther(Passage passage, Word cut, Quantity quantity) {
+        return cut.is("layoff.shed")
+                && OTHER_OBJECT.matcher(passage.between(cut.end(), quantity.span().start())).find();
+    }
+
+    /** Lost 11 researchers to a rival. */
+    private static boolean isLostTo(Passage passage, Word cut, Quantity quantity) {
+        return cut.entry().form().startsWith("los")
+                && LOST_TO.matcher(behind(passage, quantity, 12)).lookingAt();
+    }
+
+    /** Laid off: 225. */
+    private static boolean isLabel(Passage passage, Word cut, Quantity quantity) {
+        return cut.is("layoff.cut")
+                && cut.start() - passage.span().start() < 12
+                && LABEL.matcher(passage.between(cut.end(), quantity.span().start()))
+                        .matches()
+                && (quantity.isPeople()
+                        || NUMBER_END.matcher(behind(passage, quantity, 4)).find());
+    }
+
+    /** Cut its staff by 500; its workforce is to shrink by 9%. */
+    private static boolean isStaffBy(Passage passage, Word cut, Quantity quantity) {
+        String gap = passage.between(cut.end(), quantity.span().start());
+        if (STAFF_BY.matcher(passage.between(cut.start(), quantity.span().start()))
+                .find()) {
+            return true;
+        }
+        return BY.matcher(gap).matches()
+                && STAFF_BEFORE
+                        .matcher(passage.between(Math.max(passage.span().start(), cut.start() - 70), cut.start()))
+                        .find();
+    }
+
+    /** Is cutting 120; trimmed 550 from its ranks: a number by itself where nothing else can be meant. */
+    private static boolean isWholeObject(Passage passage, Word cut, Quantity quantity) {
+        String behind = behind(passage, quantity, 40);
+        return quantity.span().start() - cut.end() <= 2
+                && quantity.value().intValue() >= 10
+                && (FROM_RANKS.matcher(behind).find()
+                        || BARE_END.matcher(behind).find() && passage.isAboutCuts());
     }
 
     /** People, or so many of them. */
@@ -166,14 +235,11 @@ final class EnglishCutRules {
             return null;
         }
         String gap = passage.between(cut.end(), quantity.span().start());
-        boolean by =
-                STAFF_BY.matcher(passage.between(cut.start(), quantity.span().start()))
-                                .find()
-                        && gap.length() < FAR;
+        boolean by = isStaffBy(passage, cut, quantity) && gap.length() < FAR;
         if (by || cut.is("layoff.cut") && gap.matches(".{0,40}\\bby *") && !gap.matches(".*[;:!?].*")) {
             return cut;
         }
-        boolean staff = isOfStaff(passage, quantity);
+        boolean staff = isOfStaff(passage, quantity) && !cutsOther(passage, cut, quantity);
         return staff && governs(passage, cut, quantity) ? cut : null;
     }
 
@@ -219,14 +285,24 @@ final class EnglishCutRules {
         if (TOLD_PEOPLE.matcher(before).find()
                 && quantity.isPeople()
                 && ROLES_GO.matcher(behind(passage, quantity, 140)).find()) {
-            return passage.after(from, Math.min(passage.span().end(), from + 140), "layoff.gone");
+            return passage.after(from, Math.min(passage.span().end(), from + 140), "layoff.gone", "layoff.cut");
+        }
+        Word next = passage.after(from, Math.min(passage.span().end(), from + 24), "layoff.gone");
+        boolean strong = next != null
+                && quantity.kind() == Quantity.Kind.NUMBER
+                && quantity.value().intValue() >= 10
+                && next.start() - from <= 1
+                && (next.entry().form().contains("their ")
+                        || !WEAK.contains(next.entry().form()) && passage.isAboutCuts());
+        if (strong) {
+            return next;
         }
         if (!WERE.matcher(behind).find()) {
             return null;
         }
         Word gone = passage.after(from, Math.min(passage.span().end(), from + 40), "layoff.gone");
-        boolean strong = gone != null && !WEAK.contains(gone.entry().form()) && gone.start() - from < 22;
-        return strong && quantity.kind() != Quantity.Kind.MONEY ? gone : null;
+        boolean told = gone != null && !WEAK.contains(gone.entry().form()) && gone.start() - from < 22;
+        return told && quantity.kind() != Quantity.Kind.MONEY ? gone : null;
     }
 
     private static @Nullable Word goWord(Passage passage, int from, int to) {
@@ -239,7 +315,8 @@ final class EnglishCutRules {
     }
 
     private static boolean passes(Passage passage, Quantity quantity, Word gone) {
-        String gap = passage.between(quantity.core().end(), gone.start());
+        String gap = ASIDE.matcher(passage.between(quantity.core().end(), gone.start()))
+                .replaceFirst(" ");
         if (gap.matches(".*[;:!?\\d].*") || !AUXILIARY.matcher(gap).find() && !gap.isBlank()) {
             return false;
         }
@@ -253,14 +330,31 @@ final class EnglishCutRules {
 
     /** The layoffs affect 500 employees; the reductions, which amount to a little over 9% of the company. */
     private static @Nullable Word affect(Passage passage, Quantity quantity) {
-        boolean staff = quantity.isPeople() || quantity.kind() == Quantity.Kind.PERCENT && isOfStaff(passage, quantity);
         Word affect = passage.before(quantity.span().start(), passage.span().start(), "layoff.affect");
+        boolean bare = !quantity.isPeople()
+                && quantity.kind() == Quantity.Kind.NUMBER
+                && quantity.value().intValue() >= 10
+                && !YEAR.matcher(quantity.core().of(passage.lower())).matches()
+                && affect != null
+                && SUMS.matcher(affect.entry().form()).matches()
+                && NUMBER_END.matcher(behind(passage, quantity, 4)).find();
+        boolean staff =
+                bare || quantity.isPeople() || quantity.kind() == Quantity.Kind.PERCENT && isOfStaff(passage, quantity);
         if (!staff || affect == null || quantity.span().start() - affect.end() > 25) {
             return null;
         }
         Word cut = passage.before(
                 affect.start(), Math.max(passage.span().start(), affect.start() - 90), "layoff.cut", "layoff.noun");
-        return cut != null && (cut.is("layoff.cut") || passage.isAboutCuts()) ? cut : null;
+        if (cut == null || bare && !namesCompany(passage, cut, affect)) {
+            return null;
+        }
+        return cut.is("layoff.cut") || passage.isAboutCuts() && !bare ? cut : null;
+    }
+
+    /** Job losses at Dyson will reach 1,000. */
+    private static boolean namesCompany(Passage passage, Word cut, Word affect) {
+        TextSpan told = new TextSpan(cut.end(), Math.max(cut.end(), affect.start()));
+        return passage.companies().stream().anyMatch(mention -> told.contains(mention.span()));
     }
 
     /** That is about 10% of its workforce, right behind a sentence that told of the cut. */

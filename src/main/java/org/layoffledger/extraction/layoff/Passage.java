@@ -27,7 +27,7 @@ final class Passage {
     private static final Set<String> CUTTING =
             Set.of("layoff.cut", "layoff.shed", "layoff.gone", "layoff.affect", "layoff.noun");
     private static final Map<String, Boolean> TELLING_FORMS = new ConcurrentHashMap<>();
-    private static final int SHED_REACH = 14;
+    private static final int SHED_REACH = 20;
     private static final String PARTING_EN = ";:!?\n";
 
     private final Analysis analysis;
@@ -252,7 +252,7 @@ final class Passage {
         return !words.isEmpty() && isAboutCuts();
     }
 
-    /** Whether the sentence, one of the two before it or the headline tells of a cut. */
+    /** Whether the sentence, one of the two before it or the story's headline tells of a cut. */
     boolean isAboutCuts() {
         Boolean known = aboutCuts;
         if (known == null) {
@@ -270,6 +270,10 @@ final class Passage {
             if (tellsCut(story.sentences().get(i).span())) {
                 return true;
             }
+        }
+        Sentence title = story.sentences().get(0);
+        if (title.heading() && tellsCut(title.span())) {
+            return true;
         }
         int next = index + 1;
         return sentence.heading()

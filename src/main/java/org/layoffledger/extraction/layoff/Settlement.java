@@ -143,7 +143,8 @@ final class Settlement {
                     && count >= floor
                     && count < floor * 10;
         }
-        boolean shareOnly = part.stream().allMatch(t -> t.headcount() == null);
+        boolean shareOnly = part.stream().allMatch(t -> t.headcount() == null)
+                && (whole.get(0).place() == null || part.get(0).place() != null);
         return shareOnly && count != null && whole.stream().noneMatch(Telling::isVague) && agreeingShare(part, whole);
     }
 
@@ -153,7 +154,8 @@ final class Settlement {
         if (share == null
                 || headcount(part) != null
                 || headcount(whole) == null
-                || part.get(0).dated() != null) {
+                || part.get(0).dated() != null
+                || part.get(0).isPast() != whole.get(0).isPast()) {
             return false;
         }
         return whole.stream()

@@ -37,6 +37,8 @@ final class Statuses {
     private static final int SILENCE_REACH = 4;
     private static final int HEARSAY_REACH = 40;
 
+    private static final Pattern NEGATED =
+            Pattern.compile("(?:未|未有|没有|尚未|从未|并未|不愿|拒绝|不予|(?:not|n't|never|yet to|declined to|nor) (?:\\w+ )?)$");
     private static final Pattern YEARS = Pattern.compile("\\d{4}/(\\d{4})");
 
     private static final Pattern SAID_BEFORE = Pattern.compile("曾(?:经)?(?:表示|宣布|称|透露|公布|说)$");
@@ -94,7 +96,11 @@ final class Statuses {
 
     static boolean isPast(Passage passage, Cut cut, Dates.@Nullable Dated stated) {
         LocalDate now = passage.date();
-        if (stated != null && now != null) {
+        boolean thisYear = stated != null
+                && now != null
+                && stated.date().precision() == 0
+                && stated.date().year() == now.getYear();
+        if (stated != null && now != null && !thisYear) {
             return stated.date().latest().isBefore(now.minusDays(FRESH_DAYS));
         }
         TextSpan clause = passage.clause(cut.start());
@@ -165,7 +171,9 @@ final class Statuses {
         boolean reported = false;
         for (Word word : passage.words()) {
             reported |= word.is("layoff:reported");
-            if (word.is("layoff:official") && word.end() <= cut.span().end() + 40) {
+            if (word.is("layoff:official")
+                    && !isNegated(passage, word)
+                    && word.end() <= cut.span().end() + 40) {
                 boolean answers = reported && CONFIRMING.contains(word.entry().form());
                 if (answers || isCompanySpeaking(word)) {
                     return true;
@@ -190,6 +198,12 @@ final class Statuses {
             }
         }
         return false;
+    }
+
+    /** 未有证实, has not confirmed. */
+    private static boolean isNegated(Passage passage, Word word) {
+        String before = passage.between(Math.max(passage.span().start(), word.start() - 12), word.start());
+        return NEGATED.matcher(before).find();
     }
 
     private static boolean isCompanySpeaking(Word word) {

@@ -38,7 +38,10 @@ final class StoryReader {
     List<Telling> read() {
         for (int i = 0; i < story.sentences().size(); i++) {
             Passage passage = new Passage(analysis, story, i);
-            if (passage.mayTellCut() && !passage.quantities().isEmpty()) {
+            Lists.Served item = Items.of(passage, () -> main(passage));
+            if (item != null) {
+                add(telling(passage, item.cut(), item.subject()));
+            } else if (passage.mayTellCut() && !passage.quantities().isEmpty()) {
                 catchUp();
                 read(passage);
             }
@@ -55,6 +58,12 @@ final class StoryReader {
             subjects.advance(passage);
         }
         unheeded.clear();
+    }
+
+    /** Whom the story is about where a line names nobody. */
+    private @Nullable CompanyMention main(Passage passage) {
+        catchUp();
+        return subjects.main(passage);
     }
 
     private void read(Passage passage) {
@@ -77,6 +86,7 @@ final class StoryReader {
                 add(telling);
             }
         }
+        Gapping.of(passage, cuts).forEach(pair -> add(telling(passage, pair.cut(), pair.subject())));
         Lists.bracketed(passage).forEach(pair -> add(telling(passage, pair.cut(), pair.subject())));
     }
 

@@ -34,11 +34,14 @@ final class Subjects {
     private static final Pattern LEADING = Pattern.compile(
             "(?:its |the |smaller |bigger |larger |local )*(?:rivals?|competitors?|parent|owner|maker|partner) ");
 
+    private static final Pattern ITEM = Pattern.compile("(?:[-*•·▸●■◆–] ?|\\d{1,2}[.、)] ?)\\S");
     private static final Pattern RELATIVE = Pattern.compile("'?s?,? (?:which|who|where|that)\\b");
     private static final Pattern WE = Pattern.compile("^ (?:we|i)\\b");
 
     private final List<CompanyMention> titleCompanies;
     private @Nullable CompanyMention carried;
+    private @Nullable CompanyMention beforeList;
+    private int carriedParagraph = -1;
     private @Nullable CompanyMention heading;
     private @Nullable CompanyMention protagonist;
     private @Nullable CompanyMention first;
@@ -71,6 +74,9 @@ final class Subjects {
         if (candidate != null && (carried == null || !anaphorFirst(passage, from))) {
             return new Subject(candidate, "layoff.subject-candidate");
         }
+        boolean listed = isListItem(passage);
+        CompanyMention carried =
+                listed && carriedParagraph != passage.sentence().paragraph() ? beforeList : this.carried;
         if (carried != null) {
             return new Subject(
                     isEclipsed(passage, carried) ? protagonist(passage, carried) : carried, "layoff.subject-carried");
@@ -84,8 +90,15 @@ final class Subjects {
         CompanyMention later = passage.companies().stream()
                 .filter(Subjects::usable)
                 .findFirst()
-                .orElseGet(() -> firstOf(passage));
+                .orElseGet(() -> listed ? null : firstOf(passage));
         return later == null ? null : new Subject(later, "layoff.subject-behind");
+    }
+
+    /** The company that the story is about up to here, or null. */
+    @Nullable
+    CompanyMention main(Passage passage) {
+        CompanyMention before = isListItem(passage) ? beforeList : carried;
+        return before != null ? before : heading != null ? heading : firstOf(passage);
     }
 
     /** Whether the story speaks far more often of the company of its headline than of this one. */
@@ -173,13 +186,25 @@ final class Subjects {
             }
             CompanyMention first = firstMain(passage);
             heading = first;
-            carried = first != null ? first : null;
+            carried = first;
+            beforeList = first;
             return;
         }
         CompanyMention main = firstMain(passage);
         if (main != null) {
             carried = main;
+            carriedParagraph = passage.sentence().paragraph();
+            beforeList = isListItem(passage) ? beforeList : main;
         }
+    }
+
+    /** Whether the line around the sentence is an item of a list: what one item is about says nothing of the next. */
+    private static boolean isListItem(Passage passage) {
+        String lower = passage.lower();
+        int start = lower.lastIndexOf('\n', Math.max(0, passage.span().start() - 1)) + 1;
+        return ITEM.matcher(lower)
+                .region(start, Math.min(lower.length(), start + 6))
+                .lookingAt();
     }
 
     /** A link or a line of a list is no headline: it ends no subject. */
@@ -244,6 +269,10 @@ final class Subjects {
             return passage.isChinese() || isClose(passage, nearest, to)
                     ? nearest
                     : mainOf(passage, before, nearest, to);
+        }
+        String gap = passage.between(nearest.span().end(), to);
+        if (RELATIVE.matcher(gap).lookingAt() && !isLeft(gap)) {
+            return nearest;
         }
         return mainOf(passage, before, nearest, to);
     }

@@ -19,14 +19,14 @@ import org.layoffledger.extraction.time.TimeExpression;
 final class Tables {
 
     private static final int FEWEST_CELLS = 3;
-    private static final Pattern COMPANY =
-            Pattern.compile("(?:company|employer|firm|startup|公司|企业|公司名称|企业名称)(?: name)?");
-    private static final Pattern CUT =
-            Pattern.compile(".*(?:laid[ -]off|layoffs?|let go|gone|job cuts|jobs cut|redundan|裁员|裁减|裁撤|遣散|资遣).*");
-    private static final Pattern COUNT =
-            Pattern.compile(".*(?:people|employees|jobs|staff|workers|headcount|number|count|#|人数|数量|规模).*");
+    private static final Pattern COMPANY = Pattern.compile(
+            ".*(?:company|companies|employer|firm|startup|start-up|studio|organi[sz]ation|business|who\\b|公司|企业|厂商|机构|工作室|品牌).*|name|名称");
+    private static final Pattern CUT = Pattern.compile(
+            ".*(?:laid[ -]off|layoffs?|let go|gone|job cuts|jobs cut|redundan|eliminated|affected|lost|\\bcut\\b|裁员|裁减|裁撤|遣散|资遣|受影响|波及).*");
+    private static final Pattern COUNT = Pattern.compile(
+            ".*(?:people|employees|jobs|staff|workers|headcount|number|count|roles|how many|no\\.|heads|#|人数|多少|影响|数量|规模).*");
     private static final Pattern SHARE = Pattern.compile(".*(?:share|%|percent|of staff|of workforce|比例|占比|幅度).*");
-    private static final Pattern DATE = Pattern.compile("(?:date|day|when|announced|month|日期|时间|宣布日期|公布日期)");
+    private static final Pattern DATE = Pattern.compile(".*(?:date|\\bday\\b|when|announced|month|日期|时间|何时).*");
 
     private final Analysis analysis;
     private final Story story;
@@ -97,10 +97,10 @@ final class Tables {
     }
 
     private void readHeader(String lower, List<TextSpan> cells) {
-        company = column(lower, cells, COMPANY);
         share = column(lower, cells, SHARE);
         date = column(lower, cells, DATE);
         count = column(lower, cells, CUT);
+        company = column(lower, cells, COMPANY);
         boolean own = count >= 0;
         count = own ? count : column(lower, cells, COUNT);
         if (company >= 0 && count >= 0 && (own || Passage.tellsCut(analysis, opening()))) {

@@ -58,6 +58,10 @@ final class Units {
             return null;
         }
         TextSpan unit = new TextSpan(lead + named.start(1), head.end());
+        int owner = lead + named.start();
+        if (passage.places().stream().anyMatch(place -> place.start() >= owner && place.end() <= unit.start())) {
+            return null;
+        }
         return isCompany(passage, unit) || passage.quantities().stream().anyMatch(q -> unit.contains(q.core()))
                 ? null
                 : unit;

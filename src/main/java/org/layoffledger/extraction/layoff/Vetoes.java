@@ -12,7 +12,7 @@ final class Vetoes {
 
     private static final int CLOSE = 24;
     private static final Pattern TO_LEVEL = Pattern.compile(
-            "(?:降至|减至|降到|减到|减少到|减少至|缩减至|缩减到|裁至|精简至|削减至|削减到|只剩|仅剩|剩下|剩|(?<!(?:amount|amounts|amounting|equal|equivalent|equates|equating|come|comes) )\\bto(?: (?:about|around|just|roughly|fewer than|some|under|below|nearly))?) ?$");
+            "(?:降至|减至|降到|减到|减少到|减少至|缩减至|缩减到|裁至|精简至|削减至|削减到|只剩|仅剩|剩下|剩|(?<!(?:amount|amounts|amounting|equal|equivalent|equates|equating|come|comes|came|out|went|go|goes|sent|handed|notice|notices|goodbye|farewell|slips) )\\bto(?: (?:about|around|just|roughly|fewer than|some|under|below|nearly))?) ?$");
     /** Between verb and number: 缩编至7.5万人. */
     private static final Pattern TO_LEVEL_NEXT = Pattern.compile(" ?(?:至|到|成|剩|为)(?:约|近|仅|只)? ?");
 
@@ -24,15 +24,20 @@ final class Vetoes {
     private static final Pattern STAFF_POSSESSIVE = Pattern.compile(
             "\\b(?:of|from|among|across) (?:an?|its|the company's|the firm's|their|the group's|the studio's)(?: (?:total|roughly|about|current|global|estimated|approximately|more than|nearly|some|over|around))* ?$");
     private static final Pattern HYPOTHESIS_EN = Pattern.compile(
-            "\\b(?:if|urged|urges|urging|calls? for|called for|calling for|demand(?:s|ed|ing)?|should|fears?|feared|warn(?:s|ed)?(?! notice| act| filing| letter| report)|pushing for|pressing|wants the|could lead to|would lead to|could lead|estimates? that|predicts?|predicted|calculates?|calculated)\\b");
+            "\\b(?:if|urged|urges|urging|calls? for|called for|calling for|calls? on|called on|calling on|demand(?:s|ed|ing)?|should|fears?|feared|warn(?:s|ed)?(?! notice| act| filing| letter| report)|pushing for|pressing|wants the|could lead to|would lead to|could lead|estimates? that|predicts?|predicted|calculates?|calculated)\\b");
     private static final Pattern HYPOTHESIS_BEHIND_EN = Pattern.compile(
             "\\b(?:could|would|might) (?:lead|result|save|bring|free|boost|lift|add|help|mean)\\b|\\banalysts? (?:wrote|said|estimate|expect|at)");
     private static final Pattern HYPOTHESIS_ZH = Pattern.compile(
-            "如果|假如|倘若|若果|担心|担忧|示警|警告|敦促|促请|呼吁|要求公司|恐有|或有[^，。]{0,8}失业|可能会有|可能还会|分析师认为|分析师预计|有分析师|学者|经济学家|激进投资者|维权投资者|建议公司|五年内|十年内|未来几年|未来五年");
+            "以上的(?:企业|公司|单位)|企业须|企业应|用人单位|如果|假如|倘若|若果|担心|担忧|示警|警告|敦促|促请|呼吁|要求公司|恐有|或有[^，。]{0,8}失业|可能会有|可能还会|分析师认为|分析师预计|有分析师|学者|经济学家|激进投资者|维权投资者|建议公司|五年内|十年内|未来几年|未来五年");
     private static final Pattern SPORT = Pattern.compile(
             "\\b(?:roster|quarterback|coach|squad|striker|midfielder|nba|nfl|waived)\\b|(?<!全)球员|球队|球团|球季|教练|联赛|俱乐部");
     private static final Pattern ONE_PERSON = Pattern.compile("^(?:1|一|one)(?:\\D|$)");
 
+    /** The 12,000-strong workforce, half of its 200-person team. */
+    private static final Pattern STRONG = Pattern.compile("-(?:strong|person|people|member|man|employee)\\b");
+
+    private static final Pattern PART_OF =
+            Pattern.compile("\\bof (?:[\\w'&.-]+ ){1,5}$|\\bits (?:\\w+ )?$|'s? (?:\\w+ )?$");
     private static final Pattern WHOLE_BEHIND = Pattern.compile("^ ?的?(?:总员工|员工总|总人数|总人力)");
     private static final Pattern FORMAL = Pattern.compile("^[参叁壹贰肆伍陆柒捌玖拾]");
 
@@ -41,6 +46,7 @@ final class Vetoes {
     /** Whether the quantity is something else than what {@code trigger} cuts. */
     static boolean apply(Passage passage, Quantity quantity, Word trigger) {
         return isStaffOrHires(passage, quantity, trigger)
+                || quantity.core().of(passage.lower()).contains(" former ")
                 || isImagined(passage, trigger)
                 || passage.finds(SPORT)
                 || quantity.isPeople()
@@ -71,7 +77,8 @@ final class Vetoes {
                         || STAFF_POSSESSIVE.matcher(before).find())) {
             return true;
         }
-        if (isNetChange(passage, quantity, trigger)) {
+        boolean strong = STRONG.matcher(quantity.core().of(passage.lower())).find();
+        if (strong && PART_OF.matcher(before).find() || isNetChange(passage, quantity, trigger)) {
             return true;
         }
         if (WHOLE_BEHIND.matcher(behind).find()

@@ -82,6 +82,9 @@ public final class ChineseNumerals {
     static @Nullable Numeral continuing(String text, Numeral arabic) {
         int next = Chars.skipSpaces(text, arabic.end(), 1);
         char c = Chars.at(text, next);
+        if (arabic.value().signum() == 0) {
+            return null;
+        }
         boolean more =
                 MORE.indexOf(c) >= 0 && c != '来' && c != '几' && arabic.value().compareTo(BigDecimal.TEN) >= 0;
         if (POWERS[c] == 0 && !(more && next == arabic.end())) {
@@ -159,7 +162,19 @@ public final class ChineseNumerals {
             if (MORE.indexOf(c) >= 0) {
                 return moreOrFew(c);
             }
-            return at == next && Chars.isDigit(c) && tokens.endsWithUnit() && arabic(at);
+            return Chars.isDigit(c) && tokens.endsWithUnit() && (grouped(at) || at == next && arabic(at));
+        }
+
+        /** 1万 1,000: behind a space only digits in a group are part of the number. */
+        private boolean grouped(int at) {
+            boolean group = Chars.at(text, at + 1) == ','
+                    && Chars.skipDigits(text, at + 2) == at + 5
+                    && Chars.at(text, at + 5) != ',';
+            if (group) {
+                tokens.digit(new BigDecimal(text.charAt(at) + text.substring(at + 2, at + 5)), true);
+                next = at + 5;
+            }
+            return group;
         }
 
         /** The formal digits 参, 陆, 伍 and 肆 are words of their own (参会, 登陆, 队伍) unless a formal unit stands beside them. */
