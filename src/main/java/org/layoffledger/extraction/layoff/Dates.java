@@ -152,7 +152,10 @@ final class Dates {
     private static PartialDate withYear(PartialDate date, int year) {
         return date.day() == null || date.month() == null
                 ? PartialDate.of(year, date.month() == null ? 1 : date.month())
-                : PartialDate.of(LocalDate.of(year, date.month(), Math.min(date.day(), YearMonth.of(year, date.month()).lengthOfMonth())));
+                : PartialDate.of(LocalDate.of(
+                        year,
+                        date.month(),
+                        Math.min(date.day(), YearMonth.of(year, date.month()).lengthOfMonth())));
     }
 
     /** Whether the words give a point in the past and no deadline. */

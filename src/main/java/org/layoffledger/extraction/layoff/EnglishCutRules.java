@@ -141,14 +141,17 @@ final class EnglishCutRules {
                 || isStaffBy(passage, cut, quantity)
                 || cut.is("layoff.shed") && isWholeObject(passage, cut, quantity)
                 || isWave(passage, cut) && isBareObject(passage, cut, quantity);
-        boolean people = isPeople(passage, quantity) && !cutsOther(passage, cut, quantity) && !isLostTo(passage, cut, quantity);
+        boolean people =
+                isPeople(passage, quantity) && !cutsOther(passage, cut, quantity) && !isLostTo(passage, cut, quantity);
         return people || bare ? cut : null;
     }
 
     /** Cut working hours for 3,000 workers: the verb has another object. */
     private static boolean cutsOther(Passage passage, Word cut, Quantity quantity) {
         return cut.is("layoff.shed")
-                && OTHER_OBJECT.matcher(passage.between(cut.end(), quantity.span().start())).find();
+                && OTHER_OBJECT
+                        .matcher(passage.between(cut.end(), quantity.span().start()))
+                        .find();
     }
 
     /** Lost 11 researchers to a rival. */
