@@ -31,15 +31,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class Reread implements Callable<Integer> {
 
-    private static final Map<String, Object> QUIETLY = Map.of(
-            "ledger.samples",
-            "never",
-            "ledger.reading.background",
-            "false",
-            "logging.level.root",
-            "warn",
-            "spring.main.log-startup-info",
-            "false");
+    private static final Map<String, Object> QUIETLY =
+            Map.of("ledger.samples", "never", "logging.level.root", "warn", "spring.main.log-startup-info", "false");
 
     private static final String WHO = "command";
 
