@@ -150,8 +150,10 @@ class SiteTest {
     void anothersMentionKeyLeadsToTheCanonicalOneAndAWithdrawnOneSaysWhy() {
         assertThat(get("/layoffs/" + keys.otherMention())).hasStatus(302).hasRedirectedUrl("/layoffs/" + keys.round());
 
-        jdbc.sql("insert into withdrawn_key values ('withdrawn0001', 'event', 'decision', 1, '2026-02-03T04:05:06Z')")
-                .update();
+        jdbc.sql("""
+                        with made as (insert into decision (kind, fact, subject_key, note, made_by, made_at)
+                          values ('reject', 'layoff', 'withdrawn0001', 'It speaks of hires.', 'editor', '2026-02-03T04:05:06Z') returning id)
+                        insert into withdrawn_key select 'withdrawn0001', 'event', 'decision', id, '2026-02-03T04:05:06Z' from made""").update();
         MvcTestResult withdrawn = get("/layoffs/withdrawn0001");
         assertThat(withdrawn).hasStatus(410);
         assertThat(body(withdrawn))
