@@ -27,10 +27,10 @@ final class Wording {
     /** 从 and 由 lead an amount that held before only where another one follows: 由公司投入100亿元 moves nothing. */
     private static final Pattern BY_WHOM = Pattern.compile("(?:从|由|自)[^，。；、,;\\d]{0,14}$");
 
-    private static final Pattern MOVES_ON = Pattern.compile("^[^，。；,;\\d]{0,12}(?:调|修|升|降|增|减|提高|扩大|缩|下降|至|到)");
+    private static final Pattern MOVES_ON = Pattern.compile("^[^，。；,;\\d]{0,12}(?:调|修|升|降|增|减|提高|扩大|缩|收窄|下降|改为|至|到)");
     /** "Raised its previous forecast to $91 billion": what it was moved to. */
     private static final Pattern MOVED_TO = Pattern.compile(
-            "\\b(?:rais|lift|increas|hik|boost|cut|lower|trim|narrow|revis|updat|widen)\\w*\\b(?:[^.;\\d]|20\\d\\d){0,60}\\bto\\W*(?:\\p{L}+\\W+){0,2}$|(?:至|到|(?:调|修|升|降|改)[^，。；\\d]{0,3}为)\\s*$");
+            "\\b(?:rais|lift|increas|hik|boost|cut|lower|trim|narrow|revis|updat|widen)\\w*\\b(?:[^.;\\d]|20\\d\\d){0,60}\\bto\\W*(?:\\p{L}+\\W+){0,2}$|(?:至|到|(?:调|修|升|降|改|收窄|缩窄)[^，。；\\d]{0,3}为)\\s*$");
     /** "Cut its 2025 target from $40 billion": a plan is moved, nothing was spent. */
     private static final Pattern MOVED_PLAN = Pattern.compile(
             "\\b(?:rais|lift|increas|hik|boost|cut|lower|trim|narrow|revis|updat|widen)\\w*\\b(?:[^.;\\d]|20\\d\\d){0,50}\\b(?:forecast|guidance|target|budget|outlook|projection|plan)\\b[^.;\\d]{0,20}\\bfrom\\s*$");
