@@ -2,9 +2,11 @@ package org.layoffledger.layoff;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.company.NameFolding;
 import org.layoffledger.extraction.LayoffRole;
+import org.layoffledger.extraction.PlaceScale;
 
 /** Compares two statements about one company: by role, part of the company, place, figure and time. */
 final class Matching {
@@ -12,13 +14,16 @@ final class Matching {
     /** Folding is dear and every name is compared many times. */
     private final Map<String, String> folded = new HashMap<>();
 
+    private final Map<String, Optional<PlaceScale>> scales = new HashMap<>();
+
     Agreement compare(LayoffStatement a, LayoffStatement b) {
         FigureMatch figures = FigureMatch.of(a, b);
         Naming units = naming(a.unit(), b.unit());
-        Naming places = naming(a.location(), b.location());
+        Naming places = places(a.location(), b.location());
         boolean same = figures == FigureMatch.EQUAL && !a.isVague() && !b.isVague();
+        // "its cloud unit" and AWS: the same number is not two cuts because the part has two names
         if (figures == FigureMatch.DIFFERENT
-                || units == Naming.DIFFERENT
+                || units == Naming.DIFFERENT && !same
                 || places == Naming.DIFFERENT
                 || !rolesFit(a, b, same)) {
             return Agreement.CONFLICT;
@@ -68,6 +73,16 @@ final class Matching {
 
     private static boolean isHan(String text) {
         return text.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    /** Seattle lies in the United States: only places of one scale can be told apart. */
+    private Naming places(@Nullable String a, @Nullable String b) {
+        Naming naming = naming(a, b);
+        return naming == Naming.DIFFERENT && a != null && b != null && scale(a) != scale(b) ? Naming.UNKNOWN : naming;
+    }
+
+    private @Nullable PlaceScale scale(String place) {
+        return scales.computeIfAbsent(place, PlaceScale::of).orElse(null);
     }
 
     /** Whether two names of a unit or a place can be held against each other. */

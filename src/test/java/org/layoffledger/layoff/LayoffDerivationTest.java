@@ -236,6 +236,19 @@ class LayoffDerivationTest {
     }
 
     @Test
+    void aPlaceWithinAnotherAndTwoNamesOfOnePartAreNoOtherCut() {
+        assertThat(derive(
+                        in(1).people(120).at("Seattle").on("2025-07-02"),
+                        in(2).people(120).at("Washington state").on("2025-07-02"),
+                        in(3).people(120).at("the US").on("2025-07-02")))
+                .hasSize(1);
+        assertThat(derive(
+                        in(1).people(1350).unit("AWS").on("2025-07-02"),
+                        in(2).people(1350).unit("cloud division").on("2025-07-02")))
+                .hasSize(1);
+    }
+
+    @Test
     void theCompanysStatementIsChosenOverAReportAndTheReportKept() {
         List<DerivedEvent> events = derive(
                 in(1).published("2025-07-02")
