@@ -20,7 +20,7 @@ final class Calendars {
     private Calendars() {}
 
     /**
-     * Fills the missing year, month or day of {@code draft}; leaves it open where the reference date is missing too.
+     * Fills the missing year, month or day of {@code draft}; leaves it open where the reference date is missing too, or where no day can be meant ("the 0nd").
      *
      * @param ahead whether the sentence speaks of what is to come
      */
@@ -33,7 +33,7 @@ final class Calendars {
             return;
         }
         draft.relative = true;
-        if (reference == null) {
+        if (reference == null || !draft.isPossible()) {
             draft.open = true;
             return;
         }
