@@ -31,13 +31,21 @@ final class ChineseCutRules {
     private static final Pattern SHARE_LEADS =
             Pattern.compile("(?:整体|总体|平均|裁员|缩减)?(?:比例|幅度|规模)(?:约|在|为|达|达到|高达|接近|约为|大约|大概在|超过|约在)*");
     /** 通知约千名员工离岗. */
-    private static final Pattern NOTIFIED = Pattern.compile("(?:通知|告知|知会|要求)[^，]{0,4}$");
+    private static final Pattern NOTIFIED = Pattern.compile("(?:通知|告知|知会|要求)[^，]{0,16}$");
     /** 与216位伙伴告别. */
     private static final Pattern PARTS_WITH = Pattern.compile("(?:与|和|同|跟|向)[^，]{0,6}$");
 
+    /** 离开的有310人. */
+    private static final Pattern GONE_ARE = Pattern.compile("的(?:人)?(?:有|是|共|达|约|为|近|逾|还有)?");
+
+    private static final Set<String> SHEDDING = Set.of("精简", "优化", "缩减人力", "精简人力", "要减", "再减", "减人");
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?:关闭|关停|关厂|裁撤|撤出|解散|收缩|停产|停运|停止运营|停止营运|结束营运|熄灯)[^。;]{0,40}(?:厂|工作室|办公室|办事处|据点|基地|团队|中心|部门|业务|分公司|门店|产线|生产线|，)");
+
     private static final Set<String> PARTS = Set.of("告别", "说再见", "道别");
     private static final Pattern IS =
-            Pattern.compile(" ?的?(?:规模|人数|比例|动作)?(?:就|则|便|也)?(?:是|为|有|达|共|砍了|裁了|砍|裁|走了|涉及|波及|影响)?(?:约|近|逾)? ?");
+            Pattern.compile(
+            " ?的?(?:(?:规模|人数|比例|动作|幅度)(?:[^，0-9]{0,6}，)?)?(?:就|则|便|也)?(?:是|为|有|达|共|砍了|裁了|砍|裁|走了|涉及|波及|影响|在)?(?:约|近|逾|大约|大概|至少)? ?(?:——|—|:)? ?");
     /** 三百多个新人考试没过，被请走了. */
     private static final Pattern PASSIVE_NEXT = Pattern.compile("^[^，。;]{0,14}，(?:全|都|全部|已|也|随即|当天|先后|陆续|最终)*(?=被|遭)");
 
@@ -99,7 +107,7 @@ final class ChineseCutRules {
             return gone;
         }
         boolean leaves = passage.between(clause.start(), gone.start()).matches(".*(?:将|会|须|需|即将|必须|要)[^，]{0,10}")
-                && passage.has("layoff:official");
+                && (passage.has("layoff:official") || passage.has("layoff:reported") || isClosing(passage));
         return isStrong(gone) || leaves || passage.isAboutCuts() || passage.has("layoff.noun", clause) ? gone : null;
     }
 
@@ -121,7 +129,7 @@ final class ChineseCutRules {
             return null;
         }
         String gap = passage.between(gone.end(), quantity.span().start());
-        boolean joined = gap.equals("的") || isStrong(gone) && gap.length() <= 3;
+        boolean joined = GONE_ARE.matcher(gap).matches() || isStrong(gone) && gap.length() <= 3;
         return joined && (isStrong(gone) || passage.isAboutCuts()) ? gone : null;
     }
 
@@ -149,6 +157,8 @@ final class ChineseCutRules {
                 || form.contains("裁")
                 || form.contains("解雇")
                 || form.contains("通知")
+                || form.startsWith("失去")
+                || form.startsWith("丢")
                 || form.contains("解除");
     }
 
@@ -161,7 +171,7 @@ final class ChineseCutRules {
                                 .matcher(passage.between(
                                         clause.start(), quantity.span().start()))
                                 .find();
-        if (!people || !passage.isAboutCuts()) {
+        if (!people || !passage.isAboutCuts() && !isClosing(passage)) {
             return null;
         }
         Word affect = passage.before(quantity.span().start(), clause.start(), "layoff.affect");
@@ -184,6 +194,9 @@ final class ChineseCutRules {
         }
         TextSpan clause = passage.clause(quantity.span().start());
         Word cut = passage.before(quantity.span().start(), clause.start(), "layoff.cut", "layoff.shed");
+        if (cut == null && passage.isAboutCuts()) {
+            cut = passage.before(quantity.span().start(), clause.start(), "layoff.affect");
+        }
         if (cut == null || quantity.span().start() - cut.end() > NEAR) {
             return null;
         }
@@ -192,7 +205,21 @@ final class ChineseCutRules {
                 || STAFF_OF.matcher(
                                 passage.between(clause.start(), quantity.span().start()))
                         .find();
-        return cut.is("layoff.cut") || staff ? cut : null;
+        return cut.is("layoff.cut") || staff || isShedAlone(passage, quantity, cut) ? cut : null;
+    }
+
+    /** 5月说要精简13%: among cuts a share of nothing else. */
+    private static boolean isShedAlone(Passage passage, Quantity share, Word shed) {
+        String behind = passage.between(share.core().end(), passage.span().end());
+        return SHEDDING.contains(shed.entry().form())
+                && share.span().start() - shed.end() <= 2
+                && BARE_END.matcher(behind).lookingAt()
+                && passage.isAboutCuts();
+    }
+
+    /** 关闭工作室，71名员工受影响: a site is closed, and its people go. */
+    private static boolean isClosing(Passage passage) {
+        return passage.finds(CLOSING);
     }
 
     /** 三成员工将在月底前离开, 约一成人受到影响. */

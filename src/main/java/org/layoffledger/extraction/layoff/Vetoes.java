@@ -17,7 +17,7 @@ final class Vetoes {
     private static final Pattern TO_LEVEL_NEXT = Pattern.compile(" ?(?:至|到|成|剩|为)(?:约|近|仅|只)? ?");
 
     private static final Pattern FROM_LEVEL =
-            Pattern.compile("(?:从|由|\\bfrom(?: (?:about|around|roughly|a peak of|nearly|more than|some))?) ?$");
+            Pattern.compile("(?:从|由|(?:依|依照|按|按照|以|根据|基于)(?:其|公司|该公司|目前|现有|当时|约|近|此前披露的|上述)*|\\bfrom(?: (?:about|around|roughly|a peak of|nearly|more than|some))?) ?$");
     private static final Pattern TO_LEVEL_BEHIND = Pattern.compile("^ ?(?:减少到|减少至|减至|降至|降到|缩减到|缩减至|下降到|下降至)");
     private static final Pattern STAFF_TOTAL = Pattern.compile(
             "(?:员工总数|总员工数|员工人数|总人数|员工总人数|员工规模|员工总量|在职员工|雇员总数|全球员工|总员工|total headcount|total staff|headcount|workforce) ?(?:现为|目前为|为|约为|约|达|达到|超过|超|有|仍有|is|was|of|stood at|stands at|at|:|\\()? ?$");
@@ -30,7 +30,7 @@ final class Vetoes {
     private static final Pattern HYPOTHESIS_ZH = Pattern.compile(
             "以上的(?:企业|公司|单位)|企业须|企业应|用人单位|如果|假如|倘若|若果|担心|担忧|示警|警告|敦促|促请|呼吁|要求公司|恐有|或有[^，。]{0,8}失业|可能会有|可能还会|分析师认为|分析师预计|有分析师|学者|经济学家|激进投资者|维权投资者|建议公司|五年内|十年内|未来几年|未来五年");
     private static final Pattern SPORT = Pattern.compile(
-            "\\b(?:roster|quarterback|coach|squad|striker|midfielder|nba|nfl|waived)\\b|(?<!全)球员|球队|球团|球季|教练|联赛|俱乐部");
+            "\\b(?:roster|quarterback|coach|squad|striker|midfielder|nba|nfl|waived)\\b|(?<!全)球(?:员|队|团|季)|教练|联赛|俱乐部");
     private static final Pattern ONE_PERSON = Pattern.compile("^(?:1|一|one)(?:\\D|$)");
 
     /** The 12,000-strong workforce, half of its 200-person team. */
