@@ -43,8 +43,7 @@ final class ChineseCutRules {
             "(?:关闭|关停|关厂|裁撤|撤出|解散|收缩|停产|停运|停止运营|停止营运|结束营运|熄灯)[^。;]{0,40}(?:厂|工作室|办公室|办事处|据点|基地|团队|中心|部门|业务|分公司|门店|产线|生产线|，)");
 
     private static final Set<String> PARTS = Set.of("告别", "说再见", "道别");
-    private static final Pattern IS =
-            Pattern.compile(
+    private static final Pattern IS = Pattern.compile(
             " ?的?(?:(?:规模|人数|比例|动作|幅度)(?:[^，0-9]{0,6}，)?)?(?:就|则|便|也)?(?:是|为|有|达|共|砍了|裁了|砍|裁|走了|涉及|波及|影响|在)?(?:约|近|逾|大约|大概|至少)? ?(?:——|—|:)? ?");
     /** 三百多个新人考试没过，被请走了. */
     private static final Pattern PASSIVE_NEXT = Pattern.compile("^[^，。;]{0,14}，(?:全|都|全部|已|也|随即|当天|先后|陆续|最终)*(?=被|遭)");

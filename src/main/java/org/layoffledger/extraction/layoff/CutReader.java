@@ -22,6 +22,7 @@ final class CutReader {
     /** 150人，不到员工总数的2%; 1100人，足足三成. */
     private static final Pattern BESIDE_ZH = Pattern.compile(
             " ?[(,，、] ?(?:同样是|也是|约|近|足足|整整|不到|不足|逾|超过?|大约|接近|将近|略低于|略高于){0,2}(?:其|该|公司|集团|全球|全体|现有|总)*(?:(?:员工|人力|人手|雇员|团队|岗位|劳动力|编制)(?:总数|总量|总人数|规模)?的?)?");
+
     private static final Pattern CUT_LEVEL = Pattern.compile("(?:增长|上升|下滑|下跌|营收|收入|股价|利润|毛利|同比|环比|市占|市场|份额)");
 
     /** A share of those cut, not of the staff: 10,000 jobs, half of them in Japan. */

@@ -20,7 +20,8 @@ final class Dates {
     private static final Pattern DEADLINE = Pattern.compile(
             "(?:\\b(?:by|until|through|before|end of|since|as of|to|than|from|effective|starting|beginning|takes effect)(?: the)?(?: (?:end|start|middle) of)?(?: on)?|截至|截止|到|至|自|自从|从|比|较|相比|相较|预计到|于是|的|生效日为|生效日) ?$");
     /** Behind a date: it is a deadline, or the date of a fiscal period. */
-    private static final Pattern DEADLINE_BEHIND = Pattern.compile("^ ?(?:底?前|年底前|之前|以来|以前|止|末前|年?度?内|之内|财年|财季|生效|起生效)");
+    private static final Pattern DEADLINE_BEHIND =
+            Pattern.compile("^ ?(?:底?前|年底前|之前|以来|以前|止|末前|年?度?内|之内|财年|财季|生效|起生效)");
     /** A clause that speaks of other things: its dates are not the cut's. */
     private static final Pattern ELSEWHERE = Pattern.compile("根据|年报|财报|员工总数|总人数|收购|成立于|创立|营收|收入|利润|净利|股价|上市|聘|招募|生效");
     /** Words that take their date from what was told before, not from the story's. */

@@ -22,8 +22,8 @@ import org.layoffledger.extraction.time.TimeExpression;
 final class Passage {
 
     private static final String PARTING_ZH = "，。;:!?\n";
-    private static final Pattern TELLING =
-            Pattern.compile("裁|layoff|redundanc|job cuts|job losses|downsizing|重组计[划画]|新一轮重组|组织优化|人员优化|团队优化|人员调整|人事调整|缩编|人力缩减|人员缩减");
+    private static final Pattern TELLING = Pattern.compile(
+            "裁|layoff|redundanc|job cuts|job losses|downsizing|重组计[划画]|新一轮重组|组织优化|人员优化|团队优化|人员调整|人事调整|缩编|人力缩减|人员缩减");
     private static final Set<String> CUTTING =
             Set.of("layoff.cut", "layoff.shed", "layoff.gone", "layoff.affect", "layoff.noun");
     private static final Map<String, Boolean> TELLING_FORMS = new ConcurrentHashMap<>();

@@ -16,8 +16,8 @@ final class Vetoes {
     /** Between verb and number: 缩编至7.5万人. */
     private static final Pattern TO_LEVEL_NEXT = Pattern.compile(" ?(?:至|到|成|剩|为)(?:约|近|仅|只)? ?");
 
-    private static final Pattern FROM_LEVEL =
-            Pattern.compile("(?:从|由|(?:依|依照|按|按照|以|根据|基于)(?:其|公司|该公司|目前|现有|当时|约|近|此前披露的|上述)*|\\bfrom(?: (?:about|around|roughly|a peak of|nearly|more than|some))?) ?$");
+    private static final Pattern FROM_LEVEL = Pattern.compile(
+            "(?:从|由|(?:依|依照|按|按照|以|根据|基于)(?:其|公司|该公司|目前|现有|当时|约|近|此前披露的|上述)*|\\bfrom(?: (?:about|around|roughly|a peak of|nearly|more than|some))?) ?$");
     private static final Pattern TO_LEVEL_BEHIND = Pattern.compile("^ ?(?:减少到|减少至|减至|降至|降到|缩减到|缩减至|下降到|下降至)");
     private static final Pattern STAFF_TOTAL = Pattern.compile(
             "(?:员工总数|总员工数|员工人数|总人数|员工总人数|员工规模|员工总量|在职员工|雇员总数|全球员工|总员工|total headcount|total staff|headcount|workforce) ?(?:现为|目前为|为|约为|约|达|达到|超过|超|有|仍有|is|was|of|stood at|stands at|at|:|\\()? ?$");
