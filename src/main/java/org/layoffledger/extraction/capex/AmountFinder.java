@@ -36,12 +36,18 @@ final class AmountFinder {
     private final Analysis analysis;
     private @Nullable String bareYuan;
     private boolean bareYuanKnown;
+    private @Nullable String lastCurrency;
 
     AmountFinder(Analysis analysis) {
         this.analysis = analysis;
     }
 
-    List<Amount> in(TextSpan sentence) {
+    /**
+     * The amounts of a sentence.
+     *
+     * @param told whether it tells of capital expenditure, so that numbers alone are money too: 单季资本开支约为241亿
+     */
+    List<Amount> in(TextSpan sentence, boolean told) {
         List<Quantity> quantities = analysis.quantitiesIn(sentence);
         List<Amount> amounts = new ArrayList<>();
         for (int i = 0; i < quantities.size(); i++) {
@@ -50,10 +56,14 @@ final class AmountFinder {
                 add(Amount.of(quantity, currency(quantity)), amounts);
             } else if (lacksCurrency(quantity) && quantity.value().compareTo(SMALLEST) >= 0) {
                 String currency = neighbours(quantities, i);
+                currency = currency == null && told ? lastCurrency : currency;
                 if (currency != null) {
                     amounts.add(Amount.of(quantity, currency));
                 }
             }
+        }
+        if (!amounts.isEmpty()) {
+            lastCurrency = amounts.get(amounts.size() - 1).currency();
         }
         return RangeEnds.applied(amounts, sentence, analysis);
     }

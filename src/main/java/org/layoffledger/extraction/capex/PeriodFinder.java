@@ -35,7 +35,10 @@ final class PeriodFinder {
         this.context = context;
         this.clock = clock;
         this.reading = new PeriodReading(context, clock, spender);
-        this.times = passage.times().stream().filter(this::isPeriod).toList();
+        this.times = passage.times().stream()
+                .map(MonthSpans::asQuarter)
+                .filter(this::isPeriod)
+                .toList();
         this.places = new PeriodPlaces(passage, times);
     }
 

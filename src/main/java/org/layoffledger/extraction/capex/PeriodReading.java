@@ -12,8 +12,8 @@ import org.layoffledger.extraction.time.TimeExpression.FiscalReference;
 /** Reads the words of a period as one of a spender's: by its calendar, by the story's date, by whether something done or something planned is told. */
 final class PeriodReading {
 
-    private static final Pattern NUMBERED_QUARTER =
-            Pattern.compile("q[1-4]|[1-4]q|第?[一二三四1-4]个?季|第?[一二三四]财季|(?:first|second|third|fourth)[- ]quarter");
+    private static final Pattern NUMBERED_QUARTER = Pattern.compile(
+            "q[1-4]|[1-4]q|第?[一二三四1-4]个?季|第?[一二三四]财季|(?:first|second|third|fourth)[- ]quarter|\\d{1,2}(?:月)? ?(?:-|~|至|到|–|—) ?\\d{1,2} ?月|[a-z]{3,9}\\.?(?: ?(?:-|–|—|to|through|and) ?)[a-z]{3,9}");
     /** A year whose century is left out: 25年CAPEX. */
     private static final Pattern SHORT_YEAR = Pattern.compile("(?<!\\d)([123]\\d)年(?![代间内来前后里以多])");
 

@@ -13,6 +13,11 @@ import org.layoffledger.extraction.lexicon.Word;
 final class SpenderFinder {
 
     private static final int NEXT_TO = 14;
+    /** Below this a name is only cited or may be none. */
+    private static final double SURE = 0.5;
+    /** "DeepSeek引发的恐慌": the company only qualifies what follows. */
+    private static final Pattern CAUSED = Pattern.compile("^ ?(?:引发|带来|掀起|造成|引起|触发|导致|旗下)");
+
     private static final Pattern BEHIND = Pattern.compile("^\\s*(?:at|by|for|from)\\s+$");
     private static final Pattern JOINT = Pattern.compile("\\s*(?:、|和|与|及|以及|跟|&|,|，|\\band\\b|, and|以及)\\s*");
     /** What makes a company in front of an amount a bystander: a partner, a customer, a rival. */
@@ -152,7 +157,7 @@ final class SpenderFinder {
 
     private List<CompanyMention> singles(TextSpan part) {
         return passage.analysis.companiesIn(part).stream()
-                .filter(mention -> mention.kind() == CompanyMention.Kind.COMPANY)
+                .filter(mention -> mention.kind() == CompanyMention.Kind.COMPANY && mention.certainty() >= SURE)
                 .toList();
     }
 
@@ -210,11 +215,21 @@ final class SpenderFinder {
     CompanyMention topic() {
         List<CompanyMention> companies = singles(passage.span());
         for (CompanyMention company : companies) {
-            if (opens(company) && !owns(company) && !isBystander(company)) {
+            if (opens(company) && !owns(company) && !isBystander(company) && !isCause(company)) {
                 return company;
             }
         }
-        return companies.isEmpty() ? null : companies.get(0);
+        return companies.stream()
+                .filter(company -> !isBystander(company) && !isCause(company))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isCause(CompanyMention company) {
+        return CAUSED.matcher(passage.lower(new TextSpan(
+                        company.span().end(),
+                        Math.max(company.span().end(), passage.span().end()))))
+                .find();
     }
 
     private boolean opens(CompanyMention company) {

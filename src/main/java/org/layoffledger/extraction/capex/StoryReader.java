@@ -3,6 +3,7 @@ package org.layoffledger.extraction.capex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.CapexBasis;
 import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
@@ -20,6 +21,12 @@ import org.layoffledger.extraction.time.TimeExpression;
 /** Reads one story sentence by sentence, carrying subject, topic and period on. */
 final class StoryReader {
 
+    /** So many sentences are headline and lead. */
+    private static final int LEAD = 2;
+
+    private static final int LABEL = 30;
+    private static final Pattern LABEL_END = Pattern.compile("[*_ ]*(?:\\([^)]*\\))?[*_ ]*[:：|]");
+
     private final Analysis analysis;
     private final Story story;
     private final AmountFinder amounts;
@@ -31,6 +38,7 @@ final class StoryReader {
     private @Nullable Spender subject;
     private int lastParagraph = -1;
     private boolean topicOpen;
+    private boolean headed;
 
     StoryReader(
             Analysis analysis,
@@ -48,6 +56,7 @@ final class StoryReader {
 
     List<Figure> figures() {
         List<Sentence> sentences = story.sentences();
+        headed = isHeaded(sentences);
         for (int i = 0; i < sentences.size(); i++) {
             int from = i > 0
                     ? sentences.get(i - 1).span().start()
@@ -60,11 +69,21 @@ final class StoryReader {
         return figures;
     }
 
+    /** Whether headline or lead name capital expenditure: then it is what the whole story is about. */
+    private boolean isHeaded(List<Sentence> sentences) {
+        for (Sentence sentence : sentences.subList(0, Math.min(LEAD, sentences.size()))) {
+            if (analysis.words().has(sentence.span(), Vocabulary.NOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void read(Sentence sentence, TextSpan surroundings) {
         Passage passage = new Passage(analysis, story, sentence, List.of());
         boolean sameParagraph = sentence.paragraph() == lastParagraph;
-        boolean carried = topicOpen && sameParagraph;
-        boolean found = new Topic(passage).mayStand(carried, surroundings)
+        boolean carried = topicOpen && sameParagraph || headed && !sameParagraph && isLabelled(passage);
+        boolean found = new Topic(passage, headed).mayStand(carried, surroundings)
                 && readAmounts(passage, surroundings, carried, sameParagraph);
         if (found) {
             subject = figures.get(figures.size() - 1).spender().carried();
@@ -73,6 +92,21 @@ final class StoryReader {
         }
         topicOpen = found || new Topic(passage).isNamed();
         lastParagraph = sentence.paragraph();
+    }
+
+    /** "中国电信：去年投了804亿元", "Amazon: about $200 billion in 2026": an item of a list of companies. */
+    private static boolean isLabelled(Passage passage) {
+        int from = passage.span().start();
+        for (CompanyMention company : passage.companies()) {
+            int end = company.span().end();
+            if (company.span().start() > from + 4 || company.kind() != CompanyMention.Kind.COMPANY) {
+                return false;
+            }
+            String behind =
+                    passage.lower(new TextSpan(end, Math.min(passage.span().end(), Math.max(end, end + LABEL))));
+            return LABEL_END.matcher(behind).lookingAt();
+        }
+        return false;
     }
 
     /** Carries subject and period on through the sentences without figures; a text that never comes to a figure needs neither. */
@@ -133,14 +167,14 @@ final class StoryReader {
 
     /** Whether the sentence tells of capital expenditure. */
     private boolean readAmounts(Passage sentence, TextSpan surroundings, boolean carried, boolean sameParagraph) {
-        List<Amount> all = amounts.in(sentence.span());
+        List<Amount> all = amounts.in(sentence.span(), carried || new Topic(sentence).isNamed());
         if (all.isEmpty()) {
             return false;
         }
         catchUp();
         int before = figures.size();
         Passage passage = new Topic(sentence.with(all)).withoutDeltas();
-        Topic topic = new Topic(passage);
+        Topic topic = new Topic(passage, headed);
         Wording wording = new Wording(passage);
         BasisFinder bases = new BasisFinder(passage, wording, context);
         List<@Nullable Spender> spenders = new SpenderFinder(passage, subject, enumerations).spenders();

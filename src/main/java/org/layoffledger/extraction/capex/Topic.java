@@ -58,10 +58,21 @@ final class Topic {
     private static final int WIDEST_CHINESE_HEAD = 22;
     private static final int WIDEST_HEAD = 70;
 
+    /** What is bought, behind an amount: nothing of the kind stands in "投了804亿元" and "spent $131 billion in 2025". */
+    private static final Pattern BOUGHT = Pattern.compile(
+            "\\s*(?:on|for|to|into|at|of|worth|buying|acquiring)\\b|\\s*in (?!20\\d\\d|the (?:\\w+ )?(?:quarter|year|half|three|nine|six|period)|fiscal|its fiscal|q[1-4]|all|total|fy)|[^，。；,;]{6,}");
+
     private final Passage passage;
+    private final boolean headed;
 
     Topic(Passage passage) {
+        this(passage, false);
+    }
+
+    /** A topic of a story whose headline may name capital expenditure. */
+    Topic(Passage passage, boolean headed) {
         this.passage = passage;
+        this.headed = headed;
     }
 
     /** Whether the sentence speaks of capital expenditure by name. */
@@ -73,7 +84,7 @@ final class Topic {
     boolean mayStand(boolean carried, TextSpan surroundings) {
         return carried
                 || isNamed()
-                || passage.has(passage.span(), Vocabulary.SPEND) && passage.hasAny(surroundings, OBJECTS);
+                || passage.has(passage.span(), Vocabulary.SPEND) && (headed || passage.hasAny(surroundings, OBJECTS));
     }
 
     /**
@@ -246,6 +257,16 @@ final class Topic {
                 || ANYBODY.matcher(passage.lower(passage.clauseBefore(amount))).find()) {
             return false;
         }
-        return passage.hasAny(passage.span(), OBJECTS) || passage.hasAny(surroundings, OBJECTS);
+        return passage.hasAny(passage.span(), OBJECTS)
+                || passage.hasAny(surroundings, OBJECTS)
+                || headed && verbNear && !isBought(amount);
+    }
+
+    /** Whether something is told for which the money was spent; a time is none. */
+    private boolean isBought(int amount) {
+        TextSpan behind = passage.clauseAfter(amount);
+        String words = passage.lower(behind);
+        return BOUGHT.matcher(words).lookingAt()
+                && (!passage.isChinese() || passage.analysis.timesIn(behind).isEmpty());
     }
 }

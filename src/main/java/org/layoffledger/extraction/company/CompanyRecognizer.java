@@ -40,7 +40,9 @@ public final class CompanyRecognizer {
     /** Names of the directory; those that context rules out are taken too, so that they do not come back as unknown ones. */
     private List<CompanyMention> knownMentions(Document document, Words words, BitSet taken) {
         List<Found> found = known.find(document);
-        found.removeIf(f -> isWithinPublication(f.span(), words) || opensLongerName(f.span(), document.folded()));
+        found.removeIf(f -> isWithinPublication(f.span(), words)
+                || opensLongerName(f.span(), document.folded())
+                || isFamilyName(f.span(), document.folded()));
         List<CompanyMention> mentions = new ArrayList<>();
         List<Found> settled = AmbiguousNames.settle(found, document, words);
         BitSet standing = new BitSet();
@@ -64,6 +66,23 @@ public final class CompanyRecognizer {
                 && text.charAt(span.end()) == ' '
                 && Character.isUpperCase(text.charAt(span.end() + 1))
                 && LONGER.matcher(Names.after(text, span.end(), 60)).find();
+    }
+
+    /** Jean-Marc Chery is not Chery. */
+    private static boolean isFamilyName(TextSpan span, String text) {
+        int end = span.start() - 1;
+        if (end < 5 || text.charAt(end) != ' ' || !Character.isLowerCase(text.charAt(end - 1))) {
+            return false;
+        }
+        int start = end;
+        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+            start--;
+        }
+        int hyphen = text.indexOf('-', start);
+        return hyphen > start
+                && hyphen < end - 1
+                && Character.isUpperCase(text.charAt(start))
+                && Character.isUpperCase(text.charAt(hyphen + 1));
     }
 
     private static boolean isPartOfLonger(TextSpan span, String text) {

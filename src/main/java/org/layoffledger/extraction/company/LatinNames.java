@@ -20,8 +20,9 @@ final class LatinNames {
     private static final List<String> WHOLE =
             List.of("company.other", "company.place", "company.publication", "company.title");
     private static final List<String> PLACES = List.of("place.country", "place.region", "place.state", "place.city");
-    /** Not a name: 1H25, 25Q4, FY26. */
-    private static final Pattern PERIOD = Pattern.compile("\\d{0,4}(?:[hq]|fy)\\d{1,4}");
+    /** Not a name: 1H25, 25Q4, FY26, RMB3.4bn. */
+    private static final Pattern PERIOD = Pattern.compile(
+            "\\d{0,4}(?:[hq]|fy)\\d{1,4}|(?:rmb|rs|us|hk|nt|eur|usd|cny|jpy|krw|inr|twd|chf|gbp|aud|cad|sek|nok|dkk)\\.?\\d[\\d.,]*(?:k|m|mn|b|bn|t|tn)?");
 
     private static final Pattern LIST = Pattern.compile(" ?(?:,|、|和|及|与|,? and|&) ?");
     private final String text;
@@ -168,7 +169,9 @@ final class LatinNames {
     }
 
     private boolean isPeriod(TextSpan name) {
-        return Character.isDigit(text.charAt(name.end() - 1))
+        char last = text.charAt(name.end() - 1);
+        return (Character.isDigit(last) || "bknmt".indexOf(lower.charAt(name.end() - 1)) >= 0)
+                && name.of(lower).chars().anyMatch(Character::isDigit)
                 && PERIOD.matcher(name.of(lower)).matches();
     }
 }
