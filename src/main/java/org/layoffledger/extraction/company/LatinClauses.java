@@ -18,6 +18,7 @@ final class LatinClauses {
     private static final String WHICH = ", which ";
 
     private static final int REACH = 90;
+    private static final int IN = 4;
     private static final int SENTENCE = 160;
     private static final List<String> TRIGGERS = List.of("layoff.cut", "layoff.shed", "layoff.noun", "capex.noun");
     private static final List<String> CUTTING = List.of("layoff.cut", "layoff.shed", "layoff.gone");
@@ -74,6 +75,9 @@ final class LatinClauses {
     boolean isSubjectOfCut(TextSpan name) {
         if (chinese.reachesTrigger(name.end())) {
             return true;
+        }
+        if (lower.startsWith(" in ", name.start() - IN)) {
+            return false;
         }
         int limit = Math.min(text.length(), name.end() + REACH);
         int i = name.end();

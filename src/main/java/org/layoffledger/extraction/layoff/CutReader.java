@@ -3,6 +3,7 @@ package org.layoffledger.extraction.layoff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.quantity.Quantity;
@@ -15,7 +16,7 @@ final class CutReader {
     private static final Pattern LIST =
             Pattern.compile("^ ?(?:,|、|和|及|与|以及|and|,? and)(?: another| a further| about| some)? ?$");
     private static final Pattern PAIR_EN = Pattern.compile(
-            "^(?: (?:go|leave|off|out|away))?(?:,? (?:of|in) (?:[\\w'’.-]+ ){0,7}?[\\w'’.-]+)?(?: people| jobs| roles| employees| workers| staff)?[ ,(–—-]*+(?:(?:\\b(?:which is|that is|that's|equal to|equivalent to|the equivalent of|account(?:s|ing)? for|which amounts? to|which represents?|as many as|up to|a total of|a little|amount(?:s|ing) to|representing|making up|equating to|which means|meaning|i\\.e\\.|or|an?|the|about|some|roughly|nearly|around|approximately|and|is|just|slightly|over|more than|worldwide|globally)\\b|[-–—(])[ ,]*+)*+$");
+            "^(?: (?:go|leave|off|out|away))?(?:,? (?:of|in) (?:[\\w'’.-]+ ){0,7}?[\\w'’.-]+)?(?: people| jobs| roles| employees| workers| staff)?[ ,(–—-]*+(?:(?:\\b(?:which is|that is|that's|equal to|equivalent to|the equivalent of|account(?:s|ing)? for|which amounts? to|which represents?|as many as|up to|a total of|a little|amount(?:s|ing) to|representing|making up|equating to|which means|meaning|which corresponds to|corresponding to|which equals|which would be|i\\.e\\.|or|an?|the|about|some|roughly|nearly|around|approximately|and|is|just|slightly|over|more than|worldwide|globally)\\b|[-–—(])[ ,]*+)*+$");
     private static final Pattern PAIR_ZH = Pattern.compile(
             "^[^。;]{0,14}?(?:占|佔|相当于|等于|等同|即|约为|为|约|或|相当|降幅|减幅|幅度|比例|,|，|\\(|—|-|、|逾|近|超过|至|达|折合)[^。;0-9]{0,16}$|^ ?\\( ?(?:约|占|近|逾)?[^。;0-9]{0,12}$");
     private static final Pattern SHARE_ZH = Pattern.compile("(?:(?<!各)占|相当于|等于|约为|降幅|减幅|幅度|比例|即|约占|也就是)[^。;，]{0,26}$");
@@ -45,14 +46,21 @@ final class CutReader {
     private static final Pattern EVEN = Pattern.compile(
             "[,，]? ?(?:甚至|or even|and possibly|possibly)(?:可能|会|将|有机会)*(?:达到|高达|多达|达|逾|过|as many as)? ?");
 
-    private static final Pattern ANOTHER =
-            Pattern.compile("\\b(?:and|then|followed by|,) (?:another|a further|an additional) $");
+    private static final Pattern ANOTHER = Pattern.compile(
+            "\\b(?:and|then|followed by|with|after|following|on top of|,) (?:another|a further|an additional) $");
     private static final Pattern AND = Pattern.compile("\\b(?:and|then|followed by) $");
 
     static final Pattern TO_DATE = Pattern.compile(
             "(?: \\([^)]{1,30}\\))?(?: (?:more|others|jobs|people|roles|employees|workers|staff|positions))?(?: (?:in|on|by|last|this|early in|late in))? ?");
     private static final Pattern NEXT_IN_ROW = Pattern.compile(
             "(?: \\([^)]{1,30}\\))?[,;]?(?: and| then| followed by)?(?: another| a further| some| about)? ?");
+
+    private static final List<CutRule> ENGLISH = Stream.concat(EnglishCutRules.ALL.stream(), EnglishTurns.ALL.stream())
+            .toList();
+
+    /** A share told at the end of the sentence: 393 people in April, a filing revealed, 0.5% of its workforce. */
+    private static final Pattern DETACHED =
+            Pattern.compile("[^;:!?\\d]*, (?:or |some |about |around |roughly |nearly |which is |representing )*");
 
     private CutReader() {}
 
@@ -68,7 +76,7 @@ final class CutReader {
                 last = quantity;
                 continue;
             }
-            Cut cut = readOne(passage, quantity);
+            Cut cut = withShareBefore(passage, cuts, last, readOne(passage, quantity));
             if (last != null && extendsRange(passage, cuts, last, quantity)) {
                 last = quantity;
                 continue;
@@ -87,6 +95,19 @@ final class CutReader {
         return cuts;
     }
 
+    /** Roughly 10% of the company, about 1,400 people, was let go: the share in front is that of the count. */
+    private static @Nullable Cut withShareBefore(
+            Passage passage, List<Cut> cuts, @Nullable Quantity last, @Nullable Cut cut) {
+        if (cut == null || last == null || passage.isChinese() || cut.share() != null) {
+            return cut;
+        }
+        boolean fits = last.kind() == Quantity.Kind.PERCENT
+                && cuts.stream().noneMatch(read -> last.equals(read.share()))
+                && EnglishCutRules.isOfStaff(passage, last)
+                && isJoint(passage, last, cut.quantity());
+        return fits ? cut.with(last) : cut;
+    }
+
     private static boolean isOfThem(Passage passage, List<Cut> cuts, Quantity quantity) {
         return quantity.kind() != Quantity.Kind.MONEY
                 && passage.lower().startsWith(OF_THEM, quantity.core().end())
@@ -101,7 +122,7 @@ final class CutReader {
         if (quantity.kind() == Quantity.Kind.PERCENT && quantity.value().doubleValue() > 100) {
             return null;
         }
-        for (CutRule rule : passage.isChinese() ? ChineseCutRules.ALL : EnglishCutRules.ALL) {
+        for (CutRule rule : passage.isChinese() ? ChineseCutRules.ALL : ENGLISH) {
             Word trigger = rule.trigger(passage, quantity);
             if (trigger != null && !Vetoes.apply(passage, quantity, trigger)) {
                 return Cut.of(quantity, trigger, rule.name());
@@ -236,6 +257,11 @@ final class CutReader {
         }
     }
 
+    private static boolean isDetached(Passage passage, int from, Quantity share, String gap) {
+        return DETACHED.matcher(gap).matches()
+                && passage.after(from, share.span().start(), "layoff.shed", "layoff.gone") == null;
+    }
+
     /** 瑞典员工的四分之一、全球员工的两成: the share of all counts. */
     private static boolean isWider(Passage passage, Cut cut, Quantity quantity) {
         return quantity.kind() == Quantity.Kind.PERCENT
@@ -276,7 +302,7 @@ final class CutReader {
             return false;
         }
         return BRACKET_EN.matcher(gap).matches() && (staff || gap.indexOf('(') < 2)
-                || staff && PAIR_EN.matcher(gap).matches()
+                || staff && (PAIR_EN.matcher(gap).matches() || isDetached(passage, from, share, gap))
                 || TERSE_EN.matcher(gap).matches()
                         && TERSE_END
                                 .matcher(passage.lower())

@@ -12,6 +12,9 @@ import org.layoffledger.extraction.quantity.Quantity;
 final class EnglishCutRules {
 
     private static final int NEAR = 45;
+    /** 11,000 job losses: the noun of the cut may hold that of the people. */
+    private static final int NOUN = 14;
+
     private static final int FAR = 75;
     private static final String WHOLE =
             "(?:workforce|work force|staff|staffers|employees|headcount|head count|workers|jobs|personnel|payroll|people|positions|roles|team|company|organi[sz]ation|ranks|employee base|associates|colleagues|labou?r force|staffing|team members|strength|global strength|total|base|them)";
@@ -47,6 +50,11 @@ final class EnglishCutRules {
             "gone",
             "leave the company",
             "leaving the company",
+            "left the company",
+            "leave the group",
+            "left the group",
+            "leave the business",
+            "leave the firm",
             "disappear",
             "released",
             "redundancies");
@@ -65,11 +73,16 @@ final class EnglishCutRules {
             Pattern.compile("\\b(?:told|informed|notified|telling|informing|notifying) (?:\\w+ ){0,3}$");
     private static final Pattern WERE =
             Pattern.compile("^ (?:were|are being|are to be|will be|have been|had been|would be|was) ");
+    private static final Pattern APPOSED =
+            Pattern.compile("(?: (?:at|by) [\\w&.' -]{2,30})?, (?:about |around |some |roughly |nearly |or )?");
+    private static final Pattern LEAVING = Pattern.compile("\\b(?:will|would|expected to|set to|due to)\\b");
     private static final Pattern JOBS = Pattern.compile("\\b(?:jobs|positions|roles|posts)$");
 
     private static final Pattern RECALL = Pattern.compile(
             "(?:that|this|it|which|the figure|the number|the total)(?:'s| is| was| represents| amounts to| equals| equates to| comes to| makes up| would be)[ \\w]{0,24}$");
 
+    private static final Pattern NUMBER_BY =
+            Pattern.compile(" (?:the|its) (?:total )?number of [^.;:!?()\\d]{4,60} by (?:\\w+ ){0,2}");
     private static final Pattern BY = Pattern.compile(" by (?:another |a further |about |around |roughly )?");
     private static final Pattern STAFF_BEFORE = Pattern.compile(
             "\\b(?:workforce|staff|headcount|payroll|ranks|team|work force|staff numbers|employee numbers)\\b[^.;:]{0,40}$");
@@ -114,8 +127,10 @@ final class EnglishCutRules {
         if (quantity.kind() == Quantity.Kind.MONEY) {
             return null;
         }
-        Word inner = passage.after(quantity.core().start(), quantity.core().end(), "layoff.cut");
-        if (inner != null) {
+        int end = quantity.core().end();
+        Word inner =
+                passage.after(quantity.core().start(), Math.min(passage.span().end(), end + NOUN), "layoff.cut");
+        if (inner != null && inner.start() < end) {
             return inner;
         }
         Word noun = passage.after(quantity.core().end(), quantity.core().end() + 30, "layoff.cut");
@@ -134,7 +149,7 @@ final class EnglishCutRules {
         if (cut != null && isLabel(passage, cut, quantity)) {
             return cut;
         }
-        if (cut == null || !governs(passage, cut, quantity)) {
+        if (cut == null || !governs(passage, cut, quantity) && !isNumberBy(passage, cut, quantity)) {
             return null;
         }
         boolean bare = cut.is("layoff.cut") && isBareObject(passage, cut, quantity)
@@ -183,6 +198,13 @@ final class EnglishCutRules {
                         .find();
     }
 
+    /** Reduce the number of jobs in its automation business by 6,000. */
+    private static boolean isNumberBy(Passage passage, Word cut, Quantity quantity) {
+        int start = quantity.span().start();
+        return start - cut.end() < FAR
+                && NUMBER_BY.matcher(passage.between(cut.end(), start)).matches();
+    }
+
     /** Is cutting 120; trimmed 550 from its ranks: a number by itself where nothing else can be meant. */
     private static boolean isWholeObject(Passage passage, Word cut, Quantity quantity) {
         String behind = behind(passage, quantity, 40);
@@ -213,12 +235,22 @@ final class EnglishCutRules {
     private static boolean governs(Passage passage, Word cut, Quantity quantity) {
         String gap = LINK.matcher(passage.between(cut.end(), quantity.span().start()))
                 .replaceAll("");
-        if (gap.length() > NEAR
+        boolean loss = cut.entry().form().endsWith("loss of");
+        if (gap.length() > (loss ? 16 : NEAR)
                 || gap.matches(".*[;:!?()].*")
                 || NO_OBJECT.matcher(gap).find()) {
             return false;
         }
-        return !cut.attribute("noun").equals("true") || OF.matcher(gap).matches();
+        return !cut.attribute("noun").equals("true")
+                || OF.matcher(gap).matches()
+                || APPOSED.matcher(gap).matches() && isApposed(passage, quantity);
+    }
+
+    /** Additional layoffs, approximately 17% of its workforce; redundancies at Foo, 2,430 posts worldwide. */
+    private static boolean isApposed(Passage passage, Quantity quantity) {
+        return quantity.kind() == Quantity.Kind.PERCENT
+                ? isOfStaff(passage, quantity)
+                : JOBS.matcher(quantity.core().of(passage.lower())).find();
     }
 
     private static boolean isBareObject(Passage passage, Word cut, Quantity quantity) {
@@ -242,8 +274,20 @@ final class EnglishCutRules {
         if (by || cut.is("layoff.cut") && gap.matches(".{0,40}\\bby *") && !gap.matches(".*[;:!?].*")) {
             return cut;
         }
-        boolean staff = isOfStaff(passage, quantity) && !cutsOther(passage, cut, quantity);
+        if (behind(passage, quantity, 10).startsWith(" of them") && gap.length() > 2) {
+            return null;
+        }
+        boolean staff = (isOfStaff(passage, quantity) || isBareShare(passage, cut, quantity))
+                && !cutsOther(passage, cut, quantity);
         return staff && governs(passage, cut, quantity) ? cut : null;
+    }
+
+    /** Laid off 3% on Monday: only people are laid off. */
+    private static boolean isBareShare(Passage passage, Word cut, Quantity quantity) {
+        return cut.is("layoff.cut")
+                && cut.attribute("verb").equals("true")
+                && quantity.span().start() - cut.end() <= 2
+                && BARE_END.matcher(behind(passage, quantity, 12)).find();
     }
 
     static boolean isOfStaff(Passage passage, Quantity quantity) {
@@ -320,15 +364,29 @@ final class EnglishCutRules {
     private static boolean passes(Passage passage, Quantity quantity, Word gone) {
         String gap = ASIDE.matcher(passage.between(quantity.core().end(), gone.start()))
                 .replaceFirst(" ");
-        if (gap.matches(".*[;:!?\\d].*") || !AUXILIARY.matcher(gap).find() && !gap.isBlank()) {
+        if (gap.matches(".*[;:!?\\d].*")) {
+            return false;
+        }
+        if (gone.entry().form().startsWith("fac")) {
+            return gap.length() < NEAR;
+        }
+        if (!AUXILIARY.matcher(gap).find() && !gap.isBlank()) {
             return false;
         }
         boolean passive = gap.matches(".*\\b(?:be|been|being|are|were|is|was|get|got)\\b[^,]{0,20}");
         return !WEAK.contains(gone.entry().form())
+                || isLeaving(quantity, gone, gap)
                 || passage.isAboutCuts()
                 || JOBS.matcher(quantity.core().of(passage.lower())).find()
                 || gone.entry().form().equals("cut") && passive
                 || gap.contains("their ") && passive;
+    }
+
+    /** Said that 5,000 people will have left the company by 2027. */
+    private static boolean isLeaving(Quantity quantity, Word gone, String gap) {
+        return quantity.value().intValue() >= 20
+                && gone.entry().form().contains(" the ")
+                && LEAVING.matcher(gap).find();
     }
 
     /** The layoffs affect 500 employees; the reductions, which amount to a little over 9% of the company. */
@@ -351,7 +409,15 @@ final class EnglishCutRules {
         if (cut == null || bare && !namesCompany(passage, cut, affect)) {
             return null;
         }
-        return cut.is("layoff.cut") || passage.isAboutCuts() && !bare ? cut : null;
+        boolean told = cut.is("layoff.cut") || passage.isAboutCuts() || isReorganised(passage, quantity, cut);
+        return told && (cut.is("layoff.cut") || !bare) ? cut : null;
+    }
+
+    /** The restructuring will affect 8,000 positions. */
+    private static boolean isReorganised(Passage passage, Quantity quantity, Word noun) {
+        String form = noun.entry().form();
+        return (form.contains("restructur") || form.contains("reorgani"))
+                && JOBS.matcher(quantity.core().of(passage.lower())).find();
     }
 
     /** Job losses at Dyson will reach 1,000. */

@@ -17,13 +17,19 @@ final class Items {
     private static final int LONGEST_NAME = 30;
     private static final String MARKS = "-*•·▸●■";
     private static final int BACK = 30;
+    /** The day behind a name: Snap, April 15: 1,000. */
+    private static final String DAY =
+            "(?:(?:,| –| —| -)? \\(?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2}(?:, \\d{4})?|\\d{4}-\\d\\d-\\d\\d)\\)?)?";
+
     private static final Pattern ITEM = Pattern.compile(
-            "(?<mark>(?:[-*•·▸●■] ?|\\d{1,2}[.、)] ?)?)(?<name>[^:—–(,，。;|\\d\\n]{2,30}?) ?(?::|—|–|\\(| -|,|，) ?(?:about |around |some |roughly |nearly |over |more than |up to |another |an estimated |约|近|逾|超过?|裁员?|裁减|共)*(?=\\d)");
+            "(?<mark>(?:[-*•·▸●■] ?|\\d{1,2}[.、)] ?)?)\\*{0,2}(?<name>[^:—–(,，。;|\\d\\n*]{2,30}?)\\*{0,2}" + DAY + " ?(?::|—|–|\\(| -|,|，) ?(?:about |around |some |roughly |nearly |over |more than |up to |another |an estimated |约|近|逾|超过?|裁员?|裁减|共)*(?=\\d)");
     private static final Pattern DATED = Pattern.compile(
             "(?<mark>(?:[-*•·▸●■] ?)?)(?<name>[^:—–(;|\\n]{4,24}?) ?(?::|—|–| -|，|,) ?(?:cuts |cut |laid off |about |around |some |roughly |nearly |over |more than |up to |another |an estimated |裁员?|裁减|约|近|逾|超过?|共)*(?=\\d)");
     /** Behind the number: the end of a clause, or people. */
     private static final Pattern BARE_END = Pattern.compile(" ?(?:$|[.,;)(，。\\n]|—|–|gone|out\\b|so far)");
 
+    private static final Pattern DATE_ONLY = Pattern.compile(
+            "[#* ]*(?:week of |in )?(?:\\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d)(?:,? (?:\\d{1,2},? ?)?(?:20\\d\\d)?)?[:* ]*");
     private static final Pattern JOINT = Pattern.compile(
             "(?: ?[,，;(/] ?| or |, or |，?占(?:比|员工总数)?|，?约占)(?:about |around |some |roughly |nearly |约|近)?");
 
@@ -145,12 +151,19 @@ final class Items {
                     || ITEM.matcher(passage.lower())
                             .region(heading.span().start(), heading.span().end())
                             .lookingAt();
-            if (heading.heading() && !item) {
+            if (heading.heading() && !item && !isDate(passage, heading)) {
                 return cutIn(passage, heading);
             }
         }
         Sentence title = sentences.get(0);
         return title.heading() ? cutIn(passage, title) : null;
+    }
+
+    /** May; Week of 12 May 2025: a headline that only dates what stands below it. */
+    private static boolean isDate(Passage passage, Sentence heading) {
+        return DATE_ONLY
+                .matcher(heading.span().of(passage.lower()))
+                .matches();
     }
 
     private static @Nullable Word cutIn(Passage passage, Sentence heading) {

@@ -27,7 +27,7 @@ final class Passage {
     private static final Set<String> CUTTING =
             Set.of("layoff.cut", "layoff.shed", "layoff.gone", "layoff.affect", "layoff.noun");
     private static final Map<String, Boolean> TELLING_FORMS = new ConcurrentHashMap<>();
-    private static final int SHED_REACH = 20;
+    private static final int SHED_REACH = 36;
     private static final String PARTING_EN = ";:!?\n";
 
     private final Analysis analysis;

@@ -36,6 +36,7 @@ final class Subjects {
 
     private static final Pattern ITEM = Pattern.compile("(?:[-*•·▸●■◆–] ?|\\d{1,2}[.、)] ?)\\S");
     private static final Pattern RELATIVE = Pattern.compile("'?s?,? (?:which|who|where|that)\\b");
+    private static final Pattern WE_LEAD = Pattern.compile("(?:(?:today|so),? )?we(?:'|’| )");
     private static final Pattern WE = Pattern.compile("^ (?:we|i)\\b");
 
     private final List<CompanyMention> titleCompanies;
@@ -87,11 +88,14 @@ final class Subjects {
         if (!titleCompanies.isEmpty()) {
             return new Subject(titleCompanies.get(0), "layoff.subject-title");
         }
+        boolean ours = WE_LEAD.matcher(passage.span().of(passage.lower())).lookingAt();
         CompanyMention later = passage.companies().stream()
                 .filter(Subjects::usable)
                 .findFirst()
                 .orElseGet(() -> listed ? null : firstOf(passage));
-        return later == null ? null : new Subject(later, "layoff.subject-behind");
+        return later == null || ours && count(passage, later) < 2
+                ? null
+                : new Subject(later, "layoff.subject-behind");
     }
 
     /** The company that the story is about up to here, or null. */
@@ -166,7 +170,9 @@ final class Subjects {
             if (before.endsWith("the ")) {
                 continue;
             }
-            boolean at = AT_NAME.matcher(before).find();
+            boolean at = AT_NAME.matcher(before).find()
+                    && (mention.span().start() >= cut.start()
+                            || passage.between(mention.span().end(), cut.start()).indexOf(',') < 0);
             if (weak
                     && found == null
                     && (at

@@ -12,7 +12,7 @@ final class Vetoes {
 
     private static final int CLOSE = 24;
     private static final Pattern TO_LEVEL = Pattern.compile(
-            "(?:降至|减至|降到|减到|减少到|减少至|缩减至|缩减到|裁至|精简至|削减至|削减到|只剩|仅剩|剩下|剩|(?<!(?:amount|amounts|amounting|equal|equivalent|equates|equating|come|comes|came|out|went|go|goes|sent|handed|notice|notices|goodbye|farewell|slips) )\\bto(?: (?:about|around|just|roughly|fewer than|some|under|below|nearly))?) ?$");
+            "(?:降至|减至|降到|减到|减少到|减少至|缩减至|缩减到|裁至|精简至|削减至|削减到|只剩|仅剩|剩下|剩|(?<!(?:amount|amounts|amounting|equal|equivalent|equates|equating|come|comes|came|out|went|go|goes|sent|handed|notice|notices|goodbye|farewell|slips|target|goal|tally|programme|program|layoffs|cuts|reductions|losses|redundancies) )\\bto(?: (?:about|around|just|roughly|fewer than|some|under|below|nearly))?) ?$");
     /** Between verb and number: 缩编至7.5万人. */
     private static final Pattern TO_LEVEL_NEXT = Pattern.compile(" ?(?:至|到|成|剩|为)(?:约|近|仅|只)? ?");
 
@@ -24,7 +24,7 @@ final class Vetoes {
     private static final Pattern STAFF_POSSESSIVE = Pattern.compile(
             "\\b(?:of|from|among|across) (?:an?|its|the company's|the firm's|their|the group's|the studio's)(?: (?:total|roughly|about|current|global|estimated|approximately|more than|nearly|some|over|around))* ?$");
     private static final Pattern HYPOTHESIS_EN = Pattern.compile(
-            "\\b(?:if|urged|urges|urging|calls? for|called for|calling for|calls? on|called on|calling on|demand(?:s|ed|ing)?|should|fears?|feared|warn(?:s|ed)?(?! notice| act| filing| letter| report)|pushing for|pressing|wants the|could lead to|would lead to|could lead|estimates? that|predicts?|predicted|calculates?|calculated)\\b");
+            "\\b(?:if|urged|urges|urging|calls? for|called for|calling for|calls? on|called on|calling on|demand(?:s|ed|ing)?|should|fears?|feared|warn(?:s|ed)?(?! notice| act| filing| letter| report)|pushing for|pressing|(?:a|the|one|his|her) (?:paper|study) (?:by|of|from)|stud(?:y|ies) (?:found|finds|show|suggest)|wants the|could lead to|would lead to|could lead|estimates? that|predicts?|predicted|calculates?|calculated)\\b");
     private static final Pattern HYPOTHESIS_BEHIND_EN = Pattern.compile(
             "\\b(?:could|would|might) (?:lead|result|save|bring|free|boost|lift|add|help|mean)\\b|\\banalysts? (?:wrote|said|estimate|expect|at)");
     private static final Pattern HYPOTHESIS_ZH = Pattern.compile(

@@ -1,0 +1,89 @@
+package org.layoffledger.extraction.layoff;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.lexicon.Word;
+import org.layoffledger.extraction.quantity.Quantity;
+
+/** Turns of phrase in which the verb of cutting stands behind its number, or does without one. */
+final class EnglishTurns {
+
+    private static final int REACH = 60;
+    private static final Pattern CUT_BY = Pattern.compile(
+            "^(?: (?:jobs|roles|positions|people|workers|employees|staff|posts))?(?: (?:that|which))? (?:it|they|we|the (?:company|firm|group))(?:'d|'ve)?(?: (?:had|has|have|already|previously|also|just))* $");
+    private static final Pattern FEWER = Pattern.compile(" (?:fewer|less) ");
+    private static final Pattern FEWER_THAN = Pattern.compile("^ (?:than|compared|from)\\b");
+    private static final Pattern BRINGING = Pattern.compile(
+            "\\b(?:mean(?:s|ing)?|result(?:s|ing)? in|lead(?:s|ing)? to|expect|requires?|involves?|entails?)(?: (?:up to|about|around|some|roughly|nearly|almost|as many as))* $");
+    private static final Pattern TARGET = Pattern.compile(
+            "\\b(?:(?:job|staff|headcount|workforce|jobs)[ -](?:cuts?|reductions?|losses)|layoffs?|redundanc(?:y|ies))(?: (?:target|goal|tally|plans?|program(?:me)?|count|total))? (?:from [\\d,]+ )?to (?:about |around |some |roughly |nearly |almost |more than |up to )?$");
+    private static final Pattern OF_DISMISSAL = Pattern.compile(
+            "^ (?:of|about) (?:their|its|the|impending|upcoming|planned)(?: \\w+)? ?(?:terminations?|dismissals?|redundancy|redundancies|layoffs?|job losses)\\b");
+    private static final Pattern NOTIFIED =
+            Pattern.compile("\\b(?:notified|informed|told|notifying|informing|notify|inform)(?: (?:\\w+ ){0,2})?$");
+
+    private EnglishTurns() {}
+
+    static final List<CutRule> ALL = List.of(
+            new NamedRule("layoff.en-cut-behind", EnglishTurns::cutBehind),
+            new NamedRule("layoff.en-fewer", EnglishTurns::fewer),
+            new NamedRule("layoff.en-target", EnglishTurns::target),
+            new NamedRule("layoff.en-notified", EnglishTurns::notified));
+
+    /** The 1,000 it cut last year; 600 jobs that the company had eliminated. */
+    private static @Nullable Word cutBehind(Passage passage, Quantity quantity) {
+        if (quantity.kind() != Quantity.Kind.NUMBER) {
+            return null;
+        }
+        int from = quantity.core().end();
+        Word cut = passage.after(from, Math.min(passage.span().end(), from + REACH), "layoff.cut", "layoff.shed");
+        boolean fits = cut != null
+                && cut.attribute("verb").equals("true")
+                && (quantity.isPeople()
+                        || passage.isAboutCuts() && quantity.value().intValue() >= 10)
+                && CUT_BY.matcher(passage.between(from, cut.start())).matches();
+        return fits ? cut : null;
+    }
+
+    /** Would mean 2,000 fewer jobs. */
+    private static @Nullable Word fewer(Passage passage, Quantity quantity) {
+        if (!quantity.isPeople()
+                || !FEWER.matcher(quantity.core().of(passage.lower())).find()) {
+            return null;
+        }
+        boolean fits = BRINGING.matcher(before(passage, quantity)).find()
+                && !FEWER_THAN.matcher(behind(passage, quantity)).find();
+        return fits ? passage.after(quantity.core().start(), quantity.core().end(), "layoff.gone") : null;
+    }
+
+    /** Raised its job cut target to 20,000. */
+    private static @Nullable Word target(Passage passage, Quantity quantity) {
+        boolean fits = quantity.kind() == Quantity.Kind.NUMBER
+                && quantity.value().intValue() >= 10
+                && passage.has("layoff.cut")
+                && TARGET.matcher(before(passage, quantity)).find();
+        return fits ? passage.before(quantity.span().start(), passage.span().start(), "layoff.cut") : null;
+    }
+
+    /** Notified 140 employees of their termination. */
+    private static @Nullable Word notified(Passage passage, Quantity quantity) {
+        if (!quantity.isPeople()
+                || !OF_DISMISSAL.matcher(behind(passage, quantity)).find()
+                || !NOTIFIED.matcher(before(passage, quantity)).find()) {
+            return null;
+        }
+        int from = quantity.core().end();
+        return passage.after(from, Math.min(passage.span().end(), from + REACH), "layoff.cut");
+    }
+
+    private static String before(Passage passage, Quantity quantity) {
+        int start = quantity.span().start();
+        return passage.between(Math.max(passage.span().start(), start - REACH), start);
+    }
+
+    private static String behind(Passage passage, Quantity quantity) {
+        int end = quantity.core().end();
+        return passage.between(end, Math.min(passage.span().end(), end + REACH));
+    }
+}
