@@ -93,9 +93,7 @@ final class Subjects {
                 .filter(Subjects::usable)
                 .findFirst()
                 .orElseGet(() -> listed ? null : firstOf(passage));
-        return later == null || ours && count(passage, later) < 2
-                ? null
-                : new Subject(later, "layoff.subject-behind");
+        return later == null || ours && count(passage, later) < 2 ? null : new Subject(later, "layoff.subject-behind");
     }
 
     /** The company that the story is about up to here, or null. */
@@ -172,7 +170,9 @@ final class Subjects {
             }
             boolean at = AT_NAME.matcher(before).find()
                     && (mention.span().start() >= cut.start()
-                            || passage.between(mention.span().end(), cut.start()).indexOf(',') < 0);
+                            || passage.between(mention.span().end(), cut.start())
+                                            .indexOf(',')
+                                    < 0);
             if (weak
                     && found == null
                     && (at
