@@ -34,8 +34,10 @@ final class Matching {
         if (same) {
             return TimeFit.fitsSameFigure(a, b) ? Agreement.STRONG : Agreement.NEUTRAL;
         }
-        // "hundreds" at AWS and "hundreds" at Amazon are not the same people
-        if (units == Naming.UNKNOWN || !TimeFit.fitsOtherwise(a, b)) {
+        // "hundreds" at AWS and "hundreds" at Amazon are not the same people, nor is half the staff in one city a share
+        // of all
+        boolean partOnly = units == Naming.UNKNOWN || figures == FigureMatch.SILENT && places == Naming.UNKNOWN;
+        if (partOnly || !TimeFit.fitsOtherwise(a, b)) {
             return Agreement.NEUTRAL;
         }
         return figures == FigureMatch.SILENT ? Agreement.WEAK : Agreement.FAIR;

@@ -249,6 +249,14 @@ class LayoffDerivationTest {
     }
 
     @Test
+    void aShareOfTheStaffInOneCityIsNoShareOfAll() {
+        assertThat(derive(
+                        in(1).people(14000).on("2025-07-02"),
+                        in(2).share("50").at("Dublin").on("2025-07-02")))
+                .hasSize(2);
+    }
+
+    @Test
     void theCompanysStatementIsChosenOverAReportAndTheReportKept() {
         List<DerivedEvent> events = derive(
                 in(1).published("2025-07-02")
