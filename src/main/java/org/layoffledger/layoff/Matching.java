@@ -36,7 +36,8 @@ final class Matching {
         }
         // "hundreds" at AWS and "hundreds" at Amazon are not the same people, nor is half the staff in one city a share
         // of all
-        boolean partOnly = units == Naming.UNKNOWN || figures == FigureMatch.SILENT && places == Naming.UNKNOWN;
+        boolean partOnly = units == Naming.UNKNOWN
+                || figures == FigureMatch.SILENT && a.hasFigure() && b.hasFigure() && places == Naming.UNKNOWN;
         if (partOnly || !TimeFit.fitsOtherwise(a, b)) {
             return Agreement.NEUTRAL;
         }

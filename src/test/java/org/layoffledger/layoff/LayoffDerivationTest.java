@@ -254,6 +254,9 @@ class LayoffDerivationTest {
                         in(1).people(14000).on("2025-07-02"),
                         in(2).share("50").at("Dublin").on("2025-07-02")))
                 .hasSize(2);
+        assertThat(derive(
+                        in(1).people(14000).on("2025-07-02"), in(2).at("Dublin").on("2025-07-02")))
+                .hasSize(1);
     }
 
     @Test
