@@ -16,6 +16,8 @@ import org.springframework.context.MessageSource;
 /** Words numbers, hedges, dates and money in one language. Says no more than is known: hedges, ranges and vague words stay. */
 public final class Wording {
 
+    private static final BigDecimal ALL_GONE = new BigDecimal(-100);
+
     /** Currencies that the bundles have a form for; others are shown by their code. */
     private static final Set<String> CURRENCIES = Set.of("USD", "CNY", "TWD", "HKD", "JPY", "KRW", "EUR", "GBP", "INR");
 
@@ -115,6 +117,10 @@ public final class Wording {
     public String growth(BigDecimal low, @Nullable BigDecimal high) {
         if (high == null) {
             return message("say.hedge.at_least", signed(low));
+        }
+        // "up to $185 billion" may be nothing at all: only its upper end says something
+        if (low.compareTo(ALL_GONE) == 0 && high.compareTo(low) > 0) {
+            return message("say.hedge.up_to", signed(high));
         }
         return low.compareTo(high) == 0 ? signed(low) : message("say.growth", signed(low), signed(high));
     }

@@ -53,6 +53,13 @@ class WordingTest {
     }
 
     @Test
+    void growthIsARangeWhereTheAmountsAre() {
+        assertThat(english.growth(new BigDecimal(64), new BigDecimal(93))).isEqualTo("+64% to +93%");
+        assertThat(english.growth(new BigDecimal(26), null)).isEqualTo("more than +26%");
+        assertThat(english.growth(new BigDecimal(-100), new BigDecimal(102))).isEqualTo("up to +102%");
+    }
+
+    @Test
     void datesAreAsPreciseAsTheyAreStated() {
         assertThat(english.isoDate("2025-07-02")).isEqualTo("2 July 2025");
         assertThat(english.isoDate("2025-07")).isEqualTo("July 2025");
