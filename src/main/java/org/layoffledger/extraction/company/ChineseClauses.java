@@ -36,7 +36,9 @@ final class ChineseClauses {
     ChineseClauses(String lower, Words words) {
         this.text = lower;
         TRIGGERS.forEach(category -> words.of(category).forEach(word -> triggers.set(word.start())));
-        WEAK_TRIGGERS.forEach(category -> words.of(category).forEach(word -> weakTriggers.set(word.start())));
+        WEAK_TRIGGERS.forEach(category -> words.of(category).stream()
+                .filter(word -> !word.attribute("recall").equals("true"))
+                .forEach(word -> weakTriggers.set(word.start())));
         for (Word word : words.of("capex.spend")) {
             if (startsAmount(word.end())) {
                 triggers.set(word.start());

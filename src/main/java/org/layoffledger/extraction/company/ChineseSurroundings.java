@@ -11,6 +11,8 @@ final class ChineseSurroundings {
     private static final Set<String> VERBAL =
             Set.of("company.zhaux", "company.zhedge", "layoff:official", "layoff:planned", "layoff.cut", "layoff.shed");
     private static final Set<String> CUTTING = Set.of("layoff.cut", "layoff.shed", "layoff.gone");
+    private static final Set<String> PEOPLE =
+            Set.of("company.zhplace", "layoff:staff", "layoff:whole", "layoff:site", "layoff:unit");
     static final String OPENING = "《「『“\"【";
     static final String CLOSING = "》」』”\"】";
 
@@ -39,14 +41,24 @@ final class ChineseSurroundings {
         CUTTING.forEach(category -> words.of(category).forEach(word -> cutting.set(word.start())));
     }
 
+    /** Whether a place, or people, of what stands in front follow, in a sentence that goes on to tell of a cut: 「某某」台中站58人收到资遣通知. */
+    boolean hasPeople(int end) {
+        return cutsBehind(end) && words.in(new TextSpan(end, Math.min(text.length(), end + 1))).stream().anyMatch(word -> PEOPLE.contains(word.category()));
+    }
+
+    private boolean cutsBehind(int end) {
+        int cut = cutting.nextSetBit(end);
+        for (int i = end; i < cut && i - end < 60; i++) {
+            if ("。!?\n".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return cut >= 0 && cut - end < 60;
+    }
+
     /** Whether a verb of saying or an adverb follows, in a sentence that goes on to tell of a cut. */
     boolean saysSomething(int end) {
-        int to = end;
-        while (to < text.length() && to - end < 60 && "。!?\n".indexOf(text.charAt(to)) < 0) {
-            to++;
-        }
-        int cut = cutting.nextSetBit(end);
-        if (cut < 0 || cut >= to) {
+        if (!cutsBehind(end)) {
             return false;
         }
         TextSpan next = new TextSpan(end, Math.min(text.length(), end + 1));

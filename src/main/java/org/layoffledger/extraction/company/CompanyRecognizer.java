@@ -42,7 +42,8 @@ public final class CompanyRecognizer {
         List<Found> found = known.find(document);
         found.removeIf(f -> isWithinPublication(f.span(), words)
                 || opensLongerName(f.span(), document.folded())
-                || isFamilyName(f.span(), document.folded()));
+                || isFamilyName(f.span(), document.folded())
+                || closesGloss(f.span(), document.folded()));
         List<CompanyMention> mentions = new ArrayList<>();
         List<Found> settled = AmbiguousNames.settle(found, document, words);
         BitSet standing = new BitSet();
@@ -83,6 +84,19 @@ public final class CompanyRecognizer {
                 && hyphen < end - 1
                 && Character.isUpperCase(text.charAt(start))
                 && Character.isUpperCase(text.charAt(hyphen + 1));
+    }
+
+    /** 执行长谢利(Jean-Marc Chery): the last of several Latin words that gloss a Chinese name is a part of it. */
+    private static boolean closesGloss(TextSpan span, String text) {
+        int end = span.end();
+        if (end >= text.length() || text.charAt(end) != ')' || span.start() < 3 || text.charAt(span.start() - 1) != ' ') {
+            return false;
+        }
+        int open = span.start() - 2;
+        while (open > 0 && span.start() - open < 30 && (Names.isLatin(text.charAt(open)) || "-. ".indexOf(text.charAt(open)) >= 0)) {
+            open--;
+        }
+        return open > 0 && text.charAt(open) == '(' && Names.isHan(text.charAt(open - 1));
     }
 
     private static boolean isPartOfLonger(TextSpan span, String text) {

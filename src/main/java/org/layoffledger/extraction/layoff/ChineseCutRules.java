@@ -38,6 +38,8 @@ final class ChineseCutRules {
     /** 离开的有310人. */
     private static final Pattern GONE_ARE = Pattern.compile("的(?:人)?(?:有|是|共|达|约|为|近|逾|还有)?");
 
+    private static final Pattern TOLD = Pattern.compile(
+            "(?:称|透露|报道|报导|估计?|推算|据悉|裁员人数|受影响人数)(?:人数|规模|总数|比例|将|会|可能|涉及|波及)*(?:约为|大约|约|为|有|共|达|近|逾|不到|超过)?$");
     private static final Set<String> SHEDDING = Set.of("精简", "优化", "缩减人力", "精简人力", "要减", "再减", "减人");
     private static final Pattern CLOSING = Pattern.compile(
             "(?:关闭|关停|关厂|裁撤|撤出|解散|收缩|停产|停运|停止运营|停止营运|结束营运|熄灯)[^。;]{0,40}(?:厂|工作室|办公室|办事处|据点|基地|团队|中心|部门|业务|分公司|门店|产线|生产线|，)");
@@ -61,6 +63,7 @@ final class ChineseCutRules {
             rule("layoff.zh-next-clause", ChineseCutRules::nextClause),
             rule("layoff.zh-size", ChineseCutRules::size),
             rule("layoff.zh-round-is", ChineseCutRules::roundIs),
+            rule("layoff.zh-told-next", ChineseCutRules::toldNext),
             rule("layoff.zh-recalled", ChineseCutRules::recalled));
 
     private static CutRule rule(String name, BiFunction<Passage, Quantity, @Nullable Word> pattern) {
@@ -137,7 +140,7 @@ final class ChineseCutRules {
         TextSpan clause = passage.clause(quantity.span().start());
         String lead = passage.between(clause.start(), quantity.span().start());
         boolean recalls =
-                quantity.kind() == Quantity.Kind.PERCENT && RECALL.matcher(lead).find() && passage.isAboutCuts();
+                quantity.kind() == Quantity.Kind.PERCENT && RECALL.matcher(lead).find() && passage.isCutNear();
         if (!recalls) {
             return null;
         }
@@ -263,6 +266,25 @@ final class ChineseCutRules {
             cut = shedStaff(passage, before);
         }
         return cut != null && passage.between(clause.start(), clause.end()).length() < 40 ? cut : null;
+    }
+
+    /** 辞退部分员工。知情人士称约为四百人: the number of a cut told without one right before. */
+    private static @Nullable Word toldNext(Passage passage, Quantity quantity) {
+        boolean share = quantity.kind() == Quantity.Kind.PERCENT;
+        int start = quantity.span().start();
+        TextSpan clause = passage.clause(start);
+        String behind = passage.between(quantity.core().end(), passage.span().end());
+        boolean told = (share || quantity.isPeople())
+                && BARE_END.matcher(behind).lookingAt()
+                && TOLD.matcher(passage.between(clause.start(), start)).find();
+        if (!told) {
+            return null;
+        }
+        TextSpan before = passage.clauseBefore(clause.start());
+        Word cut = passage.before(before.end(), before.start(), "layoff.cut");
+        return cut != null || passage.words().isEmpty() || !passage.followsUncountedCut()
+                ? cut
+                : passage.words().get(0);
     }
 
     /** 2022年11月的首刀是11000人, 那一轮裁了约8%. */

@@ -18,12 +18,12 @@ final class Dates {
     private static final Set<String> OPEN = Set.of("before", "until", "since");
     /** In front of a date: it is a deadline, a start, a comparison. */
     private static final Pattern DEADLINE = Pattern.compile(
-            "(?:\\b(?:by|until|through|before|end of|since|as of|to|than|from|effective|starting|beginning|takes effect)(?: the)?(?: (?:end|start|middle) of)?(?: on)?|截至|截止|到|至|自|自从|从|比|较|相比|相较|预计到|于是|的|生效日为|生效日) ?$");
+            "(?:\\b(?:by|until|through|before|end of|since|as of|to|than|from|effective|starting|beginning|takes effect)(?: the)?(?: (?:end|start|middle) of)?(?: on)?|截至|截止|(?<![没不])到|至|自|自从|从|比|较|相比|相较|预计到|于是|的|生效日为|生效日) ?$");
     /** Behind a date: it is a deadline, or the date of a fiscal period. */
     private static final Pattern DEADLINE_BEHIND =
             Pattern.compile("^ ?(?:底?前|年底前|之前|以来|以前|止|末前|年?度?内|之内|财年|财季|生效|起生效)");
     /** A clause that speaks of other things: its dates are not the cut's. */
-    private static final Pattern ELSEWHERE = Pattern.compile("根据|年报|财报|员工总数|总人数|收购|成立于|创立|营收|收入|利润|净利|股价|上市|聘|招募|生效");
+    private static final Pattern ELSEWHERE = Pattern.compile("根据|员工(?:计算|推算|估算|来算)|年报|财报|员工总数|总人数|收购|成立于|创立|营收|收入|利润|净利|股价|上市|聘|招募|生效");
     /** Words that take their date from what was told before, not from the story's. */
     private static final Pattern BACKWARD =
             Pattern.compile("当月|当天|当日|当年|同月|同年|同日|同一天|同一年|同天|(?:on )?(?:the same|that) day");
@@ -67,7 +67,7 @@ final class Dates {
                 bestDistance = distance;
             }
         }
-        return best;
+        return best == null && passage.isChinese() ? ShortDates.beside(passage, cut) : best;
     }
 
     /** The date; of a calendar quarter or half the year. */
@@ -76,6 +76,10 @@ final class Dates {
         PartialDate sameYear = ofSameYear(passage, time);
         if (sameYear != null) {
             return sameYear;
+        }
+        PartialDate yearsAgo = ofYearsAgo(passage, time);
+        if (yearsAgo != null) {
+            return yearsAgo;
         }
         PartialDate carried = ofYearBefore(passage, time);
         if (carried != null) {
@@ -126,6 +130,19 @@ final class Dates {
         }
         boolean oneMonth = first.getMonth() == last.getMonth() && first.getYear() == last.getYear();
         return oneMonth ? PartialDate.of(first.getYear(), first.getMonthValue()) : null;
+    }
+
+    /** 一年前的2月: the month of an earlier year. */
+    private static @Nullable PartialDate ofYearsAgo(Passage passage, TimeExpression time) {
+        PartialDate date = time.date();
+        LocalDate now = passage.date();
+        String before = passage.between(
+                Math.max(passage.span().start(), time.span().start() - 4),
+                time.span().start());
+        int years = before.equals("一年前的") ? 1 : before.equals("两年前的") ? 2 : 0;
+        return years == 0 || date == null || date.month() == null || now == null
+                ? null
+                : withYear(date, now.getYear() - years);
     }
 
     /** 2024年2月裁员5%后，8月再裁7%: a month without a year, told behind one with a year, is a later month of it. */

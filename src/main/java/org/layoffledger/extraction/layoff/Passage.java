@@ -24,6 +24,9 @@ final class Passage {
     private static final String PARTING_ZH = "，。;:!?\n";
     private static final Pattern TELLING = Pattern.compile(
             "裁|layoff|redundanc|job cuts|job losses|downsizing|重组计[划画]|新一轮重组|组织优化|人员优化|团队优化|人员调整|人事调整|缩编|人力缩减|人员缩减");
+    /** In either script: the title is not folded. */
+    private static final Pattern TITLE = Pattern.compile(
+            "裁员(?!潮|追踪|数据)|裁員(?!潮|追蹤|數據)|裁撤|裁减|裁減|砍人|资遣|資遣|解雇|解僱|遣散|炒人|减员|減員|(?<!不|非|未)大裁|(?i)layoffs?");
     private static final Set<String> CUTTING =
             Set.of("layoff.cut", "layoff.shed", "layoff.gone", "layoff.affect", "layoff.noun");
     private static final Map<String, Boolean> TELLING_FORMS = new ConcurrentHashMap<>();
@@ -252,21 +255,22 @@ final class Passage {
         return !words.isEmpty() && isAboutCuts();
     }
 
-    /** Whether the sentence, one of the two before it or the story's headline tells of a cut. */
+    /** Whether the sentence, one of those right before it, the story's headline or the title tells of a cut. */
     boolean isAboutCuts() {
         Boolean known = aboutCuts;
         if (known == null) {
-            known = isSentenceAboutCuts();
+            known = isCutNear() || chinese && isTitleAboutCuts();
             aboutCuts = known;
         }
         return known;
     }
 
-    private boolean isSentenceAboutCuts() {
+    /** The same, a title apart that stands outside the text. */
+    boolean isCutNear() {
         if (tellsCut(span())) {
             return true;
         }
-        for (int i = Math.max(0, index - 2); i < index; i++) {
+        for (int i = Math.max(0, index - (chinese ? 3 : 2)); i < index; i++) {
             if (tellsCut(story.sentences().get(i).span())) {
                 return true;
             }
@@ -279,6 +283,27 @@ final class Passage {
         return sentence.heading()
                 && next < story.sentences().size()
                 && tellsCut(story.sentences().get(next).span());
+    }
+
+    /** Whether the sentence right before, of the same paragraph, tells of a cut and numbers nobody. */
+    boolean followsUncountedCut() {
+        if (index == 0) {
+            return false;
+        }
+        Sentence before = story.sentences().get(index - 1);
+        boolean cut = before.paragraph() == sentence.paragraph()
+                && analysis.words().has(before.span(), "layoff.cut");
+        return cut
+                && analysis.quantitiesIn(before.span()).stream()
+                        .noneMatch(q -> q.isPeople() || q.kind() == Quantity.Kind.PERCENT);
+    }
+
+    /** The title that stands above a text of one story. */
+    private boolean isTitleAboutCuts() {
+        String title = analysis.document().title();
+        return title != null
+                && analysis.document().stories().size() == 1
+                && TITLE.matcher(title).find();
     }
 
     private boolean tellsCut(TextSpan where) {

@@ -50,12 +50,31 @@ final class Statuses {
             return LayoffStatus.DENIED;
         }
         if (isPast(passage, cut, stated)) {
+            if (isOpenGoal(passage, cut, stated)) {
+                return LayoffStatus.PLANNED;
+            }
             return isHearsay(passage, cut) ? LayoffStatus.REPORTED : LayoffStatus.COMPLETED;
         }
         if (isReported(passage, cut)) {
             return LayoffStatus.REPORTED;
         }
         return isPlanned(passage, cut) ? LayoffStatus.PLANNED : LayoffStatus.ANNOUNCED;
+    }
+
+    /** 两年前立下的目标是到2026年减少9000人: set long ago, and still to be reached. */
+    private static boolean isOpenGoal(Passage passage, Cut cut, Dates.@Nullable Dated stated) {
+        LocalDate now = passage.date();
+        TextSpan clause = passage.clause(cut.start());
+        if (now == null
+                || stated == null
+                || stated.date().year() >= now.getYear()
+                || !passage.isChinese() || passage.before(clause.end(), clause.start(), "layoff:planned") == null) {
+            return false;
+        }
+        return passage.times().stream()
+                .filter(time -> clause.contains(time.span()))
+                .anyMatch(time ->
+                        time.date() != null && time.date().latest().isAfter(now));
     }
 
     private static boolean isDenied(Passage passage, Cut cut) {

@@ -1,5 +1,6 @@
 package org.layoffledger.extraction.layoff;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ final class Tables {
             ".*(?:people|employees|jobs|staff|workers|headcount|number|count|roles|how many|no\\.|heads|#|人数|多少|影响|数量|规模).*");
     private static final Pattern SHARE = Pattern.compile(".*(?:share|%|percent|of staff|of workforce|比例|占比|幅度).*");
     private static final Pattern DATE = Pattern.compile(".*(?:date|\\bday\\b|when|announced|month|日期|时间|何时).*");
+
+    /** A row that tells of people who move or keep their jobs. */
+    private static final Pattern NO_CUT = Pattern.compile("非裁员|非解雇|不算裁员|未裁员|没有裁员|非资遣|not a layoff|no layoffs");
 
     private final Analysis analysis;
     private final Story story;
@@ -103,7 +107,7 @@ final class Tables {
         company = column(lower, cells, COMPANY);
         boolean own = count >= 0;
         count = own ? count : column(lower, cells, COUNT);
-        if (company >= 0 && count >= 0 && (own || Passage.tellsCut(analysis, opening()))) {
+        if (company >= 0 && count >= 0 && (own || Passage.tellsCut(analysis, opening()) || tracksCuts())) {
             trigger = firstCut(own ? cells.get(count) : opening());
         }
     }
@@ -113,6 +117,12 @@ final class Tables {
         return story.sentences().isEmpty()
                 ? story.span()
                 : story.sentences().get(0).span();
+    }
+
+    /** 裁员追踪表: the opening names a tracker of layoffs. */
+    private boolean tracksCuts() {
+        Word first = firstCut(opening());
+        return first != null && first.is("layoff.ignore") && first.entry().form().startsWith("裁员");
     }
 
     private @Nullable Word firstCut(TextSpan span) {
@@ -142,11 +152,11 @@ final class Tables {
                 ? quantity(cells.get(count), Quantity.Kind.PERCENT)
                 : quantity(cells.get(share), Quantity.Kind.PERCENT);
         CompanyMention mention = mention(cells.get(company));
-        if (mention == null || people == null && part == null) {
+        TextSpan row = cells.get(0).union(cells.get(cells.size() - 1));
+        if (NO_CUT.matcher(row.of(analysis.document().lower())).find() || mention == null || people == null && part == null) {
             return;
         }
         Dates.Dated dated = date < 0 ? null : dated(cells.get(date));
-        TextSpan row = cells.get(0).union(cells.get(cells.size() - 1));
         Telling telling = new Telling(
                 new Subject(mention, "layoff.table"),
                 new Cut(people, part, cutting, "layoff.table"),
@@ -156,7 +166,7 @@ final class Tables {
                 dated,
                 dated == null ? null : dated.date(),
                 false,
-                LayoffStatus.ANNOUNCED,
+                analysis.words().has(row, "layoff:reported") ? LayoffStatus.REPORTED : LayoffStatus.ANNOUNCED,
                 LayoffRole.ROUND,
                 null,
                 row,
@@ -183,7 +193,8 @@ final class Tables {
                 return new Dates.Dated(day, time.span());
             }
         }
-        return null;
+        LocalDate now = story.date() != null ? story.date() : analysis.document().publishedOn();
+        return ShortDates.at(analysis.document().lower(), cell, now);
     }
 
     /** The company that the cell names; whatever else stands there is the name of one too. */
