@@ -43,7 +43,8 @@ public final class CompanyRecognizer {
         found.removeIf(f -> isWithinPublication(f.span(), words)
                 || opensLongerName(f.span(), document.folded())
                 || isFamilyName(f.span(), document.folded())
-                || closesGloss(f.span(), document.folded()));
+                || closesGloss(f.span(), document.folded())
+                || beginsInPlace(f.span(), words));
         List<CompanyMention> mentions = new ArrayList<>();
         List<Found> settled = AmbiguousNames.settle(found, document, words);
         BitSet standing = new BitSet();
@@ -84,6 +85,19 @@ public final class CompanyRecognizer {
                 && hyphen < end - 1
                 && Character.isUpperCase(text.charAt(start))
                 && Character.isUpperCase(text.charAt(hyphen + 1));
+    }
+
+    /** 旧金山软件商 is not 金山软件. */
+    private static boolean beginsInPlace(TextSpan span, Words words) {
+        if (span.start() == 0) {
+            return false;
+        }
+        for (Word place : words.in(new TextSpan(Math.max(0, span.start() - 6), span.start()), "company.zhplace")) {
+            if (place.start() < span.start() && place.end() > span.start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 执行长谢利(Jean-Marc Chery): the last of several Latin words that gloss a Chinese name is a part of it. */

@@ -38,6 +38,8 @@ final class Dates {
     private static final int FEW_DAYS = 4;
     private static final Pattern BARE_MONTH = Pattern.compile(
             "\\d{1,2} ?月(?: ?\\d{1,2} ?[日号])?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2})?");
+    private static final Pattern MONTHS_LATER =
+            Pattern.compile("(?:[^，。0-9]{0,4})(?<months>[一二两三四五六七八九十]|\\d{1,2})个月(?:之后|以后|后)");
     private static final Pattern NOW = Pattern.compile("如今|现在|眼下|这次又|\\bnow\\b");
     private static final Pattern TOLD = Pattern.compile("宣布|公布|公告|通知|消息|裁|通报|传出|当时|announced|said|told");
 
@@ -59,6 +61,10 @@ final class Dates {
         Dated best = null;
         int bestDistance = Integer.MAX_VALUE;
         TextSpan clause = passage.clause(cut.start());
+        Dated later = passage.isChinese() ? monthsLater(passage, clause) : null;
+        if (later != null) {
+            return later;
+        }
         for (TimeExpression time : passage.times()) {
             PartialDate date = isDateOfCut(passage, time, cut, clause) ? pointOf(passage, time) : null;
             int distance = date == null ? Integer.MAX_VALUE : distance(time, cut, clause, date);
@@ -68,6 +74,29 @@ final class Dates {
             }
         }
         return best == null && passage.isChinese() ? ShortDates.beside(passage, cut) : best;
+    }
+
+    /** 2022年11月裁员1.1万人，四个月后又裁1万人: counted from the month told before. */
+    private static @Nullable Dated monthsLater(Passage passage, TextSpan clause) {
+        Matcher months = MONTHS_LATER.matcher(passage.lower()).region(clause.start(), clause.end());
+        if (!months.lookingAt()) {
+            return null;
+        }
+        PartialDate before = null;
+        for (TimeExpression time : passage.times()) {
+            boolean dated = time.span().end() <= clause.start()
+                    && time.date() != null
+                    && time.date().month() != null;
+            before = dated ? pointOf(passage, time) : before;
+        }
+        if (before == null || before.month() == null) {
+            return null;
+        }
+        int digit = "一二三四五六七八九十".indexOf(months.group("months")) + 1;
+        int count = digit > 0 ? digit : months.group("months").equals("两") ? 2 : Integer.parseInt(months.group("months"));
+        YearMonth month = YearMonth.of(before.year(), before.month()).plusMonths(count);
+        PartialDate date = PartialDate.of(month.getYear(), month.getMonthValue());
+        return isPast(passage, date) ? new Dated(date, new TextSpan(months.start("months"), months.end())) : null;
     }
 
     /** The date; of a calendar quarter or half the year. */

@@ -68,7 +68,7 @@ final class Statuses {
         if (now == null
                 || stated == null
                 || stated.date().year() >= now.getYear()
-                || !passage.isChinese() || passage.before(clause.end(), clause.start(), "layoff:planned") == null) {
+                || !passage.isChinese() || passage.before(clause.end(), passage.clauseBefore(clause.start()).start(), "layoff:planned") == null) {
             return false;
         }
         return passage.times().stream()

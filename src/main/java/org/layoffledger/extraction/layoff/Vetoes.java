@@ -39,6 +39,9 @@ final class Vetoes {
     private static final Pattern PART_OF =
             Pattern.compile("\\bof (?:[\\w'&.-]+ ){1,5}$|\\bits (?:\\w+ )?$|'s? (?:\\w+ )?$");
     private static final Pattern WHOLE_BEHIND = Pattern.compile("^ ?的?(?:总员工|员工总|总人数|总人力)");
+    /** 波及数百名工人，全部转岗. */
+    private static final Pattern ALL_MOVED = Pattern.compile(
+            "[^，。;]{0,8}[，(]?(?:但|不过|且|并)?(?:将|会|已)?(?:全部|全数|悉数|均|都|皆)(?:将|会|已|可)?(?:获|被)?(?:内部)?(?:转岗|转调|调岗|安置|转任|转移到|获得安置|调往)");
     private static final Pattern FORMAL = Pattern.compile("^[参叁壹贰肆伍陆柒捌玖拾]");
 
     private Vetoes() {}
@@ -83,6 +86,9 @@ final class Vetoes {
         }
         if (WHOLE_BEHIND.matcher(behind).find()
                 || FORMAL.matcher(quantity.core().of(passage.lower())).find()) {
+            return true;
+        }
+        if (passage.isChinese() && ALL_MOVED.matcher(passage.between(quantity.core().end(), passage.span().end())).lookingAt()) {
             return true;
         }
         Word keep = keepWord(passage, quantity, trigger);
