@@ -43,7 +43,9 @@ final class ChineseSurroundings {
 
     /** Whether a place, or people, of what stands in front follow, in a sentence that goes on to tell of a cut: 「某某」台中站58人收到资遣通知. */
     boolean hasPeople(int end) {
-        return cutsBehind(end) && words.in(new TextSpan(end, Math.min(text.length(), end + 1))).stream().anyMatch(word -> PEOPLE.contains(word.category()));
+        return cutsBehind(end)
+                && words.in(new TextSpan(end, Math.min(text.length(), end + 1))).stream()
+                        .anyMatch(word -> PEOPLE.contains(word.category()));
     }
 
     private boolean cutsBehind(int end) {

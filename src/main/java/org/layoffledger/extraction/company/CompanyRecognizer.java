@@ -103,11 +103,16 @@ public final class CompanyRecognizer {
     /** 执行长谢利(Jean-Marc Chery): the last of several Latin words that gloss a Chinese name is a part of it. */
     private static boolean closesGloss(TextSpan span, String text) {
         int end = span.end();
-        if (end >= text.length() || text.charAt(end) != ')' || span.start() < 3 || text.charAt(span.start() - 1) != ' ') {
+        if (end >= text.length()
+                || text.charAt(end) != ')'
+                || span.start() < 3
+                || text.charAt(span.start() - 1) != ' ') {
             return false;
         }
         int open = span.start() - 2;
-        while (open > 0 && span.start() - open < 30 && (Names.isLatin(text.charAt(open)) || "-. ".indexOf(text.charAt(open)) >= 0)) {
+        while (open > 0
+                && span.start() - open < 30
+                && (Names.isLatin(text.charAt(open)) || "-. ".indexOf(text.charAt(open)) >= 0)) {
             open--;
         }
         return open > 0 && text.charAt(open) == '(' && Names.isHan(text.charAt(open - 1));

@@ -36,7 +36,9 @@ final class QuotedNames {
                 TextSpan name = new TextSpan(open + 1, i);
                 boolean subject = clauses.reachesTrigger(i + 1);
                 if (name.length() > 1
-                        && (subject || around.opensSentence(open) && (around.saysSomething(i + 1) || around.hasPeople(i + 1)))
+                        && (subject
+                                || around.opensSentence(open)
+                                        && (around.saysSomething(i + 1) || around.hasPeople(i + 1)))
                         && isNew(name)
                         && !isGround(open)) {
                     names.add(new UnknownName(name, name.end(), subject ? "company.zh-quoted" : UnknownName.CANDIDATE));

@@ -23,7 +23,8 @@ final class Dates {
     private static final Pattern DEADLINE_BEHIND =
             Pattern.compile("^ ?(?:底?前|年底前|之前|以来|以前|止|末前|年?度?内|之内|财年|财季|生效|起生效)");
     /** A clause that speaks of other things: its dates are not the cut's. */
-    private static final Pattern ELSEWHERE = Pattern.compile("根据|员工(?:计算|推算|估算|来算)|年报|财报|员工总数|总人数|收购|成立于|创立|营收|收入|利润|净利|股价|上市|聘|招募|生效");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("根据|员工(?:计算|推算|估算|来算)|年报|财报|员工总数|总人数|收购|成立于|创立|营收|收入|利润|净利|股价|上市|聘|招募|生效");
     /** Words that take their date from what was told before, not from the story's. */
     private static final Pattern BACKWARD =
             Pattern.compile("当月|当天|当日|当年|同月|同年|同日|同一天|同一年|同天|(?:on )?(?:the same|that) day");
@@ -93,7 +94,8 @@ final class Dates {
             return null;
         }
         int digit = "一二三四五六七八九十".indexOf(months.group("months")) + 1;
-        int count = digit > 0 ? digit : months.group("months").equals("两") ? 2 : Integer.parseInt(months.group("months"));
+        int count =
+                digit > 0 ? digit : months.group("months").equals("两") ? 2 : Integer.parseInt(months.group("months"));
         YearMonth month = YearMonth.of(before.year(), before.month()).plusMonths(count);
         PartialDate date = PartialDate.of(month.getYear(), month.getMonthValue());
         return isPast(passage, date) ? new Dated(date, new TextSpan(months.start("months"), months.end())) : null;

@@ -27,6 +27,7 @@ final class Passage {
     /** In either script: the title is not folded. */
     private static final Pattern TITLE = Pattern.compile(
             "裁员(?!潮|追踪|数据)|裁員(?!潮|追蹤|數據)|裁撤|裁减|裁減|砍人|资遣|資遣|解雇|解僱|遣散|炒人|减员|減員|(?<!不|非|未)大裁|(?i)layoffs?");
+
     private static final Set<String> CUTTING =
             Set.of("layoff.cut", "layoff.shed", "layoff.gone", "layoff.affect", "layoff.noun");
     private static final Map<String, Boolean> TELLING_FORMS = new ConcurrentHashMap<>();
@@ -291,8 +292,8 @@ final class Passage {
             return false;
         }
         Sentence before = story.sentences().get(index - 1);
-        boolean cut = before.paragraph() == sentence.paragraph()
-                && analysis.words().has(before.span(), "layoff.cut");
+        boolean cut =
+                before.paragraph() == sentence.paragraph() && analysis.words().has(before.span(), "layoff.cut");
         return cut
                 && analysis.quantitiesIn(before.span()).stream()
                         .noneMatch(q -> q.isPeople() || q.kind() == Quantity.Kind.PERCENT);

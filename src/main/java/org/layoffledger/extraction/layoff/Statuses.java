@@ -68,13 +68,17 @@ final class Statuses {
         if (now == null
                 || stated == null
                 || stated.date().year() >= now.getYear()
-                || !passage.isChinese() || passage.before(clause.end(), passage.clauseBefore(clause.start()).start(), "layoff:planned") == null) {
+                || !passage.isChinese()
+                || passage.before(
+                                clause.end(),
+                                passage.clauseBefore(clause.start()).start(),
+                                "layoff:planned")
+                        == null) {
             return false;
         }
         return passage.times().stream()
                 .filter(time -> clause.contains(time.span()))
-                .anyMatch(time ->
-                        time.date() != null && time.date().latest().isAfter(now));
+                .anyMatch(time -> time.date() != null && time.date().latest().isAfter(now));
     }
 
     private static boolean isDenied(Passage passage, Cut cut) {

@@ -122,7 +122,9 @@ final class Tables {
     /** 裁员追踪表: the opening names a tracker of layoffs. */
     private boolean tracksCuts() {
         Word first = firstCut(opening());
-        return first != null && first.is("layoff.ignore") && first.entry().form().startsWith("裁员");
+        return first != null
+                && first.is("layoff.ignore")
+                && first.entry().form().startsWith("裁员");
     }
 
     private @Nullable Word firstCut(TextSpan span) {
@@ -153,7 +155,9 @@ final class Tables {
                 : quantity(cells.get(share), Quantity.Kind.PERCENT);
         CompanyMention mention = mention(cells.get(company));
         TextSpan row = cells.get(0).union(cells.get(cells.size() - 1));
-        if (NO_CUT.matcher(row.of(analysis.document().lower())).find() || mention == null || people == null && part == null) {
+        if (NO_CUT.matcher(row.of(analysis.document().lower())).find()
+                || mention == null
+                || people == null && part == null) {
             return;
         }
         Dates.Dated dated = date < 0 ? null : dated(cells.get(date));
@@ -193,7 +197,8 @@ final class Tables {
                 return new Dates.Dated(day, time.span());
             }
         }
-        LocalDate now = story.date() != null ? story.date() : analysis.document().publishedOn();
+        LocalDate now =
+                story.date() != null ? story.date() : analysis.document().publishedOn();
         return ShortDates.at(analysis.document().lower(), cell, now);
     }
 

@@ -42,6 +42,7 @@ final class Vetoes {
     /** 波及数百名工人，全部转岗. */
     private static final Pattern ALL_MOVED = Pattern.compile(
             "[^，。;]{0,8}[，(]?(?:但|不过|且|并)?(?:将|会|已)?(?:全部|全数|悉数|均|都|皆)(?:将|会|已|可)?(?:获|被)?(?:内部)?(?:转岗|转调|调岗|安置|转任|转移到|获得安置|调往)");
+
     private static final Pattern FORMAL = Pattern.compile("^[参叁壹贰肆伍陆柒捌玖拾]");
 
     private Vetoes() {}
@@ -88,7 +89,11 @@ final class Vetoes {
                 || FORMAL.matcher(quantity.core().of(passage.lower())).find()) {
             return true;
         }
-        if (passage.isChinese() && ALL_MOVED.matcher(passage.between(quantity.core().end(), passage.span().end())).lookingAt()) {
+        if (passage.isChinese()
+                && ALL_MOVED
+                        .matcher(passage.between(
+                                quantity.core().end(), passage.span().end()))
+                        .lookingAt()) {
             return true;
         }
         Word keep = keepWord(passage, quantity, trigger);
