@@ -70,4 +70,24 @@ record DerivedEvent(
                         headcount.source().headcountMax(),
                         headcount.source().qualifier());
     }
+
+    /** The same, kept out of totals. */
+    DerivedEvent uncounted() {
+        return new DerivedEvent(
+                key,
+                statements,
+                role,
+                status,
+                recalled,
+                false,
+                statusSource,
+                headcount,
+                percent,
+                announced,
+                unit,
+                location,
+                reason,
+                partOf,
+                parentKey);
+    }
 }

@@ -33,10 +33,10 @@ final class LayoffDerivation {
                 rulings.clusters(statements.stream().map(LayoffStatement::key).toList());
         List<List<LayoffStatement>> groups = Grouping.of(statements, clusters);
         PlanTree tree = PlanTree.of(groups, rulings);
-        return groups.stream()
+        return Parts.uncounted(groups.stream()
                 .map(group -> event(group, tree.plan(group), tree.hasRounds(group)))
                 .sorted(Comparator.comparing(DerivedEvent::key))
-                .toList();
+                .toList());
     }
 
     private static DerivedEvent event(

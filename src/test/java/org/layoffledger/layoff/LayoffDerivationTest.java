@@ -249,6 +249,28 @@ class LayoffDerivationTest {
     }
 
     @Test
+    void whatAnArticleTellsOfOnePlaceBesideTheWholeIsNotCountedAgain() {
+        assertThat(derive(
+                        in(1).people(1200).on("2025-07-02"),
+                        in(1).people(350).at("Dublin").on("2025-07-02"),
+                        in(1).people(120).unit("AWS").on("2025-07-02"),
+                        in(1).people(90).at("Dublin").on("2025-03"),
+                        in(2).people(80).at("Austin").on("2025-07-02")))
+                .filteredOn(DerivedEvent::counted)
+                .extracting(event -> headcount(event))
+                .containsExactlyInAnyOrder(1200L, 90L, 80L);
+    }
+
+    @Test
+    void aPlaceBesideARumourIsCountedItself() {
+        assertThat(derive(
+                        in(1).people(1200).status(LayoffStatus.REPORTED).on("2025-07-02"),
+                        in(1).people(350).at("Dublin").on("2025-07-02")))
+                .filteredOn(DerivedEvent::counted)
+                .hasSize(1);
+    }
+
+    @Test
     void aShareOfTheStaffInOneCityIsNoShareOfAll() {
         assertThat(derive(
                         in(1).people(14000).on("2025-07-02"),
