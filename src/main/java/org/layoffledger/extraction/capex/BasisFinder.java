@@ -60,6 +60,12 @@ final class BasisFinder {
         if (wording.isPlan(amount)) {
             return CapexBasis.GUIDANCE;
         }
+        if (period != null
+                && reference != null
+                && period.isYear()
+                && passage.has(passage.clauseBefore(amount), Vocabulary.FULL_YEAR)) {
+            return CapexBasis.GUIDANCE;
+        }
         if (period != null && reference != null && wording.isDone(amount) && period.year() <= reference.getYear()) {
             return CapexBasis.ACTUAL;
         }

@@ -209,11 +209,17 @@ final class PeriodFinder {
                 return found(times.get(i), plan);
             }
         }
-        if (times.size() == 1) {
+        if (times.size() == 1 && !isOfLater(times.get(0), amount)) {
             return found(times.get(0), plan);
         }
         ReportingPeriod latest = context.latest();
         return carried && latest != null ? new Found(latest, null) : null;
+    }
+
+    /** Whether another amount stands between. */
+    private boolean isOfLater(TimeExpression time, int amount) {
+        return amount + 1 < passage.amounts.size()
+                && time.span().start() > passage.amounts.get(amount + 1).end();
     }
 
     /** Whether the amount before is a former level: "从上一季度的115亿美元增加到140亿美元", "由去年的62亿元缩减到48亿元". */

@@ -1,9 +1,12 @@
 package org.layoffledger.extraction.capex;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
 import org.layoffledger.extraction.ReportingPeriod;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.time.TimeExpression;
@@ -12,13 +15,15 @@ import org.layoffledger.extraction.time.TimeExpression.FiscalReference;
 /** Reads the words of a period as one of a spender's: by its calendar, by the story's date, by whether something done or something planned is told. */
 final class PeriodReading {
 
-    private static final Pattern NUMBERED_QUARTER = Pattern.compile(
-            "q[1-4]|[1-4]q|第?[一二三四1-4]个?季|第?[一二三四]财季|(?:first|second|third|fourth)[- ]quarter|\\d{1,2}(?:月)? ?(?:-|~|至|到|–|—) ?\\d{1,2} ?月|[a-z]{3,9}\\.?(?: ?(?:-|–|—|to|through|and) ?)[a-z]{3,9}");
+    private static final Pattern NUMBERED_QUARTER =
+            Pattern.compile("q[1-4]|[1-4]q|第?[一二三四1-4]个?季|第?[一二三四]财季|(?:first|second|third|fourth)[- ]quarter");
+    private static final Pattern MONTHS = Pattern.compile(
+            "\\d{1,2}(?:月)? ?(?:-|~|至|到|–|—) ?\\d{1,2} ?月|[a-z]{3,9}\\.?(?: ?(?:-|–|—|to|through|and) ?)[a-z]{3,9}");
     /** A year whose century is left out: 25年CAPEX. */
-    private static final Pattern SHORT_YEAR = Pattern.compile("(?<!\\d)([123]\\d)年(?![代间内来前后里以多])");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<!\\d)(?:20)?([123]\\d)(?:年(?![代间内来前后里以多])|(?=全年))");
 
     private static final Pattern MONTH_QUARTER = Pattern.compile(
-            "(march|june|september|december) quarter|截至(3|6|9|12)月(?:\\d{1,2}日|底)?(?:止)?(?:的)?(?:三个月|季度|季)|(3|6|9|12)月季度?");
+            "(january|february|march|april|may|june|july|august|september|october|november|december)[- ]quarter|(?:quarter|three months|3 months) (?:that )?(?:ended|ending|ends|to|through)(?: the end of| in| on)? (january|february|march|april|may|june|july|august|september|october|november|december)\\b|截至(3|6|9|12)月(?:\\d{1,2}日|底)?(?:止)?(?:的)?(?:三个月|季度|季)|(3|6|9|12)月季度?");
 
     private final PeriodContext context;
     private final FiscalClock clock;
@@ -61,12 +66,17 @@ final class PeriodReading {
                 && period.isQuarter()
                 && !period.fiscal()
                 && time.relative()
-                && NUMBERED_QUARTER.matcher(words).find();
+                && (NUMBERED_QUARTER.matcher(words).find()
+                        || MONTHS.matcher(words).find());
         if (!numbered
                 || period == null
                 || reference == null
                 || words.matches(".*(?:19|20)\\d\\d.*|.*[去今明前]年.*|.*(?:last|this|next) year.*")) {
             return period;
+        }
+        if (MONTHS.matcher(words).find()) {
+            FiscalClock year = new FiscalClock(FiscalCalendar.CALENDAR_YEAR);
+            return plan ? year.running(reference, period.part()) : year.lastEnded(reference, period.part());
         }
         return plan ? clock.running(reference, period.part()) : clock.lastEnded(reference, period.part());
     }
@@ -101,20 +111,18 @@ final class PeriodReading {
     }
 
     private static int month(Matcher quarter) {
-        String name = quarter.group(1);
+        String name = quarter.group(1) != null ? quarter.group(1) : quarter.group(2);
         if (name != null) {
-            return switch (name) {
-                case "march" -> 3;
-                case "june" -> 6;
-                case "september" -> 9;
-                default -> 12;
-            };
+            return Month.valueOf(name.toUpperCase(Locale.ROOT)).getValue();
         }
-        return Integer.parseInt(quarter.group(2) != null ? quarter.group(2) : quarter.group(3));
+        return Integer.parseInt(quarter.group(3) != null ? quarter.group(3) : quarter.group(4));
     }
 
-    private static ReportingPeriod endingIn(int month, LocalDate reference) {
+    /** A quarter of the calendar, or, where its last month ends none, the company's own. */
+    private ReportingPeriod endingIn(int month, LocalDate reference) {
         int year = month < reference.getMonthValue() ? reference.getYear() : reference.getYear() - 1;
-        return ReportingPeriod.quarter(year, month / 3);
+        return month % 3 == 0
+                ? ReportingPeriod.quarter(year, month / 3)
+                : clock.quarterOf(LocalDate.of(year, month, 1));
     }
 }

@@ -22,10 +22,10 @@ final class SpenderFinder {
     private static final Pattern JOINT = Pattern.compile("\\s*(?:、|和|与|及|以及|跟|&|,|，|\\band\\b|, and|以及)\\s*");
     /** What makes a company in front of an amount a bystander: a partner, a customer, a rival. */
     private static final Pattern BYSTANDER = Pattern.compile(
-            "(?:与|和|跟|向|对|从|为|给|由于|超过|低于|高于|比|供应商|采购|\\bwith|\\bto|\\bfrom|\\bthan|\\bincluding|\\blike|\\bsuch as|\\bof|\\bon|\\bagainst|\\bby)\\s*$");
+            "(?:与|和|跟|向|对|从|为|给|把|被|让|使|令|由于|超过|低于|高于|比|供应商|采购|\\bwith|\\bto|\\bfrom|\\bthan|\\bincluding|\\blike|\\bsuch as|\\bof|\\bon|\\bagainst|\\bby)\\s*$");
 
     private static final Pattern CHINESE_GROUP = Pattern.compile(
-            "(?:(?:排名)?前[两二三四五六七八九十\\d]{1,2}(?:大|家|名)?|[两二三四五六七八九十\\d]{1,2}(?:大|家|个))的?[\\u4e00-\\u9fff]{0,8}?(?:厂商|公司|巨头|企业|业者|服务商|电信商|运营商|供应商|大厂|科技股|巨擘|合计|总计|共计)");
+            "(?:(?:排名)?前[两二三四五六七八九十\\d]{1,2}(?![个\\d]?(?:季|月|年|财|周|天))(?:大|家|名)?|[两二三四五六七八九十\\d]{1,2}(?:大|家|个))的?[\\u4e00-\\u9fff]{0,8}?(?:厂商|公司|巨头|企业|业者|服务商|电信商|运营商|供应商|大厂|科技股|巨擘|合计|总计|共计|给出的|加起来|加总)");
     private static final Pattern ENGLISH_GROUP = Pattern.compile(
             "\\b(?:the |these |all )?(?:big|top|largest|biggest|leading)?\\s?(?:two|three|four|five|six|seven|eight|nine|ten|\\d)(?: \\w+){0,2} (?:companies|hyperscalers|providers|giants|spenders|buyers|firms|operators|players|carriers)\\b");
 
@@ -139,7 +139,9 @@ final class SpenderFinder {
         }
         List<CompanyMention> row = enumerations.before(companies, upTo.end());
         boolean sum = passage.has(passage.span(), Vocabulary.TOTAL) || passage.amounts.size() == 1;
-        if (row.size() >= 2 && sum && !passage.has(passage.span(), Vocabulary.DISTRIBUTE)) {
+        if (row.stream().map(CompanyMention::name).distinct().count() >= 2
+                && sum
+                && !passage.has(passage.span(), Vocabulary.DISTRIBUTE)) {
             TextSpan span = row.get(0).span().union(row.get(row.size() - 1).span());
             return Spender.of(row, span.of(passage.analysis.document().text()), span);
         }
@@ -250,6 +252,7 @@ final class SpenderFinder {
     /** "…, Sablewood Semiconductor said": the only company of the sentence, behind the amounts. */
     private @Nullable Spender trailing() {
         List<CompanyMention> companies = singles(passage.span());
-        return companies.isEmpty() ? null : Spender.of(companies.get(0));
+        boolean one = companies.stream().map(CompanyMention::name).distinct().count() == 1;
+        return one && !isBystander(companies.get(0)) ? Spender.of(companies.get(0)) : null;
     }
 }

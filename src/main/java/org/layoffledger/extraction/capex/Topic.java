@@ -57,6 +57,7 @@ final class Topic {
     private static final Pattern ROUND_ENDS = Pattern.compile("(?: round| deal)?\\s*,");
     private static final int WIDEST_CHINESE_HEAD = 22;
     private static final int WIDEST_HEAD = 70;
+    private static final int WIDEST_OBJECT = 80;
 
     /** What is bought, behind an amount: nothing of the kind stands in "投了804亿元" and "spent $131 billion in 2025". */
     private static final Pattern BOUGHT = Pattern.compile(
@@ -249,6 +250,7 @@ final class Topic {
                 && !passage.hasClauseBreak(
                         verbs.get(verbs.size() - 1).end(),
                         passage.amounts.get(amount).start());
+        verbNear |= !verbs.isEmpty() && isOfObject(verbs.get(verbs.size() - 1), amount);
         boolean nounBehind = behind != null
                 && behind.is(Vocabulary.OBJECT)
                 && passage.has(passage.clauseAfter(amount), Vocabulary.SPEND);
@@ -260,6 +262,14 @@ final class Topic {
         return passage.hasAny(passage.span(), OBJECTS)
                 || passage.hasAny(surroundings, OBJECTS)
                 || headed && verbNear && !isBought(amount);
+    }
+
+    /** "Outlays for new fabs and tools would land between $56 billion and $60 billion": verb and object in front of the amount. */
+    private boolean isOfObject(Word verb, int amount) {
+        int start = passage.amounts.get(amount).start();
+        return start - verb.end() <= WIDEST_OBJECT
+                && passage.hasAny(new TextSpan(verb.end(), start), OBJECTS)
+                && !passage.hasClauseBreak(verb.end(), start);
     }
 
     /** Whether something is told for which the money was spent; a time is none. */

@@ -200,6 +200,7 @@ final class Wording {
                     new TextSpan(company.span().end(), Math.max(company.span().end(), to));
             if (company.kind() == CompanyMention.Kind.COMPANY
                     && passage.has(behind, Vocabulary.PLAN)
+                    && !passage.has(behind, Vocabulary.NOUN)
                     && !passage.has(behind, Vocabulary.OUTSIDER)) {
                 last = Math.max(last, company.span().start());
             }

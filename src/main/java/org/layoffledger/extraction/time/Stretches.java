@@ -13,6 +13,10 @@ final class Stretches {
         if (from.reference != null || to.reference != null) {
             return null;
         }
+        if (from.grain == Grain.DAY && to.grain == Grain.YEAR && !from.has(from.year)) {
+            // "guided on February 12 to 2026 capex of…"
+            return null;
+        }
         lend(from, to);
         from.sameYear = true;
         to.sameYear = true;
