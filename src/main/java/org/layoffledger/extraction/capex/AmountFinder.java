@@ -26,6 +26,7 @@ final class AmountFinder {
     private static final Pattern DOLLAR_OR_YUAN =
             Pattern.compile("新台币|台币|nt\\$|港元|港币|hk\\$|人民币|rmb", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CONVERTED = Pattern.compile("[，,(\\s]*(?:约合|折合|合|相当于|约当)(?:约)?\\s*");
     private static final Pattern BRACKETED_RANGE = Pattern.compile("\\s*\\([^)]*\\)\\s*(?:至|到|-|~|–|—|to)\\s*");
     private static final Pattern FORMERLY = Pattern.compile("\\s*(?:previously|earlier|before)\\b");
     /** Nobody's capital expenditure: a share's price, earnings per share, a wage. */
@@ -56,7 +57,7 @@ final class AmountFinder {
                 add(Amount.of(quantity, currency(quantity)), amounts);
             } else if (lacksCurrency(quantity) && quantity.value().compareTo(SMALLEST) >= 0) {
                 String currency = neighbours(quantities, i);
-                currency = currency == null && told ? lastCurrency : currency;
+                currency = currency == null && told ? told() : currency;
                 if (currency != null) {
                     amounts.add(Amount.of(quantity, currency));
                 }
@@ -152,12 +153,23 @@ final class AmountFinder {
         return analysis.document().language() == Language.TRADITIONAL_CHINESE ? "TWD" : null;
     }
 
+    /** The currency told last; a Chinese text that has told none yet means its own. */
+    private @Nullable String told() {
+        if (lastCurrency != null || !analysis.document().language().isChinese()) {
+            return lastCurrency;
+        }
+        return Objects.requireNonNullElse(bareYuan(), "CNY");
+    }
+
     /** Whether {@code amount} stands in brackets right behind one in another currency. */
     private boolean isConversion(Amount previous, Amount amount) {
         if (previous.currency().equals(amount.currency()) || amount.start() < previous.end()) {
             return false;
         }
         String between = analysis.document().folded().substring(previous.end(), amount.start());
+        if (CONVERTED.matcher(between).matches()) {
+            return true;
+        }
         return between.length() <= 24
                 && between.indexOf('(') >= 0
                 && between.indexOf(')') < 0

@@ -66,10 +66,18 @@ final class BasisFinder {
                 && passage.has(passage.clauseBefore(amount), Vocabulary.FULL_YEAR)) {
             return CapexBasis.GUIDANCE;
         }
-        if (period != null && reference != null && wording.isDone(amount) && period.year() <= reference.getYear()) {
+        if (period != null
+                && reference != null
+                && wording.isDone(amount)
+                && hasBegun(period, clock, reference)
+                && period.year() <= reference.getYear()) {
             return CapexBasis.ACTUAL;
         }
         return period != null && reference != null ? CapexBasis.GUIDANCE : CapexBasis.ACTUAL;
+    }
+
+    private static boolean hasBegun(ReportingPeriod period, FiscalClock clock, LocalDate reference) {
+        return clock.endOf(period).minusMonths(period.part().months()).isBefore(reference);
     }
 
     /** Money promised over years or to a project is no period's capital expenditure. */

@@ -216,10 +216,13 @@ final class PeriodFinder {
         return carried && latest != null ? new Found(latest, null) : null;
     }
 
-    /** Whether another amount stands between. */
+    /** Whether another amount stands between, in a clause of its own: "$148 million, compared with $262 million in fiscal 2025". */
     private boolean isOfLater(TimeExpression time, int amount) {
         return amount + 1 < passage.amounts.size()
-                && time.span().start() > passage.amounts.get(amount + 1).end();
+                && time.span().start() > passage.amounts.get(amount + 1).end()
+                && passage.hasClauseBreak(
+                        passage.amounts.get(amount).end(),
+                        passage.amounts.get(amount + 1).start());
     }
 
     /** Whether the amount before is a former level: "从上一季度的115亿美元增加到140亿美元", "由去年的62亿元缩减到48亿元". */

@@ -15,6 +15,9 @@ final class SpenderFinder {
     private static final int NEXT_TO = 14;
     /** Below this a name is only cited or may be none. */
     private static final double SURE = 0.5;
+    /** "Its American subsidiary has guided…": somebody else, whose name is not told. */
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "[^\\p{L}\\d]*(?:(?:its|their|the group's|the company's) (?:[\\w'-]+ ){0,3}?(?:daughter|subsidiary|subsidiaries|parent|rivals?|competitors?|peers|suppliers?|customers?|joint venture|affiliate)\\b|(?:其|该公司|公司)?(?:旗下|子公司|母公司|关联公司|竞争对手|供应商|客户))");
     /** "DeepSeek引发的恐慌": the company only qualifies what follows. */
     private static final Pattern CAUSED = Pattern.compile("^ ?(?:引发|带来|掀起|造成|引起|触发|导致|旗下)");
 
@@ -93,6 +96,9 @@ final class SpenderFinder {
         CompanyMention subject = subject(amount);
         if (subject != null) {
             return Spender.of(subject);
+        }
+        if (OF_ANOTHER.matcher(passage.lower(passage.span())).lookingAt()) {
+            return null;
         }
         return carried != null ? carried.carried() : trailing();
     }

@@ -22,7 +22,7 @@ import org.layoffledger.extraction.time.TimeExpression;
 final class StoryReader {
 
     /** So many sentences are headline and lead. */
-    private static final int LEAD = 2;
+    private static final int LEAD = 3;
 
     private static final int LABEL = 30;
     private static final Pattern LABEL_END = Pattern.compile("[*_ ]*(?:\\([^)]*\\))?[*_ ]*[:：|]");

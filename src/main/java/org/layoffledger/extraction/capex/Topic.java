@@ -61,7 +61,7 @@ final class Topic {
 
     /** What is bought, behind an amount: nothing of the kind stands in "投了804亿元" and "spent $131 billion in 2025". */
     private static final Pattern BOUGHT = Pattern.compile(
-            "\\s*(?:on|for|to|into|at|of|worth|buying|acquiring)\\b|\\s*in (?!20\\d\\d|the (?:\\w+ )?(?:quarter|year|half|three|nine|six|period)|fiscal|its fiscal|q[1-4]|all|total|fy)|[^，。；,;]{6,}");
+            "\\s*(?:on|for|to|into|at|of|worth|buying|acquiring)\\b|\\s*in (?!20\\d\\d|the (?:\\w+ )?(?:quarter|year|half|three|nine|six|period)|fiscal|its fiscal|q[1-4]|all|total|fy)|[\\u4e00-\\u9fff]{6,}");
 
     private final Passage passage;
     private final boolean headed;

@@ -36,6 +36,9 @@ final class Wording {
             "\\b(?:rais|lift|increas|hik|boost|cut|lower|trim|narrow|revis|updat|widen)\\w*\\b(?:[^.;\\d]|20\\d\\d){0,50}\\b(?:forecast|guidance|target|budget|outlook|projection|plan)\\b[^.;\\d]{0,20}\\bfrom\\s*$");
 
     private static final Pattern PLAIN = Pattern.compile("(?:为|是|达|约|of)\\s*$");
+    /** What analysts say of a company: it does not speak itself. */
+    private static final Pattern RATED = Pattern.compile("(?:的|'s)? ?(?:目标价|评级|price target|rating)");
+
     private static final int ACTS_WITHIN = 16;
 
     private final Passage passage;
@@ -201,6 +204,7 @@ final class Wording {
             if (company.kind() == CompanyMention.Kind.COMPANY
                     && passage.has(behind, Vocabulary.PLAN)
                     && !passage.has(behind, Vocabulary.NOUN)
+                    && !RATED.matcher(passage.lower(behind)).lookingAt()
                     && !passage.has(behind, Vocabulary.OUTSIDER)) {
                 last = Math.max(last, company.span().start());
             }
