@@ -52,6 +52,9 @@ final class CutReader {
 
     static final Pattern TO_DATE = Pattern.compile(
             "(?: \\([^)]{1,30}\\))?(?: (?:more|others|jobs|people|roles|employees|workers|staff|positions))?(?: (?:in|on|by|last|this|early in|late in))? ?");
+    /** With a place between: 205 across the island in 2023. */
+    private static final Pattern TO_FIRST_DATE = Pattern.compile(
+            "(?: (?:across|in|at|throughout) (?:the |its )?[\\w'’]+(?: \\w+)?)?" + TO_DATE.pattern());
     private static final Pattern NEXT_IN_ROW = Pattern.compile(
             "(?: \\([^)]{1,30}\\))?[,;]?(?: and| then| followed by)?(?: another| a further| some| about)? ?");
 
@@ -184,7 +187,7 @@ final class CutReader {
         String gap = passage.between(last.span().end(), next.span().start());
         String behind = passage.between(
                 next.span().end(), Math.min(passage.span().end(), next.span().end() + 6));
-        return gap.length() < 60
+        return gap.length() < 90
                 && (isDatedInARow(passage, last, next)
                         || ANOTHER.matcher(gap).find()
                         || AND.matcher(gap).find() && behind.startsWith(" more"));
@@ -198,7 +201,8 @@ final class CutReader {
             int start = time.span().start();
             before |= start >= last.span().end()
                     && time.span().end() <= next.span().start()
-                    && TO_DATE.matcher(passage.between(last.span().end(), start))
+                    && TO_FIRST_DATE
+                            .matcher(passage.between(last.span().end(), start))
                             .matches()
                     && NEXT_IN_ROW
                             .matcher(passage.between(

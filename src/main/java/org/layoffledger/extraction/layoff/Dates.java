@@ -30,7 +30,7 @@ final class Dates {
             Pattern.compile("当月|当天|当日|当年|同月|同年|同日|同一天|同一年|同天|(?:on )?(?:the same|that) day");
     /** A clause that begins between the cut and a date behind it, or that a date in front of the cut stands in. */
     private static final Pattern NEW_CLAUSE = Pattern.compile(
-            "\\b(?:which|who|whose|that it|after|when|as|where|because|since|while|until|to finish|following|compared)\\b|, its (?:\\w+ ){0,2}(?:since|in)\\b|\\bit (?!(?:was|were|is|has)? ?(?:said|announced|confirmed|disclosed|told|wrote|revealed|reported|emerged)\\b)");
+            "\\b(?:which|who|whose|that it|after|as|where|because|since|while|until|to finish|following|compared)\\b|, its (?:\\w+ ){0,2}(?:since|in)\\b|\\bit (?!(?:was|were|is|has)? ?(?:said|announced|confirmed|disclosed|told|wrote|revealed|reported|emerged)\\b)");
 
     private static final Pattern RELATIVE_CLAUSE =
             Pattern.compile("\\b(?:which|who|whose|after|when|where|since)\\b[^,;]{0,100}$");
@@ -41,6 +41,7 @@ final class Dates {
             "\\d{1,2} ?月(?: ?\\d{1,2} ?[日号])?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2})?");
     private static final Pattern MONTHS_LATER =
             Pattern.compile("(?:[^，。0-9]{0,4})(?<months>[一二两三四五六七八九十]|\\d{1,2})个月(?:之后|以后|后)");
+    private static final Pattern WILL = Pattern.compile("\\b(?:will|would|to|to be|will be|is|are) $");
     private static final Pattern NOW = Pattern.compile("如今|现在|眼下|这次又|\\bnow\\b");
     private static final Pattern TOLD = Pattern.compile("宣布|公布|公告|通知|消息|裁|通报|传出|当时|announced|said|told");
 
@@ -237,10 +238,22 @@ final class Dates {
         if (BACKWARD.matcher(time.span().of(passage.lower())).matches()) {
             return false;
         }
-        if (isOfOther(passage, time, cut)) {
+        if (isOfOther(passage, time, cut) || isToCome(passage, time, cut)) {
             return false;
         }
         return passage.isChinese() ? fitsChinese(passage, time, cut, clause) : fitsEnglish(passage, time, cut);
+    }
+
+    /** Will lose 393 jobs in April: the next April, not the last. */
+    private static boolean isToCome(Passage passage, TimeExpression time, Cut cut) {
+        int start = cut.trigger().start();
+        LocalDate now = passage.date();
+        return time.span().start() >= start
+                && now != null
+                && !passage.isChinese()
+                && BARE_MONTH.matcher(time.span().of(passage.lower())).matches()
+                && WILL.matcher(passage.between(Math.max(passage.span().start(), start - 16), start))
+                        .find();
     }
 
     private static boolean isOpen(Passage passage, TimeExpression time) {

@@ -1,6 +1,7 @@
 package org.layoffledger.extraction.layoff;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ final class EnglishCutRules {
             "\\b(?:will|be|been|being|are|were|is|was|to|have|has|had|could|would|may|who|that|set|face|facing|at|their|get|getting|got|eventually)\\b");
     private static final Pattern NUMBER_OF_OTHER = Pattern.compile(
             "^ (?:times|rounds?|years?|months?|weeks?|days?|percent|%|million|billion|companies|firms|countries|states|offices|stores|games|studios|sites|plants|models|products|points|basis|markets|teams|departments|divisions|locations|cities)\\b");
+    /** Verbs that take people more often than anything else. */
+    private static final Set<String> SHEDDING =
+            Set.of("shed", "sheds", "shedding", "axe", "axed", "axing", "cull", "culled", "getting rid of", "got rid of", "get rid of", "do away with", "sent home");
+
     private static final List<String> WEAK = List.of(
             "affected",
             "impacted",
@@ -99,7 +104,7 @@ final class EnglishCutRules {
             Pattern.compile("(?: (?:employees|jobs|people|staff|roles|count|total))?: ?(?:about |around |some |~)?");
     private static final Pattern NUMBER_END = Pattern.compile("^ ?(?:$|[.,;)])");
     private static final Pattern BARE_END = Pattern.compile(
-            "^ ?(?:$|[.;!?)\\n]|, (?:or|and|after|about|its|a|the)\\b| (?:at|in|across|this|last|on|after|by|and) )");
+            "^ ?(?:$|[.;!?)\\n]|, (?:or|and|after|about|its|a|the)\\b| (?:at|in|across|worldwide|globally|this|last|on|after|by|and)\\b)");
     /** In the middle of a sentence: , or 12 percent of the total, */
     private static final Pattern ASIDE = Pattern.compile(",[^,;:!?]{0,60},");
 
@@ -211,7 +216,8 @@ final class EnglishCutRules {
         return quantity.span().start() - cut.end() <= 2
                 && quantity.value().intValue() >= 10
                 && (FROM_RANKS.matcher(behind).find()
-                        || BARE_END.matcher(behind).find() && passage.isAboutCuts());
+                        || BARE_END.matcher(behind).find()
+                                && (passage.isAboutCuts() || SHEDDING.contains(cut.entry().form()) && passage.storyTellsCut()));
     }
 
     /** People, or so many of them. */
@@ -375,7 +381,7 @@ final class EnglishCutRules {
         }
         boolean passive = gap.matches(".*\\b(?:be|been|being|are|were|is|was|get|got)\\b[^,]{0,20}");
         return !WEAK.contains(gone.entry().form())
-                || isLeaving(quantity, gone, gap)
+                || isLeaving(passage, quantity, gone, gap)
                 || passage.isAboutCuts()
                 || JOBS.matcher(quantity.core().of(passage.lower())).find()
                 || gone.entry().form().equals("cut") && passive
@@ -383,9 +389,10 @@ final class EnglishCutRules {
     }
 
     /** Said that 5,000 people will have left the company by 2027. */
-    private static boolean isLeaving(Quantity quantity, Word gone, String gap) {
+    private static boolean isLeaving(Passage passage, Quantity quantity, Word gone, String gap) {
         return quantity.value().intValue() >= 20
-                && gone.entry().form().contains(" the ")
+                && (gone.entry().form().contains(" the ")
+                        || passage.companies().stream().anyMatch(m -> m.span().start() == gone.end() + 1))
                 && LEAVING.matcher(gap).find();
     }
 

@@ -18,6 +18,8 @@ final class EnglishTurns {
             "\\b(?:mean(?:s|ing)?|result(?:s|ing)? in|lead(?:s|ing)? to|expect|requires?|involves?|entails?)(?: (?:up to|about|around|some|roughly|nearly|almost|as many as))* $");
     private static final Pattern TARGET = Pattern.compile(
             "\\b(?:(?:job|staff|headcount|workforce|jobs)[ -](?:cuts?|reductions?|losses)|layoffs?|redundanc(?:y|ies))(?: (?:target|goal|tally|plans?|program(?:me)?|count|total))? (?:from [\\d,]+ )?to (?:about |around |some |roughly |nearly |almost |more than |up to )?$");
+    private static final Pattern REDUCTION = Pattern.compile(
+            " (?:global |net |further )?(?:reductions?|cut|cutback) (?:of|in|to) (?:its|the|their|the company's|our)(?: [\\w-]+){0,2} (?:workforce|staff|headcount|employees|payroll|team|personnel|work force|jobs)\\b");
     private static final Pattern OF_DISMISSAL = Pattern.compile(
             "^ (?:of|about) (?:their|its|the|impending|upcoming|planned)(?: \\w+)? ?(?:terminations?|dismissals?|redundancy|redundancies|layoffs?|job losses)\\b");
     private static final Pattern NOTIFIED =
@@ -28,6 +30,7 @@ final class EnglishTurns {
     static final List<CutRule> ALL = List.of(
             new NamedRule("layoff.en-cut-behind", EnglishTurns::cutBehind),
             new NamedRule("layoff.en-fewer", EnglishTurns::fewer),
+            new NamedRule("layoff.en-reduction", EnglishTurns::reduction),
             new NamedRule("layoff.en-target", EnglishTurns::target),
             new NamedRule("layoff.en-notified", EnglishTurns::notified));
 
@@ -55,6 +58,19 @@ final class EnglishTurns {
         boolean fits = BRINGING.matcher(before(passage, quantity)).find()
                 && !FEWER_THAN.matcher(behind(passage, quantity)).find();
         return fits ? passage.after(quantity.core().start(), quantity.core().end(), "layoff.gone") : null;
+    }
+
+    /** A 25% reduction of its workforce. */
+    private static @Nullable Word reduction(Passage passage, Quantity quantity) {
+        if (quantity.kind() != Quantity.Kind.PERCENT) {
+            return null;
+        }
+        int from = quantity.core().end();
+        Word noun = passage.after(from, Math.min(passage.span().end(), from + REACH), "layoff.shed");
+        boolean fits = noun != null
+                && noun.start() - from < 12
+                && REDUCTION.matcher(behind(passage, quantity)).lookingAt();
+        return fits ? noun : null;
     }
 
     /** Raised its job cut target to 20,000. */

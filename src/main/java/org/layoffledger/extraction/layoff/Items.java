@@ -22,7 +22,7 @@ final class Items {
             "(?:(?:,| –| —| -)? \\(?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2}(?:, \\d{4})?|\\d{4}-\\d\\d-\\d\\d)\\)?)?";
 
     private static final Pattern ITEM = Pattern.compile(
-            "(?<mark>(?:[-*•·▸●■] ?|\\d{1,2}[.、)] ?)?)\\*{0,2}(?<name>[^:—–(,，。;|\\d\\n*]{2,30}?)\\*{0,2}" + DAY
+            "(?<mark>(?:[-*•·▸●■] ?|\\d{1,2}[.、)] ?)?)\\*{0,2}(?<name>[^:—–(,，。;|\\d\\n*]{2,30}?)\\*{0,2}(?<day>" + DAY + ")"
                     + " ?(?::|—|–|\\(| -|,|，) ?(?:about |around |some |roughly |nearly |over |more than |up to |another |an estimated |约|近|逾|超过?|裁员?|裁减|共)*(?=\\d)");
     private static final Pattern DATED = Pattern.compile(
             "(?<mark>(?:[-*•·▸●■] ?)?)(?<name>[^:—–(;|\\n]{4,24}?) ?(?::|—|–| -|，|,) ?(?:cuts |cut |laid off |about |around |some |roughly |nearly |over |more than |up to |another |an estimated |裁员?|裁减|约|近|逾|超过?|共)*(?=\\d)");
@@ -55,7 +55,7 @@ final class Items {
             return null;
         }
         TextSpan name = new TextSpan(item.start("name"), item.end("name"));
-        CompanyMention mention = company(passage, name, marked && counted.isPeople());
+        CompanyMention mention = company(passage, name, marked && (counted.isPeople() || isDay(item)));
         Word here = new Word(new TextSpan(counted.span().start(), counted.span().start()), trigger.entry());
         return mention == null
                 ? null
@@ -81,6 +81,10 @@ final class Items {
         Word here = new Word(new TextSpan(counted.span().start(), counted.span().start()), trigger.entry());
         return new Lists.Served(
                 new Subject(mention, "layoff.item"), withShare(passage, Cut.of(counted, here, "layoff.timeline")));
+    }
+
+    private static boolean isDay(Matcher item) {
+        return item.end("day") > item.start("day");
     }
 
     private static boolean isTime(Passage passage, TextSpan name) {

@@ -266,6 +266,11 @@ final class Passage {
         return known;
     }
 
+    /** Whether the story tells of a cut at all. */
+    boolean storyTellsCut() {
+        return analysis.words().has(story.span(), "layoff.cut");
+    }
+
     /** The same, a title apart that stands outside the text. */
     boolean isCutNear() {
         if (tellsCut(span())) {

@@ -43,6 +43,7 @@ final class Vetoes {
     private static final Pattern ALL_MOVED = Pattern.compile(
             "[^，。;]{0,8}[，(]?(?:但|不过|且|并)?(?:将|会|已)?(?:全部|全数|悉数|均|都|皆)(?:将|会|已|可)?(?:获|被)?(?:内部)?(?:转岗|转调|调岗|安置|转任|转移到|获得安置|调往)");
 
+    private static final Pattern OUT_OF = Pattern.compile("\\b(?:of|from|to|has|had) an? $");
     private static final Pattern FORMAL = Pattern.compile("^[参叁壹贰肆伍陆柒捌玖拾]");
 
     private Vetoes() {}
@@ -136,6 +137,9 @@ final class Vetoes {
                 && before.attribute("employ").equals("true")) {
             before = null;
         }
+        if (before != null && !triggerFirst && isSum(passage, before)) {
+            before = null;
+        }
         boolean loose =
                 before != null && triggerFirst && !before.attribute("employ").equals("true");
         if (before != null && (loose || isTight(passage, before, start))) {
@@ -158,6 +162,14 @@ final class Vetoes {
         return null;
     }
 
+    /** A total of 600 roles will be made redundant. */
+    private static boolean isSum(Passage passage, Word keep) {
+        return keep.entry().form().equals("total of")
+                && !OUT_OF
+                        .matcher(passage.between(Math.max(passage.span().start(), keep.start() - 12), keep.start()))
+                        .find();
+    }
+
     private static @Nullable Word lastKeep(Passage passage, int from, int to) {
         List<Word> words = passage.words();
         for (int i = words.size() - 1; i >= 0; i--) {
@@ -172,7 +184,7 @@ final class Vetoes {
     /** Between a verb of keeping and its number stands next to nothing. */
     private static boolean isTight(Passage passage, Word keep, int start) {
         String gap = passage.between(keep.end(), start);
-        if (gap.contains("%") || gap.contains("占")) {
+        if (gap.contains("%") || gap.contains("占") || gap.contains(" (")) {
             return false;
         }
         return gap.length() <= (passage.isChinese() ? 4 : 8) && !gap.contains(",");
