@@ -53,8 +53,9 @@ final class CutReader {
     static final Pattern TO_DATE = Pattern.compile(
             "(?: \\([^)]{1,30}\\))?(?: (?:more|others|jobs|people|roles|employees|workers|staff|positions))?(?: (?:in|on|by|last|this|early in|late in))? ?");
     /** With a place between: 205 across the island in 2023. */
-    private static final Pattern TO_FIRST_DATE = Pattern.compile(
-            "(?: (?:across|in|at|throughout) (?:the |its )?[\\w'’]+(?: \\w+)?)?" + TO_DATE.pattern());
+    static final Pattern TO_FIRST_DATE =
+            Pattern.compile("(?: (?:across|in|at|throughout) (?:the |its )?[\\w'’]+(?: \\w+)?)?" + TO_DATE.pattern());
+
     private static final Pattern NEXT_IN_ROW = Pattern.compile(
             "(?: \\([^)]{1,30}\\))?[,;]?(?: and| then| followed by)?(?: another| a further| some| about)? ?");
 

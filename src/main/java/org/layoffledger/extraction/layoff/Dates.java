@@ -30,7 +30,7 @@ final class Dates {
             Pattern.compile("当月|当天|当日|当年|同月|同年|同日|同一天|同一年|同天|(?:on )?(?:the same|that) day");
     /** A clause that begins between the cut and a date behind it, or that a date in front of the cut stands in. */
     private static final Pattern NEW_CLAUSE = Pattern.compile(
-            "\\b(?:which|who|whose|that it|after|as|where|because|since|while|until|to finish|following|compared)\\b|, its (?:\\w+ ){0,2}(?:since|in)\\b|\\bit (?!(?:was|were|is|has)? ?(?:said|announced|confirmed|disclosed|told|wrote|revealed|reported|emerged)\\b)");
+            "\\b(?:which|who|whose|that it|after|when|as|where|because|since|while|until|to finish|following|compared)\\b|, its (?:\\w+ ){0,2}(?:since|in)\\b|\\bit (?!(?:was|were|is|has)? ?(?:said|announced|confirmed|disclosed|told|wrote|revealed|reported|emerged)\\b)");
 
     private static final Pattern RELATIVE_CLAUSE =
             Pattern.compile("\\b(?:which|who|whose|after|when|where|since)\\b[^,;]{0,100}$");
@@ -69,7 +69,7 @@ final class Dates {
         }
         for (TimeExpression time : passage.times()) {
             PartialDate date = isDateOfCut(passage, time, cut, clause) ? pointOf(passage, time) : null;
-            int distance = date == null ? Integer.MAX_VALUE : distance(time, cut, clause, date);
+            int distance = date == null ? Integer.MAX_VALUE : distance(passage, time, cut, clause, date);
             if (date != null && distance < bestDistance) {
                 best = new Dated(date, time.span());
                 bestDistance = distance;
@@ -219,7 +219,11 @@ final class Dates {
         return now == null || !date.earliest().isAfter(now.plusDays(1));
     }
 
-    private static int distance(TimeExpression time, Cut cut, TextSpan clause, PartialDate date) {
+    private static int distance(Passage passage, TimeExpression time, Cut cut, TextSpan clause, PartialDate date) {
+        if (cut.rule().equals("layoff.ellipsis")
+                && isBeside(passage, cut.quantity().core().end(), time)) {
+            return 0;
+        }
         boolean behind = time.span().start() > cut.span().end();
         boolean own = clause.contains(time.span());
         int far = own ? 0 : behind ? 600 : 200;
@@ -252,6 +256,7 @@ final class Dates {
                 && now != null
                 && !passage.isChinese()
                 && BARE_MONTH.matcher(time.span().of(passage.lower())).matches()
+                && passage.after(cut.trigger().end(), time.span().start(), "layoff:official") == null
                 && WILL.matcher(passage.between(Math.max(passage.span().start(), start - 16), start))
                         .find();
     }
@@ -289,19 +294,26 @@ final class Dates {
     private static boolean isOfOther(Passage passage, TimeExpression time, Cut cut) {
         for (Quantity quantity : passage.quantities()) {
             int end = quantity.core().end();
-            boolean beside = end <= time.span().start()
-                    && !passage.isChinese()
-                    && CutReader.TO_DATE
-                            .matcher(passage.between(end, time.span().start()))
-                            .matches();
+            boolean beside = !passage.isChinese() && isBeside(passage, end, time);
             boolean inARow = cut.rule().equals("layoff.ellipsis") || cut.rule().equals("layoff.list");
             boolean behind = cut.start() > time.span().end()
                     || inARow && cut.quantity().span().start() > time.span().end();
-            if (beside && behind && (quantity.isPeople() || inARow) && !quantity.equals(cut.count())) {
+            boolean apart = quantity.span().start() >= cut.span().end()
+                    && passage.after(cut.span().end(), quantity.span().start(), "layoff.cut", "layoff.shed") != null;
+            if (beside
+                    && (behind || apart)
+                    && (quantity.isPeople() || inARow || apart)
+                    && !quantity.equals(cut.count())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBeside(Passage passage, int end, TimeExpression time) {
+        int start = time.span().start();
+        return end <= start
+                && CutReader.TO_FIRST_DATE.matcher(passage.between(end, start)).matches();
     }
 
     /** A clause with a number of people of its own dates that. */

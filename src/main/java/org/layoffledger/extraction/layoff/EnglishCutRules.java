@@ -30,8 +30,20 @@ final class EnglishCutRules {
     private static final Pattern NUMBER_OF_OTHER = Pattern.compile(
             "^ (?:times|rounds?|years?|months?|weeks?|days?|percent|%|million|billion|companies|firms|countries|states|offices|stores|games|studios|sites|plants|models|products|points|basis|markets|teams|departments|divisions|locations|cities)\\b");
     /** Verbs that take people more often than anything else. */
-    private static final Set<String> SHEDDING =
-            Set.of("shed", "sheds", "shedding", "axe", "axed", "axing", "cull", "culled", "getting rid of", "got rid of", "get rid of", "do away with", "sent home");
+    private static final Set<String> SHEDDING = Set.of(
+            "shed",
+            "sheds",
+            "shedding",
+            "axe",
+            "axed",
+            "axing",
+            "cull",
+            "culled",
+            "getting rid of",
+            "got rid of",
+            "get rid of",
+            "do away with",
+            "sent home");
 
     private static final List<String> WEAK = List.of(
             "affected",
@@ -217,7 +229,8 @@ final class EnglishCutRules {
                 && quantity.value().intValue() >= 10
                 && (FROM_RANKS.matcher(behind).find()
                         || BARE_END.matcher(behind).find()
-                                && (passage.isAboutCuts() || SHEDDING.contains(cut.entry().form()) && passage.storyTellsCut()));
+                                && (passage.isAboutCuts()
+                                        || SHEDDING.contains(cut.entry().form()) && passage.storyTellsCut()));
     }
 
     /** People, or so many of them. */

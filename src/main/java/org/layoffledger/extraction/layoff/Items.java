@@ -22,7 +22,8 @@ final class Items {
             "(?:(?:,| –| —| -)? \\(?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2}(?:, \\d{4})?|\\d{4}-\\d\\d-\\d\\d)\\)?)?";
 
     private static final Pattern ITEM = Pattern.compile(
-            "(?<mark>(?:[-*•·▸●■] ?|\\d{1,2}[.、)] ?)?)\\*{0,2}(?<name>[^:—–(,，。;|\\d\\n*]{2,30}?)\\*{0,2}(?<day>" + DAY + ")"
+            "(?<mark>(?:[-*•·▸●■] ?|\\d{1,2}[.、)] ?)?)\\*{0,2}(?<name>[^:—–(,，。;|\\d\\n*]{2,30}?)\\*{0,2}(?<day>" + DAY
+                    + ")"
                     + " ?(?::|—|–|\\(| -|,|，) ?(?:about |around |some |roughly |nearly |over |more than |up to |another |an estimated |约|近|逾|超过?|裁员?|裁减|共)*(?=\\d)");
     private static final Pattern DATED = Pattern.compile(
             "(?<mark>(?:[-*•·▸●■] ?)?)(?<name>[^:—–(;|\\n]{4,24}?) ?(?::|—|–| -|，|,) ?(?:cuts |cut |laid off |about |around |some |roughly |nearly |over |more than |up to |another |an estimated |裁员?|裁减|约|近|逾|超过?|共)*(?=\\d)");

@@ -165,8 +165,7 @@ final class Vetoes {
     /** A total of 600 roles will be made redundant. */
     private static boolean isSum(Passage passage, Word keep) {
         return keep.entry().form().equals("total of")
-                && !OUT_OF
-                        .matcher(passage.between(Math.max(passage.span().start(), keep.start() - 12), keep.start()))
+                && !OUT_OF.matcher(passage.between(Math.max(passage.span().start(), keep.start() - 12), keep.start()))
                         .find();
     }
 
