@@ -256,6 +256,11 @@ final class Passage {
         return !words.isEmpty() && isAboutCuts();
     }
 
+    /** Whether the story tells of a cut at all. */
+    boolean storyTellsCut() {
+        return analysis.words().has(story.span(), "layoff.cut");
+    }
+
     /** Whether the sentence, one of those right before it, the story's headline or the title tells of a cut. */
     boolean isAboutCuts() {
         Boolean known = aboutCuts;
@@ -264,11 +269,6 @@ final class Passage {
             aboutCuts = known;
         }
         return known;
-    }
-
-    /** Whether the story tells of a cut at all. */
-    boolean storyTellsCut() {
-        return analysis.words().has(story.span(), "layoff.cut");
     }
 
     /** The same, a title apart that stands outside the text. */
