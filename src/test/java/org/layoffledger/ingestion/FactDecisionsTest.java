@@ -257,7 +257,7 @@ class FactDecisionsTest {
         Random random = new Random(11);
         List<Long> made = new ArrayList<>();
         List<List<String>> ledgers = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 80; i++) {
             List<String> before = ledger();
             Decisions.Recorded recorded = desk.decide(anything(random), "because", "zoe");
             if (recorded.isNew()) {
@@ -267,7 +267,7 @@ class FactDecisionsTest {
                 assertThat(ledger()).isEqualTo(before);
             }
         }
-        assertThat(new HashSet<>(ledgers)).hasSizeGreaterThan(10);
+        assertThat(new HashSet<>(ledgers)).hasSizeGreaterThan(20);
         for (int i = made.size() - 1; i >= 0; i--) {
             withdraw(made.get(i));
             assertThat(ledger()).isEqualTo(ledgers.get(i));
