@@ -1,22 +1,15 @@
 package org.layoffledger.command;
 
 import java.io.PrintWriter;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
-import org.jspecify.annotations.Nullable;
 import org.layoffledger.reading.Reading;
 import org.layoffledger.reading.ReadingChanges;
 import org.layoffledger.reading.ReadingJob;
 import org.layoffledger.reading.ReadingState;
 import org.layoffledger.reading.Readings;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,9 +23,6 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true)
 final class Reread implements Callable<Integer> {
-
-    private static final Map<String, Object> QUIETLY =
-            Map.of("ledger.samples", "never", "logging.level.root", "warn", "spring.main.log-startup-info", "false");
 
     private static final String WHO = "command";
 
@@ -62,7 +52,7 @@ final class Reread implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ConfigurableApplicationContext context = start();
+        ConfigurableApplicationContext context = QuietApplication.start(application);
         if (context == null) {
             return 1;
         }
@@ -71,18 +61,6 @@ final class Reread implements Callable<Integer> {
             Readings readings = context.getBean(Readings.class);
             ReadingJob job = context.getBean(ReadingJob.class);
             return abandon ? abandon(readings, out) : read(readings, job, context.getBean(ReadingChanges.class), out);
-        }
-    }
-
-    /** Null where the ledger does not open; Spring Boot has then said why. */
-    private @Nullable ConfigurableApplicationContext start() {
-        try {
-            return new SpringApplicationBuilder(application)
-                    .web(WebApplicationType.NONE)
-                    .properties(QUIETLY)
-                    .run();
-        } catch (RuntimeException e) {
-            return null;
         }
     }
 
@@ -150,11 +128,6 @@ final class Reread implements Callable<Integer> {
     }
 
     private static ProgressBar progress(Reading reading) {
-        return new ProgressBarBuilder()
-                .setTaskName(reading.state() == ReadingState.APPLYING ? "Applying" : "Reading")
-                .setInitialMax(reading.articlesTotal())
-                .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(new ConsoleProgressBarConsumer(System.err))
-                .build();
+        return Progress.bar(reading.state() == ReadingState.APPLYING ? "Applying" : "Reading", reading.articlesTotal());
     }
 }
