@@ -5,11 +5,11 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.CapexBasis;
 import org.layoffledger.extraction.Qualifier;
 import org.layoffledger.extraction.ReportingPeriod;
+import org.layoffledger.review.EditedValues;
 import org.layoffledger.review.InvalidDecision;
 import org.layoffledger.review.InvalidDecision.Problem;
 
@@ -21,7 +21,7 @@ final class CapexFields {
     private static final int LARGEST_DIGITS = 18;
     private static final int SCALE = 2;
 
-    private final Map<String, @Nullable String> values;
+    private final EditedValues values;
 
     /**
      * Values by field.
@@ -29,13 +29,7 @@ final class CapexFields {
      * @throws InvalidDecision if there is no such field
      */
     CapexFields(Map<String, @Nullable String> values) {
-        this.values = values;
-        values.keySet().stream()
-                .filter(name -> !NAMES.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new InvalidDecision(Problem.UNREADABLE_VALUE, name);
-                });
+        this.values = new EditedValues(values, NAMES);
     }
 
     /**
@@ -44,21 +38,21 @@ final class CapexFields {
      * @throws InvalidDecision if one of them cannot be read
      */
     CapexStatement applyTo(CapexStatement told) {
-        BigDecimal amount = required("amount", told.amount(), CapexFields::money);
+        BigDecimal amount = values.required("amount", told.amount(), CapexFields::money);
         return new CapexStatement(
                 told.key(),
                 told.articleId(),
                 told.publishedOn(),
-                value("unit", told.unit(), CapexFields::words),
+                values.value("unit", told.unit(), EditedValues::words),
                 amount,
                 upperEnd(told, amount),
-                required(
+                values.required(
                         "currency",
                         told.currency(),
                         code -> Currency.getInstance(code).getCurrencyCode()),
-                required("qualifier", told.qualifier(), code -> Qualifier.valueOf(constant(code))),
-                value("period", told.period(), ReportingPeriod::parse),
-                required("basis", told.basis(), code -> CapexBasis.valueOf(constant(code))),
+                values.required("qualifier", told.qualifier(), code -> Qualifier.valueOf(constant(code))),
+                values.value("period", told.period(), ReportingPeriod::parse),
+                values.required("basis", told.basis(), code -> CapexBasis.valueOf(constant(code))),
                 told.superseded(),
                 told.position(),
                 told.editing());
@@ -71,8 +65,8 @@ final class CapexFields {
      */
     static void check(Map<String, @Nullable String> values) {
         CapexFields fields = new CapexFields(values);
-        BigDecimal low = fields.value("amount", null, CapexFields::money);
-        BigDecimal high = fields.value("amountMax", null, CapexFields::money);
+        BigDecimal low = fields.values.value("amount", null, CapexFields::money);
+        BigDecimal high = fields.values.value("amountMax", null, CapexFields::money);
         if (low != null && high != null && high.compareTo(low) < 0) {
             throw new InvalidDecision(Problem.UNREADABLE_VALUE, "amountMax");
         }
@@ -80,33 +74,9 @@ final class CapexFields {
 
     /** Of a range whose lower end was corrected the told upper end may make no sense any more. */
     private @Nullable BigDecimal upperEnd(CapexStatement told, BigDecimal amount) {
-        BigDecimal max = value("amountMax", told.amountMax(), CapexFields::money);
+        BigDecimal max = values.value("amountMax", told.amountMax(), CapexFields::money);
         boolean range = max != null && max.compareTo(amount) >= 0;
         return range ? max : null;
-    }
-
-    private <T> @Nullable T value(String field, @Nullable T told, Function<String, T> reader) {
-        if (!values.containsKey(field)) {
-            return told;
-        }
-        String text = values.get(field);
-        return text == null ? null : read(field, text, reader);
-    }
-
-    private <T> T required(String field, T told, Function<String, T> reader) {
-        T read = value(field, told, reader);
-        if (read == null) {
-            throw new InvalidDecision(Problem.UNREADABLE_VALUE, field);
-        }
-        return read;
-    }
-
-    private static <T> T read(String field, String text, Function<String, T> reader) {
-        try {
-            return reader.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidDecision(Problem.UNREADABLE_VALUE, field);
-        }
     }
 
     private static BigDecimal money(String text) {
@@ -115,13 +85,6 @@ final class CapexFields {
             throw new NumberFormatException(text);
         }
         return amount;
-    }
-
-    private static String words(String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("blank");
-        }
-        return text.strip();
     }
 
     private static String constant(String code) {

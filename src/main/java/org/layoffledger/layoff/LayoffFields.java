@@ -1,17 +1,16 @@
 package org.layoffledger.layoff;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.LayoffReason;
 import org.layoffledger.extraction.LayoffRole;
 import org.layoffledger.extraction.LayoffStatus;
 import org.layoffledger.extraction.PartialDate;
 import org.layoffledger.extraction.Qualifier;
+import org.layoffledger.review.EditedValues;
 import org.layoffledger.review.InvalidDecision;
 import org.layoffledger.review.InvalidDecision.Problem;
 
@@ -33,7 +32,7 @@ final class LayoffFields {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final int SCALE = 4;
 
-    private final Map<String, @Nullable String> values;
+    private final EditedValues values;
 
     /**
      * Values by field.
@@ -41,13 +40,7 @@ final class LayoffFields {
      * @throws InvalidDecision if there is no such field
      */
     LayoffFields(Map<String, @Nullable String> values) {
-        this.values = values;
-        values.keySet().stream()
-                .filter(name -> !NAMES.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new InvalidDecision(Problem.UNREADABLE_VALUE, name);
-                });
+        this.values = new EditedValues(values, NAMES);
     }
 
     /**
@@ -56,8 +49,8 @@ final class LayoffFields {
      * @throws InvalidDecision if one of them cannot be read
      */
     LayoffStatement applyTo(LayoffStatement told) {
-        Long headcount = value("headcount", told.headcount(), LayoffFields::people);
-        PartialDate date = value("announcedOn", told.announcedOn(), PartialDate::parse);
+        Long headcount = values.value("headcount", told.headcount(), LayoffFields::people);
+        PartialDate date = values.value("announcedOn", told.announcedOn(), PartialDate::parse);
         return new LayoffStatement(
                 told.key(),
                 told.articleId(),
@@ -65,15 +58,15 @@ final class LayoffFields {
                 headcount,
                 upperEnd(told, headcount),
                 qualifier(told),
-                value("workforcePercent", told.workforcePercent(), LayoffFields::percent),
+                values.value("workforcePercent", told.workforcePercent(), LayoffFields::percent),
                 date,
-                date != null && (told.dateStated() || values.containsKey("announcedOn")),
-                required("status", told.status(), LayoffStatus::valueOf),
-                required("role", told.role(), LayoffRole::valueOf),
-                value("partOf", told.partOf(), LayoffFields::planSize),
-                value("unit", told.unit(), LayoffFields::words),
-                value("location", told.location(), LayoffFields::words),
-                value("reason", told.reason(), text -> LayoffReason.valueOf(constant(text))),
+                date != null && (told.dateStated() || values.gives("announcedOn")),
+                values.required("status", told.status(), code -> LayoffStatus.valueOf(constant(code))),
+                values.required("role", told.role(), code -> LayoffRole.valueOf(constant(code))),
+                values.value("partOf", told.partOf(), LayoffFields::planSize),
+                values.value("unit", told.unit(), EditedValues::words),
+                values.value("location", told.location(), EditedValues::words),
+                values.value("reason", told.reason(), text -> LayoffReason.valueOf(constant(text))),
                 told.editing());
     }
 
@@ -84,8 +77,8 @@ final class LayoffFields {
      */
     static void check(Map<String, @Nullable String> values) {
         LayoffFields fields = new LayoffFields(values);
-        Long low = fields.value("headcount", null, LayoffFields::people);
-        Long high = fields.value("headcountMax", null, LayoffFields::people);
+        Long low = fields.values.value("headcount", null, LayoffFields::people);
+        Long high = fields.values.value("headcountMax", null, LayoffFields::people);
         if (low != null && high != null && high.compareTo(low) < 0) {
             throw new InvalidDecision(Problem.UNREADABLE_VALUE, "headcountMax");
         }
@@ -93,42 +86,16 @@ final class LayoffFields {
 
     /** Of a range whose lower end was corrected the told upper end may make no sense any more. */
     private @Nullable Long upperEnd(LayoffStatement told, @Nullable Long headcount) {
-        Long max = value("headcountMax", told.headcountMax(), LayoffFields::people);
+        Long max = values.value("headcountMax", told.headcountMax(), LayoffFields::people);
         boolean range = max != null && headcount != null && max >= headcount;
         return range ? max : null;
     }
 
     /** A number in place of a word such as "hundreds" is no word any more. */
     private Qualifier qualifier(LayoffStatement told) {
-        boolean number = values.get("headcount") != null && told.isVague();
-        return required("qualifier", number ? Qualifier.EXACT : told.qualifier(), Qualifier::valueOf);
-    }
-
-    private <T> @Nullable T value(String field, @Nullable T told, Function<String, T> reader) {
-        if (!values.containsKey(field)) {
-            return told;
-        }
-        String text = values.get(field);
-        return text == null ? null : read(field, text, reader);
-    }
-
-    private <T> T required(String field, T told, Function<String, T> reader) {
-        if (!values.containsKey(field)) {
-            return told;
-        }
-        String text = values.get(field);
-        if (text == null) {
-            throw new InvalidDecision(Problem.UNREADABLE_VALUE, field);
-        }
-        return read(field, text, code -> reader.apply(constant(code)));
-    }
-
-    private static <T> T read(String field, String text, Function<String, T> reader) {
-        try {
-            return reader.apply(text);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new InvalidDecision(Problem.UNREADABLE_VALUE, field);
-        }
+        boolean number = values.givesValue("headcount") && told.isVague();
+        return values.required(
+                "qualifier", number ? Qualifier.EXACT : told.qualifier(), code -> Qualifier.valueOf(constant(code)));
     }
 
     private static Long people(String text) {
@@ -153,13 +120,6 @@ final class LayoffFields {
             throw new NumberFormatException(text);
         }
         return share;
-    }
-
-    private static String words(String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("blank");
-        }
-        return text.strip();
     }
 
     private static String constant(String code) {
