@@ -2,45 +2,14 @@ package org.layoffledger.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
-import org.layoffledger.LayoffLedger;
 
-/** The command as users give it, on an embedded database of its own. */
-@DisabledOnOs(OS.WINDOWS)
-class IngestTest {
-
-    private static final String DATA_DIR = "ledger.data-dir";
-
-    private final PrintStream realOut = System.out;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void capture() {
-        System.setProperty(DATA_DIR, folder.resolve("data").toString());
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void release() {
-        System.setOut(realOut);
-        System.clearProperty(DATA_DIR);
-    }
+class IngestTest extends OwnLedger {
 
     @Test
     void articlesAreTakenOnceAndBadFilesAreNamed() throws IOException {
@@ -50,8 +19,8 @@ class IngestTest {
                 "---\ndate: 2025-07-03\n---\nMicrosoft said on July 2, 2025 that it would lay off about 9,000 employees.");
         Files.writeString(articles.resolve("b.txt"), "");
 
-        assertThat(run(articles)).isEqualTo(1);
-        assertThat(summary())
+        assertThat(run("ingest", articles.toString())).isEqualTo(1);
+        assertThat(printed())
                 .containsPattern("added +1\n")
                 .containsPattern("already there +0\n")
                 .containsPattern("refused +1\n")
@@ -59,8 +28,8 @@ class IngestTest {
                 .containsPattern("facts +1 ");
 
         Files.delete(articles.resolve("b.txt"));
-        assertThat(run(articles)).isZero();
-        assertThat(summary()).containsPattern("added +0\n").containsPattern("already there +1\n");
+        assertThat(run("ingest", articles.toString())).isZero();
+        assertThat(printed()).containsPattern("added +0\n").containsPattern("already there +1\n");
     }
 
     @Test
@@ -71,19 +40,8 @@ class IngestTest {
                 FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             assertThat(lock.lock().isValid()).isTrue();
 
-            assertThat(run(article)).isEqualTo(1);
+            assertThat(run("ingest", article.toString())).isEqualTo(1);
         }
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Another running Layoff Ledger uses the data folder");
-    }
-
-    private int run(Path path) {
-        out.reset();
-        Integer status = Commands.run(LayoffLedger.class, "ingest", path.toString());
-        assertThat(status).isNotNull();
-        return status;
-    }
-
-    private String summary() {
-        return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+        assertThat(printed()).contains("Another running Layoff Ledger uses the data folder");
     }
 }
