@@ -85,7 +85,7 @@ final class DateMemory {
         }
         for (TimeExpression time : passage.times()) {
             PartialDate date = time.date();
-            if (date != null && date.precision() > 0 && Dates.isPlain(passage, time)) {
+            if (date != null && date.precision() > 0 && DateFit.isPlain(passage, time)) {
                 announced = new Dates.Dated(date, time.span());
                 announcedBy = company == null ? null : company.key();
                 announcedIndex = passage.index();

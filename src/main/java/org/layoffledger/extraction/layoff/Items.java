@@ -137,7 +137,7 @@ final class Items {
             boolean bare = BARE_END.matcher(behind).lookingAt();
             boolean share = quantity.kind() == Quantity.Kind.PERCENT
                     && quantity.value().intValue() < 100
-                    && (bare || EnglishCutRules.isOfStaff(passage, quantity));
+                    && (bare || EnglishStaff.isOfStaff(passage, quantity));
             boolean number = quantity.kind() == Quantity.Kind.NUMBER
                     && bare
                     && marked

@@ -1,0 +1,142 @@
+package org.layoffledger.extraction.layoff;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.layoffledger.extraction.PartialDate;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.quantity.Quantity;
+import org.layoffledger.extraction.time.TimeExpression;
+
+/** Whether a date of the sentence is that of the cut: no deadline, not of another clause, not of another number. */
+final class DateFit {
+
+    private static final Set<String> OPEN = Set.of("before", "until", "since");
+    /** In front of a date: it is a deadline, a start, a comparison. */
+    private static final Pattern DEADLINE = Pattern.compile(
+            "(?:\\b(?:by|until|through|before|end of|since|as of|to|than|from|effective|starting|beginning|takes effect)(?: the)?(?: (?:end|start|middle) of)?(?: on)?|截至|截止|(?<![没不])到|至|自|自从|从|比|较|相比|相较|预计到|于是|的|生效日为|生效日) ?$");
+    /** Behind a date: it is a deadline, or the date of a fiscal period. */
+    private static final Pattern DEADLINE_BEHIND =
+            Pattern.compile("^ ?(?:底?前|年底前|之前|以来|以前|止|末前|年?度?内|之内|财年|财季|生效|起生效)");
+    /** A clause that speaks of other things: its dates are not the cut's. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("根据|员工(?:计算|推算|估算|来算)|年报|财报|员工总数|总人数|收购|成立于|创立|营收|收入|利润|净利|股价|上市|聘|招募|生效");
+    /** Words that take their date from what was told before, not from the story's. */
+    private static final Pattern BACKWARD =
+            Pattern.compile("当月|当天|当日|当年|同月|同年|同日|同一天|同一年|同天|(?:on )?(?:the same|that) day");
+    /** A clause that begins between the cut and a date behind it, or that a date in front of the cut stands in. */
+    private static final Pattern NEW_CLAUSE = Pattern.compile(
+            "\\b(?:which|who|whose|that it|after|when|as|where|because|since|while|until|to finish|following|compared)\\b|, its (?:\\w+ ){0,2}(?:since|in)\\b|\\bit (?!(?:was|were|is|has)? ?(?:said|announced|confirmed|disclosed|told|wrote|revealed|reported|emerged)\\b)");
+
+    private static final Pattern RELATIVE_CLAUSE =
+            Pattern.compile("\\b(?:which|who|whose|after|when|where|since)\\b[^,;]{0,100}$");
+    private static final Pattern WILL = Pattern.compile("\\b(?:will|would|to|to be|will be|is|are) $");
+    private static final Pattern NOW = Pattern.compile("如今|现在|眼下|这次又|\\bnow\\b");
+    private static final Pattern TOLD = Pattern.compile("宣布|公布|公告|通知|消息|裁|通报|传出|当时|announced|said|told");
+
+    private DateFit() {}
+
+    /** Whether the words give a point in the past and no deadline. */
+    static boolean isPlain(Passage passage, TimeExpression time) {
+        PartialDate date = time.date();
+        return date != null && DatePoints.isPast(passage, date) && !isOpen(passage, time);
+    }
+
+    static boolean isDateOfCut(Passage passage, TimeExpression time, Cut cut, TextSpan clause) {
+        PartialDate date = DatePoints.pointOf(passage, time);
+        if (date == null || isOpen(passage, time) || !DatePoints.isPast(passage, date)) {
+            return false;
+        }
+        if (BACKWARD.matcher(time.span().of(passage.lower())).matches()) {
+            return false;
+        }
+        if (isOfOther(passage, time, cut) || isToCome(passage, time, cut)) {
+            return false;
+        }
+        return passage.isChinese() ? fitsChinese(passage, time, cut, clause) : fitsEnglish(passage, time, cut);
+    }
+
+    /** Will lose 393 jobs in April: the next April, not the last. */
+    private static boolean isToCome(Passage passage, TimeExpression time, Cut cut) {
+        int start = cut.trigger().start();
+        LocalDate now = passage.date();
+        return time.span().start() >= start
+                && now != null
+                && !passage.isChinese()
+                && DatePoints.BARE_MONTH.matcher(time.span().of(passage.lower())).matches()
+                && passage.after(cut.trigger().end(), time.span().start(), "layoff:official") == null
+                && WILL.matcher(passage.between(Math.max(passage.span().start(), start - 16), start))
+                        .find();
+    }
+
+    private static boolean isOpen(Passage passage, TimeExpression time) {
+        int start = time.span().start();
+        int end = time.span().end();
+        String words = time.span().of(passage.lower());
+        boolean begins = words.endsWith("开始") || words.endsWith("起");
+        if (time.mod() != null && OPEN.contains(time.mod()) && !begins) {
+            return true;
+        }
+        String before = passage.between(Math.max(passage.span().start(), start - 20), start);
+        String behind = passage.between(end, Math.min(passage.span().end(), end + 6));
+        return DEADLINE.matcher(before).find()
+                || DEADLINE_BEHIND.matcher(behind).find();
+    }
+
+    /** Another clause's date counts if that clause tells of the cut or does nothing but date it. */
+    private static boolean fitsChinese(Passage passage, TimeExpression time, Cut cut, TextSpan clause) {
+        TextSpan own = passage.clause(time.span().start());
+        if (own.contains(cut.trigger().span()) || clause.contains(time.span())) {
+            return true;
+        }
+        String words = own.of(passage.lower());
+        if (ELSEWHERE.matcher(words).find()
+                || NOW.matcher(clause.of(passage.lower())).find()) {
+            return false;
+        }
+        boolean behind = time.span().start() > cut.span().end();
+        return !behind || TOLD.matcher(words).find() && !tellsOther(passage, own);
+    }
+
+    /** 12,260 staff last year: the date right behind another number of people is that one's. */
+    private static boolean isOfOther(Passage passage, TimeExpression time, Cut cut) {
+        for (Quantity quantity : passage.quantities()) {
+            int end = quantity.core().end();
+            boolean beside = !passage.isChinese() && isBeside(passage, end, time);
+            boolean inARow = cut.rule().equals("layoff.ellipsis") || cut.rule().equals("layoff.list");
+            boolean behind = cut.start() > time.span().end()
+                    || inARow && cut.quantity().span().start() > time.span().end();
+            boolean apart = quantity.span().start() >= cut.span().end()
+                    && passage.after(cut.span().end(), quantity.span().start(), "layoff.cut", "layoff.shed") != null;
+            if (beside
+                    && (behind || apart)
+                    && (quantity.isPeople() || inARow || apart)
+                    && !quantity.equals(cut.count())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isBeside(Passage passage, int end, TimeExpression time) {
+        int start = time.span().start();
+        return end <= start
+                && CutRows.TO_FIRST_DATE.matcher(passage.between(end, start)).matches();
+    }
+
+    /** A clause with a number of people of its own dates that. */
+    private static boolean tellsOther(Passage passage, TextSpan clause) {
+        return passage.quantities().stream().anyMatch(q -> q.isPeople() && clause.contains(q.span()));
+    }
+
+    private static boolean fitsEnglish(Passage passage, TimeExpression time, Cut cut) {
+        int start = time.span().start();
+        if (start >= cut.span().end()) {
+            return !NEW_CLAUSE.matcher(passage.between(cut.span().end(), start)).find();
+        }
+        String before = passage.between(Math.max(passage.span().start(), start - 110), start);
+        boolean sameClause = cut.start() >= time.span().end()
+                && passage.between(time.span().end(), cut.start()).indexOf(',') < 0;
+        return sameClause || !RELATIVE_CLAUSE.matcher(before).find();
+    }
+}

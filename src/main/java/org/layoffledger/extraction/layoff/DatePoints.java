@@ -1,0 +1,160 @@
+package org.layoffledger.extraction.layoff;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.PartialDate;
+import org.layoffledger.extraction.ReportingPeriod;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.time.TimeExpression;
+
+/** The point in time that the words of a date mean beside the other dates of their sentence. */
+final class DatePoints {
+
+    private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}|去年|前年|半年");
+    private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)/(\\d{4}-\\d\\d-\\d\\d)");
+    private static final int FEW_DAYS = 4;
+    static final Pattern BARE_MONTH = Pattern.compile(
+            "\\d{1,2} ?月(?: ?\\d{1,2} ?[日号])?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2})?");
+    private static final Pattern MONTHS_LATER =
+            Pattern.compile("(?:[^，。0-9]{0,4})(?<months>[一二两三四五六七八九十]|\\d{1,2})个月(?:之后|以后|后)");
+
+    private DatePoints() {}
+
+    /** 2022年11月裁员1.1万人，四个月后又裁1万人: counted from the month told before. */
+    static Dates.@Nullable Dated monthsLater(Passage passage, TextSpan clause) {
+        Matcher months = MONTHS_LATER.matcher(passage.lower()).region(clause.start(), clause.end());
+        if (!months.lookingAt()) {
+            return null;
+        }
+        PartialDate before = null;
+        for (TimeExpression time : passage.times()) {
+            boolean dated = time.span().end() <= clause.start()
+                    && time.date() != null
+                    && time.date().month() != null;
+            before = dated ? pointOf(passage, time) : before;
+        }
+        if (before == null || before.month() == null) {
+            return null;
+        }
+        int digit = "一二三四五六七八九十".indexOf(months.group("months")) + 1;
+        int count =
+                digit > 0 ? digit : months.group("months").equals("两") ? 2 : Integer.parseInt(months.group("months"));
+        YearMonth month = YearMonth.of(before.year(), before.month()).plusMonths(count);
+        PartialDate date = PartialDate.of(month.getYear(), month.getMonthValue());
+        return isPast(passage, date) ? new Dates.Dated(date, new TextSpan(months.start("months"), months.end())) : null;
+    }
+
+    /** The date; of a calendar quarter or half the year. */
+    static @Nullable PartialDate pointOf(Passage passage, TimeExpression time) {
+        ReportingPeriod period = time.period();
+        PartialDate sameYear = ofSameYear(passage, time);
+        if (sameYear != null) {
+            return sameYear;
+        }
+        PartialDate yearsAgo = ofYearsAgo(passage, time);
+        if (yearsAgo != null) {
+            return yearsAgo;
+        }
+        PartialDate carried = ofYearBefore(passage, time);
+        if (carried != null) {
+            return carried;
+        }
+        PartialDate month = ofStretch(passage, time);
+        if (month != null) {
+            return month;
+        }
+        if (time.date() != null || period == null || period.fiscal() || period.endYear() != null) {
+            return time.date();
+        }
+        String words = time.span().of(passage.lower());
+        return WITH_YEAR.matcher(words).find() ? PartialDate.of(period.year()) : null;
+    }
+
+    /** 同年3月: the month of the year told before in the sentence. */
+    private static @Nullable PartialDate ofSameYear(Passage passage, TimeExpression time) {
+        PartialDate date = time.date();
+        int start = time.span().start();
+        boolean same = passage.between(Math.max(passage.span().start(), start - 2), start)
+                        .equals("同年")
+                || time.span().of(passage.lower()).startsWith("同年");
+        if (date == null || date.month() == null || !same) {
+            return null;
+        }
+        PartialDate before = null;
+        for (TimeExpression other : passage.times()) {
+            before = other.span().end() <= start && other.date() != null ? other.date() : before;
+        }
+        return before == null ? null : PartialDate.of(before.year(), date.month());
+    }
+
+    /** 1月下旬, last week: the month where the days are over and lie in one, the first day where they are few. */
+    private static @Nullable PartialDate ofStretch(Passage passage, TimeExpression time) {
+        Matcher days = time.iso() == null ? null : DAYS.matcher(time.iso());
+        if (time.date() != null || days == null || !days.matches()) {
+            return null;
+        }
+        LocalDate first = LocalDate.parse(days.group(1));
+        LocalDate last = LocalDate.parse(days.group(2));
+        LocalDate now = passage.date();
+        if (now != null && !last.isBefore(now.minusDays(1))) {
+            return null;
+        }
+        if (first.plusDays(FEW_DAYS).isAfter(last)) {
+            return PartialDate.of(first);
+        }
+        boolean oneMonth = first.getMonth() == last.getMonth() && first.getYear() == last.getYear();
+        return oneMonth ? PartialDate.of(first.getYear(), first.getMonthValue()) : null;
+    }
+
+    /** 一年前的2月: the month of an earlier year. */
+    private static @Nullable PartialDate ofYearsAgo(Passage passage, TimeExpression time) {
+        PartialDate date = time.date();
+        LocalDate now = passage.date();
+        String before = passage.between(
+                Math.max(passage.span().start(), time.span().start() - 4),
+                time.span().start());
+        int years = before.equals("一年前的") ? 1 : before.equals("两年前的") ? 2 : 0;
+        return years == 0 || date == null || date.month() == null || now == null
+                ? null
+                : withYear(date, now.getYear() - years);
+    }
+
+    /** 2024年2月裁员5%后，8月再裁7%: a month without a year, told behind one with a year, is a later month of it. */
+    private static @Nullable PartialDate ofYearBefore(Passage passage, TimeExpression time) {
+        PartialDate date = time.date();
+        if (date == null
+                || date.month() == null
+                || !BARE_MONTH.matcher(time.span().of(passage.lower())).matches()) {
+            return null;
+        }
+        PartialDate before = null;
+        for (TimeExpression other : passage.times()) {
+            boolean dated = other.span().end() <= time.span().start()
+                    && other.date() != null
+                    && other.date().month() != null
+                    && WITH_YEAR.matcher(other.span().of(passage.lower())).find();
+            before = dated ? other.date() : before;
+        }
+        if (before == null || before.month() == null || before.year() >= date.year()) {
+            return null;
+        }
+        return date.month() > before.month() ? withYear(date, before.year()) : null;
+    }
+
+    private static PartialDate withYear(PartialDate date, int year) {
+        return date.day() == null || date.month() == null
+                ? PartialDate.of(year, date.month() == null ? 1 : date.month())
+                : PartialDate.of(LocalDate.of(
+                        year,
+                        date.month(),
+                        Math.min(date.day(), YearMonth.of(year, date.month()).lengthOfMonth())));
+    }
+
+    static boolean isPast(Passage passage, PartialDate date) {
+        LocalDate now = passage.date();
+        return now == null || !date.earliest().isAfter(now.plusDays(1));
+    }
+}
