@@ -21,6 +21,7 @@ final class ChineseGone {
 
     /** 离开的有310人. */
     private static final Pattern GONE_ARE = Pattern.compile("的(?:人)?(?:有|是|共|达|约|为|近|逾|还有)?");
+
     private static final Pattern CLOSING = Pattern.compile(
             "(?:关闭|关停|关厂|裁撤|撤出|解散|收缩|停产|停运|停止运营|停止营运|结束营运|熄灯)[^。;]{0,40}(?:厂|工作室|办公室|办事处|据点|基地|团队|中心|部门|业务|分公司|门店|产线|生产线|，)");
 
@@ -132,7 +133,8 @@ final class ChineseGone {
         if (gone.is("layoff.cut") && gap.isBlank() || gap.strip().equals("的") && gone.is("layoff.cut")) {
             return gone;
         }
-        boolean staff = ChineseCutVerbs.OF_STAFF.matcher(passage.between(quantity.core().end(), gone.start()))
+        boolean staff = ChineseCutVerbs.OF_STAFF
+                .matcher(passage.between(quantity.core().end(), gone.start()))
                 .find();
         return staff && (isStrong(gone) || gone.entry().form().equals("离开") || passage.isAboutCuts()) ? gone : null;
     }

@@ -2,7 +2,6 @@ package org.layoffledger.extraction.layoff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.lexicon.Word;

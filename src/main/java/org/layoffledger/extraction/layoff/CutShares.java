@@ -21,6 +21,7 @@ final class CutShares {
     /** 140 go, 1 percent. */
     private static final Pattern TERSE_EN =
             Pattern.compile("(?: (?:go|people|jobs|staff|employees))?, (?:or |about |roughly |nearly |some )?");
+
     private static final Pattern TERSE_END = Pattern.compile(" ?(?:[.;)]|\\n|$| of (?:all|everyone|them all)\\b)");
     private static final Pattern BRACKET_EN = Pattern.compile(
             "(?:[ -][\\w-]+){0,8} ?\\((?:or |about |roughly |nearly |around |some |just over |just under )?");

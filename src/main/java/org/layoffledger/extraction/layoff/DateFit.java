@@ -63,7 +63,9 @@ final class DateFit {
         return time.span().start() >= start
                 && now != null
                 && !passage.isChinese()
-                && DatePoints.BARE_MONTH.matcher(time.span().of(passage.lower())).matches()
+                && DatePoints.BARE_MONTH
+                        .matcher(time.span().of(passage.lower()))
+                        .matches()
                 && passage.after(cut.trigger().end(), time.span().start(), "layoff:official") == null
                 && WILL.matcher(passage.between(Math.max(passage.span().start(), start - 16), start))
                         .find();

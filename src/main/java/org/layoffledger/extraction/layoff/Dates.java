@@ -31,7 +31,8 @@ final class Dates {
             return later;
         }
         for (TimeExpression time : passage.times()) {
-            PartialDate date = DateFit.isDateOfCut(passage, time, cut, clause) ? DatePoints.pointOf(passage, time) : null;
+            PartialDate date =
+                    DateFit.isDateOfCut(passage, time, cut, clause) ? DatePoints.pointOf(passage, time) : null;
             int distance = date == null ? Integer.MAX_VALUE : distance(passage, time, cut, clause, date);
             if (date != null && distance < bestDistance) {
                 best = new Dated(date, time.span());

@@ -29,9 +29,12 @@ final class EnglishAffected {
                 && !YEAR.matcher(quantity.core().of(passage.lower())).matches()
                 && affect != null
                 && SUMS.matcher(affect.entry().form()).matches()
-                && EnglishCutVerbs.NUMBER_END.matcher(EnglishStaff.behind(passage, quantity, 4)).find();
-        boolean staff =
-                bare || quantity.isPeople() || quantity.kind() == Quantity.Kind.PERCENT && EnglishStaff.isOfStaff(passage, quantity);
+                && EnglishCutVerbs.NUMBER_END
+                        .matcher(EnglishStaff.behind(passage, quantity, 4))
+                        .find();
+        boolean staff = bare
+                || quantity.isPeople()
+                || quantity.kind() == Quantity.Kind.PERCENT && EnglishStaff.isOfStaff(passage, quantity);
         if (!staff || affect == null || quantity.span().start() - affect.end() > 25) {
             return null;
         }
@@ -48,7 +51,9 @@ final class EnglishAffected {
     private static boolean isReorganised(Passage passage, Quantity quantity, Word noun) {
         String form = noun.entry().form();
         return (form.contains("restructur") || form.contains("reorgani"))
-                && EnglishStaff.JOBS.matcher(quantity.core().of(passage.lower())).find();
+                && EnglishStaff.JOBS
+                        .matcher(quantity.core().of(passage.lower()))
+                        .find();
     }
 
     /** Job losses at Dyson will reach 1,000. */

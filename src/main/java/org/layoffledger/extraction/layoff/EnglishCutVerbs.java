@@ -14,8 +14,8 @@ final class EnglishCutVerbs {
     private static final int NOUN = 14;
 
     private static final int FAR = 75;
-    private static final Pattern STAFF_BY = Pattern.compile(
-            EnglishStaff.WHOLE + "\\b[^.;]{0,40}\\bby(?: (?:about|around|roughly|nearly|another|as much as|up to))*\\s*$");
+    private static final Pattern STAFF_BY = Pattern.compile(EnglishStaff.WHOLE
+            + "\\b[^.;]{0,40}\\bby(?: (?:about|around|roughly|nearly|another|as much as|up to))*\\s*$");
     private static final Pattern NO_OBJECT = Pattern.compile("\\b(?:to|from|than|in|since|until|at|its|their) $");
     private static final Pattern OF =
             Pattern.compile("^(?:,? (?:of|totall?ing|numbering|involving|hitting|covering)|:| [–—-])[ \\w'-]{0,24}$");
@@ -36,6 +36,7 @@ final class EnglishCutVerbs {
             "get rid of",
             "do away with",
             "sent home");
+
     private static final Pattern APPOSED =
             Pattern.compile("(?: (?:at|by) [\\w&.' -]{2,30})?, (?:about |around |some |roughly |nearly |or )?");
 
@@ -94,8 +95,9 @@ final class EnglishCutVerbs {
                 || isStaffBy(passage, cut, quantity)
                 || cut.is("layoff.shed") && isWholeObject(passage, cut, quantity)
                 || isWave(passage, cut) && isBareObject(passage, cut, quantity);
-        boolean people =
-                EnglishStaff.isPeople(passage, quantity) && !cutsOther(passage, cut, quantity) && !isLostTo(passage, cut, quantity);
+        boolean people = EnglishStaff.isPeople(passage, quantity)
+                && !cutsOther(passage, cut, quantity)
+                && !isLostTo(passage, cut, quantity);
         return people || bare ? cut : null;
     }
 
@@ -120,7 +122,9 @@ final class EnglishCutVerbs {
                 && LABEL.matcher(passage.between(cut.end(), quantity.span().start()))
                         .matches()
                 && (quantity.isPeople()
-                        || NUMBER_END.matcher(EnglishStaff.behind(passage, quantity, 4)).find());
+                        || NUMBER_END
+                                .matcher(EnglishStaff.behind(passage, quantity, 4))
+                                .find());
     }
 
     /** Cut its staff by 500; its workforce is to shrink by 9%. */

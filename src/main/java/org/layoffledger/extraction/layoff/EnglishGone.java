@@ -65,8 +65,8 @@ final class EnglishGone {
 
     /** 240 employees were laid off; one in five employees will lose their jobs; told 95 colleagues that their roles had been impacted. */
     static @Nullable Word gone(Passage passage, Quantity quantity) {
-        boolean staff =
-                EnglishStaff.isPeople(passage, quantity) || quantity.kind() == Quantity.Kind.PERCENT && EnglishStaff.isOfStaff(passage, quantity);
+        boolean staff = EnglishStaff.isPeople(passage, quantity)
+                || quantity.kind() == Quantity.Kind.PERCENT && EnglishStaff.isOfStaff(passage, quantity);
         Word bare = bareGone(passage, quantity);
         if (!staff || bare != null) {
             return bare;
@@ -92,7 +92,9 @@ final class EnglishGone {
                 Math.max(passage.span().start(), quantity.span().start() - 30),
                 quantity.span().start());
         boolean let = LET.matcher(before).find()
-                && OF_THEM_GO.matcher(EnglishStaff.behind(passage, quantity, 70)).find();
+                && OF_THEM_GO
+                        .matcher(EnglishStaff.behind(passage, quantity, 70))
+                        .find();
         if (let) {
             return goWord(passage, from, from + 70);
         }
@@ -144,7 +146,9 @@ final class EnglishGone {
         return !WEAK.contains(gone.entry().form())
                 || isLeaving(passage, quantity, gone, gap)
                 || passage.isAboutCuts()
-                || EnglishStaff.JOBS.matcher(quantity.core().of(passage.lower())).find()
+                || EnglishStaff.JOBS
+                        .matcher(quantity.core().of(passage.lower()))
+                        .find()
                 || gone.entry().form().equals("cut") && passive
                 || gap.contains("their ") && passive;
     }

@@ -12,6 +12,7 @@ final class EnglishStaff {
     /** Some of those told before, or of a number of them: 1,800 of them, 64 of its 91 employees. */
     private static final Pattern OF_ALL = Pattern.compile(
             "^ of (?:them\\b|those\\b|us\\b|their number|(?:its|their|our|the|his|her)(?: [\\w'-]+){0,2} [\\d,.]+|(?: [\\w&.-]+){1,4}'s? (?:employees|staff|workers|people|staffers))");
+
     static final Pattern JOBS = Pattern.compile("\\b(?:jobs|positions|roles|posts)$");
 
     private EnglishStaff() {}
