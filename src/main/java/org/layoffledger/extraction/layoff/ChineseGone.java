@@ -13,6 +13,7 @@ final class ChineseGone {
 
     private static final int NEAR = 16;
     private static final int NEXT = 5;
+    private static final Pattern BARE_END = Pattern.compile(" ?[个名]?(?:$|[，。;、!?)(\\n”」』：:—]|占|左右|以上)");
     private static final Pattern NOUN_BEFORE = Pattern.compile("(?:岗位|职位|员工|人数|人员|职缺)[^，。0-9]{0,4}$");
     /** 通知约千名员工离岗. */
     private static final Pattern NOTIFIED = Pattern.compile("(?:通知|告知|知会|要求)[^，]{0,16}$");
@@ -94,6 +95,9 @@ final class ChineseGone {
         TextSpan clause = passage.clause(quantity.span().start());
         boolean people = quantity.isPeople()
                 || quantity.kind() == Quantity.Kind.NUMBER
+                        && BARE_END.matcher(passage.between(
+                                        quantity.span().end(), passage.span().end()))
+                                .lookingAt()
                         && NOUN_BEFORE
                                 .matcher(passage.between(
                                         clause.start(), quantity.span().start()))

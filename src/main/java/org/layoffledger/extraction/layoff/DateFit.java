@@ -20,7 +20,7 @@ final class DateFit {
             Pattern.compile("^ ?(?:底?前|年底前|之前|以来|以前|止|末前|年?度?内|之内|财年|财季|生效|起生效)");
     /** A clause that speaks of other things: its dates are not the cut's. */
     private static final Pattern ELSEWHERE =
-            Pattern.compile("根据|员工(?:计算|推算|估算|来算)|年报|财报|员工总数|总人数|收购|成立于|创立|营收|收入|利润|净利|股价|上市|聘|招募|生效");
+            Pattern.compile("根据|员工(?:计算|推算|估算|来算)|年报|财报|员工总数|总人数|收购|成立于|创立|财务报告|业绩报告|营收|收入|利润|净利|股价|上市|聘|招募|生效");
     /** Words that take their date from what was told before, not from the story's. */
     private static final Pattern BACKWARD =
             Pattern.compile("当月|当天|当日|当年|同月|同年|同日|同一天|同一年|同天|(?:on )?(?:the same|that) day");
@@ -34,6 +34,11 @@ final class DateFit {
     private static final Pattern NOW = Pattern.compile("如今|现在|眼下|这次又|\\bnow\\b");
     private static final Pattern TOLD = Pattern.compile("宣布|公布|公告|通知|消息|裁|通报|传出|当时|announced|said|told");
 
+    /** 将超越2022年的大规模裁员: another round. */
+    private static final Pattern HELD_AGAINST = Pattern.compile("(?:超越|超过|高于|多于|低于|少于|不及|大于|仅次于)[^，]{0,14}$");
+
+    private static final Pattern SINCE = Pattern.compile("(?:宣布|启动|首次|首轮|大规模|大举|首度|曾)*");
+
     private DateFit() {}
 
     /** Whether the words give a point in the past and no deadline. */
@@ -44,7 +49,7 @@ final class DateFit {
 
     static boolean isDateOfCut(Passage passage, TimeExpression time, Cut cut, TextSpan clause) {
         PartialDate date = DatePoints.pointOf(passage, time);
-        if (date == null || isOpen(passage, time) || !DatePoints.isPast(passage, date)) {
+        if (date == null || isOpen(passage, time) && !isSince(passage, time, cut) || !DatePoints.isPast(passage, date)) {
             return false;
         }
         if (BACKWARD.matcher(time.span().of(passage.lower())).matches()) {
@@ -69,6 +74,17 @@ final class DateFit {
                 && passage.after(cut.trigger().end(), time.span().start(), "layoff:official") == null
                 && WILL.matcher(passage.between(Math.max(passage.span().start(), start - 16), start))
                         .find();
+    }
+
+    /** 这是自去年10月裁员1.4万人以来的第二轮: the cut itself is what the time is counted from. */
+    private static boolean isSince(Passage passage, TimeExpression time, Cut cut) {
+        int end = time.span().end();
+        boolean next = cut.trigger().start() >= end
+                && SINCE.matcher(passage.between(end, cut.trigger().start())).matches();
+        return next
+                && passage.isChinese()
+                && passage.between(cut.span().end(), Math.min(passage.span().end(), cut.span().end() + 12))
+                        .contains("以来");
     }
 
     private static boolean isOpen(Passage passage, TimeExpression time) {
@@ -97,6 +113,12 @@ final class DateFit {
             return false;
         }
         boolean behind = time.span().start() > cut.span().end();
+        if (behind
+                && HELD_AGAINST
+                        .matcher(passage.between(own.start(), time.span().start()))
+                        .find()) {
+            return false;
+        }
         return !behind || TOLD.matcher(words).find() && !tellsOther(passage, own);
     }
 

@@ -13,7 +13,7 @@ import org.layoffledger.extraction.time.TimeExpression;
 /** The point in time that the words of a date mean beside the other dates of their sentence. */
 final class DatePoints {
 
-    private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}|去年|前年|半年");
+    private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}|去年|前年|半年|(?<!\\d)1\\d{2} ?年");
     private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)/(\\d{4}-\\d\\d-\\d\\d)");
     private static final int FEW_DAYS = 4;
     static final Pattern BARE_MONTH = Pattern.compile(
@@ -138,7 +138,11 @@ final class DatePoints {
                     && WITH_YEAR.matcher(other.span().of(passage.lower())).find();
             before = dated ? other.date() : before;
         }
-        if (before == null || before.month() == null || before.year() >= date.year()) {
+        if (before == null || before.month() == null) {
+            return null;
+        }
+        boolean ahead = before.year() > date.year() && !isPast(passage, before);
+        if (before.year() >= date.year() && !ahead) {
             return null;
         }
         return date.month() > before.month() ? withYear(date, before.year()) : null;

@@ -14,6 +14,9 @@ final class Lists {
     private static final Pattern JOINT = Pattern.compile(" ?(?:,|、|和|及|与|以及|,? and|&|跟|同|以及) ?");
     private static final Pattern BRACKET = Pattern.compile(" ?\\((?:约|近|逾|裁|裁员|about |around |roughly |up to )?");
 
+    private static final Pattern OTHER_NAME = Pattern.compile(" ?(?:母公司|旗下|\\() ?");
+    private static final Pattern EACH = Pattern.compile("各自|各(?=裁|砍|减|削|有|解|资|辞|缩|将)|分别|均|双双");
+
     private Lists() {}
 
     /** A company and what is cut there. */
@@ -24,10 +27,18 @@ final class Lists {
         if (cuts.size() < 2 || !isOneList(cuts)) {
             return List.of();
         }
-        int trigger = cuts.get(0).trigger().start();
+        List<CompanyMention> run = runBefore(passage, cuts.get(0).trigger().start());
+        return run.size() == cuts.size() ? run : List.of();
+    }
+
+    /** The row of companies that ends last in front of {@code offset}. */
+    private static List<CompanyMention> runBefore(Passage passage, int offset) {
         List<CompanyMention> run = new ArrayList<>();
         for (CompanyMention mention : passage.companies()) {
-            if (mention.span().end() > trigger || !Subjects.usable(mention)) {
+            if (mention.span().end() > offset || !Subjects.usable(mention)) {
+                continue;
+            }
+            if (!run.isEmpty() && isSameAgain(passage, run.get(run.size() - 1), mention)) {
                 continue;
             }
             boolean joined = !run.isEmpty()
@@ -40,7 +51,29 @@ final class Lists {
             }
             run.add(mention);
         }
-        return run.size() == cuts.size() ? run : List.of();
+        return run;
+    }
+
+    /** Facebook母公司Meta: one company by two names. */
+    private static boolean isSameAgain(Passage passage, CompanyMention last, CompanyMention next) {
+        return last.key().equals(next.key())
+                && OTHER_NAME
+                        .matcher(passage.between(last.span().end(), next.span().start()))
+                        .matches();
+    }
+
+    /** 微软与Meta去年各自裁员约一万人: the companies that each cut the one number told; else none. */
+    static List<CompanyMention> each(Passage passage, List<Cut> cuts) {
+        if (cuts.size() != 1 || !passage.isChinese()) {
+            return List.of();
+        }
+        int start = cuts.get(0).start();
+        List<CompanyMention> run = runBefore(passage, start);
+        if (run.size() < 2) {
+            return List.of();
+        }
+        String gap = passage.between(run.get(run.size() - 1).span().end(), start);
+        return gap.indexOf('，') < 0 && EACH.matcher(gap).find() ? run : List.of();
     }
 
     private static boolean isOneList(List<Cut> cuts) {

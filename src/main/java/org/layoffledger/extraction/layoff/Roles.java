@@ -16,6 +16,9 @@ final class Roles {
     private static final Pattern ADDED_ZH = Pattern.compile("连同|加上");
 
     private static final Pattern PLAN_BESIDE_ZH = Pattern.compile("[人名员工岗职位]的?(?:整体)?裁员(?:计[划画]|目标)");
+    /** 一份涉及1.6万名员工的裁员计划: the round that is announced. */
+    private static final Pattern REACHES = Pattern.compile("(?:涉及|波及|影响|牵涉)(?:到|约|近|逾|超过|多达|大约)*$");
+
     private static final Pattern TOTAL_EN = Pattern.compile(
             "\\b(?:since the (?:start|beginning)|in total|altogether|cumulative(?:ly)?|so far this year|to date|in all|bring(?:s|ing) (?:the|its) total|has now (?:shed|cut|laid off|eliminated)|combined)\\b");
 
@@ -41,7 +44,9 @@ final class Roles {
         int to = Math.min(clause.end(), quantity.end() + 14);
         String own = passage.between(
                 Math.max(from, clause.start()), Math.max(to, cut.span().end()));
-        if (PLAN_BESIDE_ZH.matcher(own).find()) {
+        boolean reaches =
+                REACHES.matcher(passage.between(clause.start(), quantity.start())).find();
+        if (!reaches && PLAN_BESIDE_ZH.matcher(own).find()) {
             return LayoffRole.PLAN;
         }
         boolean added = ADDED_ZH.matcher(own).find();
@@ -50,6 +55,8 @@ final class Roles {
         if (addsUp || !added && TOTAL_ZH.matcher(own).find()) {
             return LayoffRole.TOTAL;
         }
-        return PLAN_ZH.matcher(own).find() ? LayoffRole.PLAN : LayoffRole.ROUND;
+        return PLAN_ZH.matcher(own).find() && !(reaches && PLAN_BESIDE_ZH.matcher(own).find())
+                ? LayoffRole.PLAN
+                : LayoffRole.ROUND;
     }
 }

@@ -27,7 +27,7 @@ final class Statuses {
     private static final int FRESH_DAYS = 25;
     private static final Pattern PAST_EN = Pattern.compile(
             "\\b(?:had (?:previously |already |earlier )?(?:laid|cut|let|eliminated|shed|axed|announced|slashed)|previously|earlier (?:this|last) (?:year|month)|last year|already (?:laid|cut)|prior round|previous (?:round|layoffs|reduction|cuts?|wave)|a year (?:ago|earlier)|following (?:a|an) )\\b");
-    private static final Pattern PAST_ZH = Pattern.compile("曾|此前|先前|早前|去年|前年|上一轮|前一轮|上次|当时|累计|首轮|第一轮|第一次|过去|年初|后裁员|后裁");
+    private static final Pattern PAST_ZH = Pattern.compile("曾|此前|之前(?:已|就|便|曾)|先前|早前|去年|前年|上一轮|前一轮|上次|当时|累计|首轮|第一轮|第一次|过去|年初|后裁员|后裁");
 
     private static final Pattern OPENING_ZH = Pattern.compile("^(?:此前|之前|先前|早前|在此之前|过去)");
     private static final Pattern SILENCE_EN = Pattern.compile(
@@ -40,6 +40,9 @@ final class Statuses {
     private static final Pattern NEGATED =
             Pattern.compile("(?:未|未有|没有|尚未|从未|并未|不愿|拒绝|不予|(?:not|n't|never|yet to|declined to|nor) (?:\\w+ )?)$");
     private static final Pattern YEARS = Pattern.compile("\\d{4}/(\\d{4})");
+
+    /** 日产计划在2024至2027财年期间共裁员2万人. */
+    private static final Pattern INTENDS = Pattern.compile("(?:计划|计画|拟|打算|预计|准备)(?:于|在|到)[^，]{2,24}(?:期间|内|前|间|共|总共)$");
 
     private static final Pattern SAID_BEFORE = Pattern.compile("曾(?:经)?(?:表示|宣布|称|透露|公布|说)$");
 
@@ -238,6 +241,11 @@ final class Statuses {
     private static boolean isPlanned(Passage passage, Cut cut) {
         int from = Math.max(passage.clause(cut.start()).start(), cut.start() - (passage.isChinese() ? 14 : 45));
         TextSpan near = new TextSpan(from, Math.max(from, cut.span().end()));
+        if (passage.isChinese()
+                && INTENDS.matcher(passage.between(passage.clause(cut.start()).start(), cut.start()))
+                        .find()) {
+            return true;
+        }
         boolean official = passage.has("layoff:official");
         for (Word word : passage.words()) {
             if (word.is("layoff:planned")

@@ -68,6 +68,10 @@ final class StoryReader {
 
     private void read(Passage passage) {
         List<Cut> cuts = CutReader.read(passage);
+        List<CompanyMention> each = Lists.each(passage, cuts);
+        for (CompanyMention company : each.subList(0, Math.max(0, each.size() - 1))) {
+            add(telling(passage, cuts.get(0), new Subject(company, "layoff.each-of-a-list")));
+        }
         List<CompanyMention> served = Lists.companies(passage, cuts);
         boolean industry = false;
         for (int i = 0; i < cuts.size(); i++) {
@@ -111,6 +115,9 @@ final class StoryReader {
         LayoffStatus status = Statuses.of(passage, cut, stated);
         if (role == LayoffRole.PLAN && (status == LayoffStatus.ANNOUNCED || status == LayoffStatus.REPORTED)) {
             status = LayoffStatus.PLANNED;
+        }
+        if (role == LayoffRole.TOTAL && status == LayoffStatus.PLANNED) {
+            role = LayoffRole.PLAN;
         }
         if (role == LayoffRole.TOTAL && status == LayoffStatus.ANNOUNCED) {
             status = LayoffStatus.COMPLETED;

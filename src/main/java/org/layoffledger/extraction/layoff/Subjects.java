@@ -26,13 +26,18 @@ final class Subjects {
     private static final Pattern ACTS = Pattern.compile(
             "^(?:'s|,| \\(| (?:is|are|has|have|had|will|would|to|says?|said|now|told|plans?|wrote|also|announce\\w*|confirm\\w*|expects?|began|has|may|could|was|were)\\b| ?[\\u3400-\\u9fff])");
     private static final Pattern INDUSTRY_ZH = Pattern.compile(
-            "(?:(?:科技|游戏|半导体|汽车|金融|媒体|互联网|制造|软件|电商|新创|初创|电动车|全|整个|芯片)(?:行业|业|产业|业界|界)|(?<!同)(?<!同一)\\d+ ?(?:多|余)?(?:家|间)[^，。]{0,8}?(?:公司|企业)|(?<!同)[一二三四五六七八九十数多两几](?:家|间)(?:公司|企业|巨头)|公私部门|从业人员|雇主|全美|私人企业|各大(?:公司|厂)|(?:初创|新创|上市|科技|互联网|游戏)(?:公司|企业)(?:们)?(?:今年|去年)?(?:累计|合计|共|总共|已经|已)+|(?:美国|全球|全国|欧洲)(?:企业|公司|大厂|科技))[^，。;]{0,24}$");
+            "(?:(?:科技|游戏|半导体|汽车|金融|媒体|互联网|制造|软件|电商|新创|初创|电动车|全|整个|芯片)(?:行业|业|产业|业界|界)|(?<!同)(?<!同一)\\d+ ?(?:多|余)?(?:家|间)[^，。]{0,8}?(?:公司|企业)|(?<!同)[一二三四五六七八九十数多两几](?:家|间)(?:公司|企业|巨头)|公私部门|从业人员|雇主|全美|私人企业|各大(?:公司|厂)|(?:初创|新创|上市|科技|互联网|游戏)(?:公司|企业)(?:们)?(?:今年|去年)?(?:累计|合计|共|总共|已经|已)+|(?:美国|全球|全国|欧洲)(?:企业|公司|大厂|科技)|(?:欧洲|亚洲|亚太|北美|美洲|拉美|美国|日本|韩国|中国|印度|英国|德国|全球)(?:地区)?(?:累计|合计|总计)|(?:劳动部|劳工部|人社部|劳发署|统计处|统计局)(?:的)?(?:统计|数据))[^，。;]{0,24}$");
+
+    private static final Pattern SUM = Pattern.compile(" ?(?:累计|合计|共|总计|一共)[^，0-9]{0,6}");
     private static final Pattern INDUSTRY_EN = Pattern.compile(
             "\\b(?:(?:tech|technology|gaming|games|auto|software|media|us|u\\.s\\.|american|chip|private|startup|global)[ -](?:industry|sector|companies|firms|employers|workers|giants)|\\d+ (?:tech |technology |other |different )?(?:companies|firms|employers|startups)|(?:companies|employers|firms|startups|the industry|the sector|government|agencies) (?:have|has|had|cut|shed|laid|across|in)|federal (?:workers|employees|government)|economy)\\b[^.;]{0,60}$");
 
     /** At the head of a sentence "rival Foo" is its subject. */
     private static final Pattern LEADING = Pattern.compile(
             "(?:its |the |smaller |bigger |larger |local )*(?:rivals?|competitors?|parent|owner|maker|partner) ");
+
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            " ?(?:\\([^)]{0,20}\\))?[^，]{0,10}(?:宣布|公布|表示|宣告|官宣|证实|确认|透露|披露|指出|公告|通知)[^，]{0,4}");
 
     private static final Pattern ITEM = Pattern.compile("(?:[-*•·▸●■◆–] ?|\\d{1,2}[.、)] ?)\\S");
     private static final Pattern RELATIVE = Pattern.compile("'?s?,? (?:which|who|where|that)\\b");
@@ -66,7 +71,7 @@ final class Subjects {
         }
         CompanyMention named = behind(passage, cut);
         if (named == null) {
-            named = anaphorFirst(passage, from) ? null : inSentence(passage, from);
+            named = anaphorFirst(passage, from) ? antecedent(passage, from) : inSentence(passage, from);
         }
         if (named != null) {
             return new Subject(named, "layoff.subject-in-sentence");
@@ -359,8 +364,35 @@ final class Subjects {
         return before.length() < 90 && ANAPHOR_EN.matcher(before).lookingAt();
     }
 
+    /** 谷歌位居第三，其在1月裁员12000人: the company that opens the clause right in front. */
+    private static @Nullable CompanyMention antecedent(Passage passage, int to) {
+        TextSpan front = passage.clauseBefore(passage.clause(to).start());
+        boolean its = passage.isChinese() && passage.lower().startsWith("其", front.end() + 1);
+        List<CompanyMention> named = its ? before(passage, front.start(), front.end()) : List.of();
+        return !named.isEmpty() && named.get(0).span().start() <= front.start() + 1 ? named.get(0) : null;
+    }
+
+    /** A与B竞争多年，B也同日宣布，将裁员3万人: the one that announces it right in front of the cut. */
+    private static @Nullable CompanyMention announcer(Passage passage, List<CompanyMention> before, int to) {
+        CompanyMention last = before.get(before.size() - 1);
+        int comma = passage.lower().indexOf('，', last.span().end());
+        return comma >= 0
+                        && comma == passage.clause(to).start() - 1
+                        && passage.isChinese()
+                        && !isAside(passage, last)
+                        && ANNOUNCES
+                                .matcher(passage.between(last.span().end(), comma))
+                                .matches()
+                ? last
+                : null;
+    }
+
     private @Nullable CompanyMention inSentence(Passage passage, int to) {
         List<CompanyMention> before = before(passage, passage.span().start(), to);
+        CompanyMention announcer = before.size() < 2 ? null : announcer(passage, before, to);
+        if (announcer != null) {
+            return announcer;
+        }
         return before.isEmpty() ? null : mainOf(passage, before, before.get(before.size() - 1), to);
     }
 
@@ -382,10 +414,10 @@ final class Subjects {
     private static boolean isIndustry(Passage passage, int to, @Nullable CompanyMention inClause) {
         TextSpan clause = passage.clause(to);
         String before = passage.between(clause.start(), to);
-        if (passage.isChinese() && before.isBlank()) {
+        if (passage.isChinese() && (before.isBlank() || SUM.matcher(before).matches())) {
             TextSpan front = passage.clauseBefore(clause.start());
             boolean named = passage.companies().stream().anyMatch(m -> front.contains(m.span()) && usable(m));
-            before = named ? before : front.of(passage.lower());
+            before = named ? before : front.of(passage.lower()) + before;
         }
         boolean industry = passage.isChinese()
                 ? INDUSTRY_ZH.matcher(before).find()

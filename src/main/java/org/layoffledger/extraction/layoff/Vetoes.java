@@ -1,6 +1,7 @@
 package org.layoffledger.extraction.layoff;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
@@ -46,6 +47,17 @@ final class Vetoes {
     private static final Pattern OUT_OF = Pattern.compile("\\b(?:of|from|to|has|had) an? $");
     private static final Pattern FORMAL = Pattern.compile("^[参叁壹贰肆伍陆柒捌玖拾]");
 
+    /** 精简拥有150万名员工的体系: what stands behind these is never what is cut. */
+    private static final Set<String> EMPLOYING = Set.of("拥有", "雇用", "雇佣", "聘用", "雇有");
+
+    /** 员工总数持续减少。一季度减少4524人，二季度减少6541人. */
+    private static final Pattern STAFF_CHANGE = Pattern.compile(
+            "(?:员工|雇员)(?:总数|人数|总人数|规模)[^。]{0,8}(?:减少|下降|缩减|降低)[^。]{0,6}。(?:[^。]{0,16}(?:减少|下降)[^。]{0,12}[，、])*[^。，]{0,16}(?:减少|下降)了?$|(?:员工|雇员)(?:总数|人数|总人数)[^。，]{0,16}(?:减少|下降)了?$");
+
+    private static final Pattern EVERY_YEAR =
+            Pattern.compile("(?:每年|年年|逐年|每季度?)(?:都|均|会|将|要|还|固定|例行|约|大约|平均|至少)*$");
+    private static final Pattern VACANCIES = Pattern.compile("(?:职位|岗位|职缺)(?:空缺|数量|需求|供应)|空缺职位|招聘(?:职位|岗位|需求)");
+
     private Vetoes() {}
 
     /** Whether the quantity is something else than what {@code trigger} cuts. */
@@ -90,6 +102,9 @@ final class Vetoes {
                 || FORMAL.matcher(quantity.core().of(passage.lower())).find()) {
             return true;
         }
+        if (passage.isChinese() && isOfJobsAtLarge(passage, trigger, quantity)) {
+            return true;
+        }
         if (passage.isChinese()
                 && ALL_MOVED
                         .matcher(passage.between(
@@ -101,6 +116,16 @@ final class Vetoes {
         return keep != null;
     }
 
+    /** 每年都裁员数万名; 职位空缺按年减少18%. */
+    private static boolean isOfJobsAtLarge(Passage passage, Word trigger, Quantity quantity) {
+        TextSpan clause = passage.clause(trigger.start());
+        String before = passage.between(clause.start(), trigger.start());
+        return EVERY_YEAR.matcher(before).find()
+                || VACANCIES
+                        .matcher(passage.between(clause.start(), quantity.span().end()))
+                        .find();
+    }
+
     /** 较上年末减少640人: how the staff has changed, in a text that tells of no cut. */
     private static boolean isNetChange(Passage passage, Quantity quantity, Word trigger) {
         if (!passage.isChinese() || !trigger.entry().form().contains("减少")) {
@@ -108,6 +133,11 @@ final class Vetoes {
         }
         String clause = passage.clause(quantity.span().start()).of(passage.lower());
         if (clause.startsWith("同比") || clause.startsWith("环比") || clause.startsWith("比上") || clause.startsWith("比去年")) {
+            return true;
+        }
+        if (STAFF_CHANGE.matcher(passage.between(
+                        Math.max(0, passage.span().start() - 24), quantity.span().start()))
+                .find()) {
             return true;
         }
         return !passage.isAboutCuts()
@@ -134,7 +164,8 @@ final class Vetoes {
                 && triggerFirst
                 && before.start() - trigger.end() <= 3
                 && passage.isChinese()
-                && before.attribute("employ").equals("true")) {
+                && before.attribute("employ").equals("true")
+                && !EMPLOYING.contains(before.entry().form())) {
             before = null;
         }
         if (before != null && !triggerFirst && isSum(passage, before)) {
