@@ -11,9 +11,11 @@ final class ChineseShares {
     private static final Pattern OF_ALL_CUTS = Pattern.compile(
             "(?:总量|裁员总数|裁员总人数|总裁员|裁员人数|裁员总量|失业人数|营收|收入|市场|产能|产量|销量)[^，。]{0,3}(?:约|近|逾|超过?)?$|占比(?:约|近|达|为|逾)*$");
     /** 约24.5万人的科技裁员中, and in the clause behind it those that are counted out of them. */
-    private static final Pattern OUT_OF_CUTS = Pattern.compile(" ?(?:名|个|人)?的?[^，。]{0,6}(?:裁员|被裁者|失业者|被裁员工)(?:人数|人员)?(?:之?中|里)");
+    private static final Pattern OUT_OF_CUTS =
+            Pattern.compile(" ?(?:名|个|人)?的?[^，。]{0,6}(?:裁员|被裁者|失业者|被裁员工)(?:人数|人员)?(?:之?中|里)");
     /** 员工约35万人的一成. */
-    private static final Pattern WHOLE_OF_SHARE = Pattern.compile(" ?的 ?(?:约|近|逾|超过|大约|不到)?(?:[\\d.]+ ?%|[一二三四五六七八九两半]成|[一二三四五六七八九十]+分之)");
+    private static final Pattern WHOLE_OF_SHARE =
+            Pattern.compile(" ?的 ?(?:约|近|逾|超过|大约|不到)?(?:[\\d.]+ ?%|[一二三四五六七八九两半]成|[一二三四五六七八九十]+分之)");
 
     private ChineseShares() {}
 
@@ -27,8 +29,7 @@ final class ChineseShares {
             int front = passage.clause(start).start() - 1;
             return WHOLE_OF_SHARE.matcher(behind).lookingAt()
                     || OUT_OF_CUTS.matcher(behind).lookingAt()
-                    || front > passage.span().start()
-                            && passage.lower().startsWith("裁员中", Math.max(0, front - 3));
+                    || front > passage.span().start() && passage.lower().startsWith("裁员中", Math.max(0, front - 3));
         }
         int from = Math.max(passage.clause(start).start(), start - REACH);
         return quantity.kind() == Quantity.Kind.PERCENT

@@ -22,7 +22,8 @@ final class CutReader {
         List<Cut> cuts = new ArrayList<>();
         Quantity last = null;
         for (Quantity quantity : passage.quantities()) {
-            if (isOfThem(passage, cuts, quantity) || passage.isChinese() && ChineseShares.isOfOther(passage, quantity)) {
+            if (isOfThem(passage, cuts, quantity)
+                    || passage.isChinese() && ChineseShares.isOfOther(passage, quantity)) {
                 continue;
             }
             if (!cuts.isEmpty() && CutShares.isWider(passage, cuts.get(cuts.size() - 1), quantity)) {

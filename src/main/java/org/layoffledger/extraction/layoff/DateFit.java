@@ -49,7 +49,9 @@ final class DateFit {
 
     static boolean isDateOfCut(Passage passage, TimeExpression time, Cut cut, TextSpan clause) {
         PartialDate date = DatePoints.pointOf(passage, time);
-        if (date == null || isOpen(passage, time) && !isSince(passage, time, cut) || !DatePoints.isPast(passage, date)) {
+        if (date == null
+                || isOpen(passage, time) && !isSince(passage, time, cut)
+                || !DatePoints.isPast(passage, date)) {
             return false;
         }
         if (BACKWARD.matcher(time.span().of(passage.lower())).matches()) {
@@ -83,7 +85,9 @@ final class DateFit {
                 && SINCE.matcher(passage.between(end, cut.trigger().start())).matches();
         return next
                 && passage.isChinese()
-                && passage.between(cut.span().end(), Math.min(passage.span().end(), cut.span().end() + 12))
+                && passage.between(
+                                cut.span().end(),
+                                Math.min(passage.span().end(), cut.span().end() + 12))
                         .contains("以来");
     }
 

@@ -44,8 +44,8 @@ final class Roles {
         int to = Math.min(clause.end(), quantity.end() + 14);
         String own = passage.between(
                 Math.max(from, clause.start()), Math.max(to, cut.span().end()));
-        boolean reaches =
-                REACHES.matcher(passage.between(clause.start(), quantity.start())).find();
+        boolean reaches = REACHES.matcher(passage.between(clause.start(), quantity.start()))
+                .find();
         if (!reaches && PLAN_BESIDE_ZH.matcher(own).find()) {
             return LayoffRole.PLAN;
         }
@@ -55,7 +55,8 @@ final class Roles {
         if (addsUp || !added && TOTAL_ZH.matcher(own).find()) {
             return LayoffRole.TOTAL;
         }
-        return PLAN_ZH.matcher(own).find() && !(reaches && PLAN_BESIDE_ZH.matcher(own).find())
+        return PLAN_ZH.matcher(own).find()
+                        && !(reaches && PLAN_BESIDE_ZH.matcher(own).find())
                 ? LayoffRole.PLAN
                 : LayoffRole.ROUND;
     }

@@ -54,8 +54,7 @@ final class Vetoes {
     private static final Pattern STAFF_CHANGE = Pattern.compile(
             "(?:员工|雇员)(?:总数|人数|总人数|规模)[^。]{0,8}(?:减少|下降|缩减|降低)[^。]{0,6}。(?:[^。]{0,16}(?:减少|下降)[^。]{0,12}[，、])*[^。，]{0,16}(?:减少|下降)了?$|(?:员工|雇员)(?:总数|人数|总人数)[^。，]{0,16}(?:减少|下降)了?$");
 
-    private static final Pattern EVERY_YEAR =
-            Pattern.compile("(?:每年|年年|逐年|每季度?)(?:都|均|会|将|要|还|固定|例行|约|大约|平均|至少)*$");
+    private static final Pattern EVERY_YEAR = Pattern.compile("(?:每年|年年|逐年|每季度?)(?:都|均|会|将|要|还|固定|例行|约|大约|平均|至少)*$");
     private static final Pattern VACANCIES = Pattern.compile("(?:职位|岗位|职缺)(?:空缺|数量|需求|供应)|空缺职位|招聘(?:职位|岗位|需求)");
 
     private Vetoes() {}
@@ -135,8 +134,10 @@ final class Vetoes {
         if (clause.startsWith("同比") || clause.startsWith("环比") || clause.startsWith("比上") || clause.startsWith("比去年")) {
             return true;
         }
-        if (STAFF_CHANGE.matcher(passage.between(
-                        Math.max(0, passage.span().start() - 24), quantity.span().start()))
+        if (STAFF_CHANGE
+                .matcher(passage.between(
+                        Math.max(0, passage.span().start() - 24),
+                        quantity.span().start()))
                 .find()) {
             return true;
         }
