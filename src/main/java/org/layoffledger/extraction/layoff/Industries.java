@@ -1,0 +1,52 @@
+package org.layoffledger.extraction.layoff;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.company.CompanyMention;
+
+/** Whether a cut is told of a whole industry, of which no company is the subject. */
+final class Industries {
+
+    private static final Pattern INDUSTRY_ZH = Pattern.compile(
+            "(?:(?:科技|游戏|半导体|汽车|金融|媒体|互联网|制造|软件|电商|新创|初创|电动车|全|整个|芯片)(?:行业|业|产业|业界|界)|(?<!同)(?<!同一)\\d+ ?(?:多|余)?(?:家|间)[^，。]{0,8}?(?:公司|企业)|(?<!同)[一二三四五六七八九十数多两几](?:家|间)(?:公司|企业|巨头)|公私部门|从业人员|雇主|全美|私人企业|各大(?:公司|厂)|(?:初创|新创|上市|科技|互联网|游戏)(?:公司|企业)(?:们)?(?:今年|去年)?(?:累计|合计|共|总共|已经|已)+|(?:美国|全球|全国|欧洲)(?:企业|公司|大厂|科技)|(?:欧洲|亚洲|亚太|北美|美洲|拉美|美国|日本|韩国|中国|印度|英国|德国|全球)(?:地区)?(?:累计|合计|总计)|(?:劳动部|劳工部|人社部|劳发署|统计处|统计局)(?:的)?(?:统计|数据))[^，。;]{0,24}$");
+
+    private static final Pattern SUM = Pattern.compile(" ?(?:累计|合计|共|总计|一共)[^，0-9]{0,6}");
+    private static final Pattern INDUSTRY_EN = Pattern.compile(
+            "\\b(?:(?:tech|technology|gaming|games|auto|software|media|us|u\\.s\\.|american|chip|private|startup|global)[ -](?:industry|sector|companies|firms|employers|workers|giants)|\\d+ (?:tech |technology |other |different )?(?:companies|firms|employers|startups)|(?:companies|employers|firms|startups|the industry|the sector|government|agencies) (?:have|has|had|cut|shed|laid|across|in)|federal (?:workers|employees|government)|economy)\\b[^.;]{0,60}$");
+
+    private Industries() {}
+
+    /** 18万名互联网从业人员; a sum over the companies told before. */
+    static boolean isOfIndustry(Passage passage, Cut cut, @Nullable CompanyMention inClause) {
+        String counted = cut.span().of(passage.lower());
+        if (inClause == null
+                && (counted.contains("从业人员") || counted.contains("tech workers") || counted.contains("federal"))) {
+            return true;
+        }
+        String lead = passage.between(passage.clause(cut.start()).start(), cut.start());
+        return inClause == null
+                && (lead.startsWith("合计")
+                        || lead.startsWith("合共")
+                        || lead.startsWith("together")
+                        || lead.startsWith("combined"));
+    }
+
+    static boolean isIndustry(Passage passage, int to, @Nullable CompanyMention inClause) {
+        TextSpan clause = passage.clause(to);
+        String before = passage.between(clause.start(), to);
+        if (passage.isChinese() && (before.isBlank() || SUM.matcher(before).matches())) {
+            TextSpan front = passage.clauseBefore(clause.start());
+            boolean named = passage.companies().stream().anyMatch(m -> front.contains(m.span()) && Subjects.usable(m));
+            before = named ? before : front.of(passage.lower()) + before;
+        }
+        boolean industry = passage.isChinese()
+                ? INDUSTRY_ZH.matcher(before).find()
+                : INDUSTRY_EN.matcher(before).find();
+        return industry && (inClause == null || !isCloseTo(passage, inClause, to));
+    }
+
+    private static boolean isCloseTo(Passage passage, CompanyMention mention, int to) {
+        return to - mention.span().end() < 12;
+    }
+}

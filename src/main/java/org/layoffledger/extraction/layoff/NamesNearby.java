@@ -1,0 +1,187 @@
+package org.layoffledger.extraction.layoff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.company.CompanyMention;
+
+/** The names that stand around a cut, and how they stand there: aside, in a list, behind at or by, taken up by a word for the company. */
+final class NamesNearby {
+
+    private static final int REACH = 60;
+    private static final Pattern ASIDE_BEFORE = Pattern.compile(
+            "(?:\\b(?:like|such as|including|unlike|rivals?|competitors?|backed by|owned by|acquired by|bought by|sold to|invested in|investor in|from|with|than|alongside|joining|joins|follows|following|after|former|ex-|via|versus|against|partner|customer|and|owner|parent|maker|told|via|using|by rival|including by) |例如|比如|像|包括|对手|竞争对手|与|和|跟|同|从|对|比|较|高于|低于|超过|向|被|由|及|继|前|收购|旗下有|除了|除|相较|相比|来自|离开|加入|投资|客户|引述|据)$");
+    private static final Pattern AT_EN =
+            Pattern.compile("^[^;]{0,30}?\\b(?:at|by|from|for|that|which) (?:the )?(?:[\\w-]+ ){0,3}$");
+    private static final Pattern ANAPHOR_ZH =
+            Pattern.compile("(?:该公司|同一家公司|这家[^，。]{0,12}|该集团|该企业|该平台|该厂|本公司|公司|其)[^，。]{0,20}$");
+    private static final Pattern ANAPHOR_EN = Pattern.compile(
+            "\\b(?:the (?:[\\w-]+ ){0,4}?(?:company|firm|group|startup|start-up|retailer|chipmaker|automaker|carmaker|maker|giant|studio|developer|publisher|platform|provider|operator|business|bank|manufacturer|service|unit|subsidiary)|it|we)(?:'s)? ");
+    private static final Pattern AT_NAME = Pattern.compile("\\b(?:at|by|of|for|from|that|owner,) (?:the )?$");
+    private static final Pattern ACTS = Pattern.compile(
+            "^(?:'s|,| \\(| (?:is|are|has|have|had|will|would|to|says?|said|now|told|plans?|wrote|also|announce\\w*|confirm\\w*|expects?|began|has|may|could|was|were)\\b| ?[\\u3400-\\u9fff])");
+
+    /** At the head of a sentence "rival Foo" is its subject. */
+    private static final Pattern LEADING = Pattern.compile(
+            "(?:its |the |smaller |bigger |larger |local )*(?:rivals?|competitors?|parent|owner|maker|partner) ");
+
+    private static final Pattern ANNOUNCES =
+            Pattern.compile(" ?(?:\\([^)]{0,20}\\))?[^，]{0,10}(?:宣布|公布|表示|宣告|官宣|证实|确认|透露|披露|指出|公告|通知)[^，]{0,4}");
+
+    private static final Pattern ITEM = Pattern.compile("(?:[-*•·▸●■◆–] ?|\\d{1,2}[.、)] ?)\\S");
+    private static final Pattern WE = Pattern.compile("^ (?:we|i)\\b");
+
+    private NamesNearby() {}
+
+    /** A capitalised or unknown word that only its place makes a company: in front of the cut, or behind it after at or by. */
+    static @Nullable CompanyMention candidate(Passage passage, Cut cut) {
+        CompanyMention found = null;
+        for (CompanyMention mention : passage.companies()) {
+            boolean weak = mention.certainty() < 0.5 && mention.slug() == null;
+            String behind = passage.between(
+                    mention.span().end(),
+                    Math.min(passage.span().end(), mention.span().end() + 16));
+            String before = passage.between(
+                    Math.max(passage.span().start(), mention.span().start() - 12),
+                    mention.span().start());
+            if (before.endsWith("the ")) {
+                continue;
+            }
+            boolean at = AT_NAME.matcher(before).find()
+                    && (mention.span().start() >= cut.start()
+                            || passage.between(mention.span().end(), cut.start())
+                                            .indexOf(',')
+                                    < 0);
+            if (weak
+                    && found == null
+                    && (at
+                            || mention.span().end() <= cut.start()
+                                    && ACTS.matcher(behind).find())) {
+                found = mention;
+            }
+        }
+        return found;
+    }
+
+    /** Whether the line around the sentence is an item of a list: what one item is about says nothing of the next. */
+    static boolean isListItem(Passage passage) {
+        String lower = passage.lower();
+        int start = lower.lastIndexOf('\n', Math.max(0, passage.span().start() - 1)) + 1;
+        return ITEM.matcher(lower)
+                .region(start, Math.min(lower.length(), start + 6))
+                .lookingAt();
+    }
+
+    /** A link or a line of a list is no headline: it ends no subject. */
+    static boolean isListLine(Passage passage) {
+        String line = passage.span().of(passage.lower());
+        return line.startsWith("-") || line.startsWith("*") || line.contains("http") || line.startsWith("•");
+    }
+
+    static boolean isAside(Passage passage, CompanyMention mention) {
+        int start = mention.span().start();
+        String before = passage.between(Math.max(passage.span().start(), start - 24), start);
+        return ASIDE_BEFORE.matcher(before).find() && !LEADING.matcher(before).matches();
+    }
+
+    /** Alphabet to cut staff of its unit Verily by 15%. */
+    static @Nullable CompanyMention unitBetween(Passage passage, Cut cut) {
+        for (CompanyMention mention : passage.companies()) {
+            if (cut.span().contains(mention.span()) && Subjects.usable(mention)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    static boolean isAnaphorNearer(Passage passage, CompanyMention nearest, int to) {
+        String gap = passage.between(nearest.span().end(), to);
+        return passage.isChinese() ? gap.contains("该公司") || gap.contains("这家") || gap.contains("该集团") : false;
+    }
+
+    /** English: only auxiliaries and verbs of saying stand between, no comma that closes an aside. */
+    static boolean isClose(Passage passage, CompanyMention nearest, int to) {
+        String gap = passage.between(nearest.span().end(), to);
+        return !gap.contains(",") || gap.length() < 30;
+    }
+
+    /** Whether the words from an aside to the cut lead back to the main clause. */
+    static boolean isLeft(String gap) {
+        int comma = gap.indexOf(',');
+        boolean relative = Subjects.RELATIVE.matcher(gap).lookingAt();
+        return WE.matcher(gap).find() || comma >= 0 && (!relative || gap.indexOf(',', comma + 1) > 0);
+    }
+
+    /** A, B and C: the last of a list is no aside. */
+    static boolean isOneOfList(Passage passage, List<CompanyMention> before) {
+        if (before.size() < 2) {
+            return false;
+        }
+        CompanyMention last = before.get(before.size() - 1);
+        CompanyMention previous = before.get(before.size() - 2);
+        return passage.between(previous.span().end(), last.span().start()).matches(" ?(?:,|、|和|及|与|以及|,? and|&) ?");
+    }
+
+    static List<CompanyMention> before(Passage passage, int from, int to) {
+        List<CompanyMention> found = new ArrayList<>();
+        for (CompanyMention mention : passage.companies()) {
+            if (mention.span().start() >= from && mention.span().end() <= to && Subjects.usable(mention)) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    /** Layoffs at Foo; job cuts by Foo. */
+    static @Nullable CompanyMention behind(Passage passage, Cut cut) {
+        int from = cut.span().end();
+        for (CompanyMention mention : passage.companies()) {
+            if (mention.span().start() >= cut.trigger().end()
+                    && Subjects.usable(mention)
+                    && mention.span().start() - from < REACH) {
+                String gap = passage.between(
+                        Math.min(from, mention.span().start()), mention.span().start());
+                String near =
+                        passage.between(cut.trigger().end(), mention.span().start());
+                if (AT_EN.matcher(gap).matches() && !gap.contains(",")
+                        || AT_EN.matcher(near).matches() && near.length() < 30) {
+                    return mention;
+                }
+            }
+        }
+        return null;
+    }
+
+    static boolean anaphorFirst(Passage passage, int to) {
+        String before = passage.between(passage.clause(to).start(), to);
+        if (passage.isChinese()) {
+            return ANAPHOR_ZH.matcher(before).find() && !before.contains("公司ceo");
+        }
+        return before.length() < 90 && ANAPHOR_EN.matcher(before).lookingAt();
+    }
+
+    /** 谷歌位居第三，其在1月裁员12000人: the company that opens the clause right in front. */
+    static @Nullable CompanyMention antecedent(Passage passage, int to) {
+        TextSpan front = passage.clauseBefore(passage.clause(to).start());
+        boolean its = passage.isChinese() && passage.lower().startsWith("其", front.end() + 1);
+        List<CompanyMention> named = its ? before(passage, front.start(), front.end()) : List.of();
+        return !named.isEmpty() && named.get(0).span().start() <= front.start() + 1 ? named.get(0) : null;
+    }
+
+    /** A与B竞争多年，B也同日宣布，将裁员3万人: the one that announces it right in front of the cut. */
+    static @Nullable CompanyMention announcer(Passage passage, List<CompanyMention> before, int to) {
+        CompanyMention last = before.get(before.size() - 1);
+        int comma = passage.lower().indexOf('，', last.span().end());
+        return comma >= 0
+                        && comma == passage.clause(to).start() - 1
+                        && passage.isChinese()
+                        && !isAside(passage, last)
+                        && ANNOUNCES
+                                .matcher(passage.between(last.span().end(), comma))
+                                .matches()
+                ? last
+                : null;
+    }
+}
