@@ -52,7 +52,7 @@ final class Anchors {
         int last = Math.min(passage.story().sentences().size() - 1, passage.index() + NEIGHBOURS);
         for (int i = first; i <= last; i++) {
             Sentence sentence = passage.story().sentences().get(i);
-            boolean cuts = Passage.tellsCut(passage.analysis(), sentence.span())
+            boolean cuts = CutTellings.tellsCut(passage.analysis(), sentence.span())
                     || passage.analysis().words().has(sentence.span(), "layoff.gone");
             if (!cuts) {
                 continue;

@@ -74,7 +74,7 @@ final class DateMemory {
 
     /** A sentence that speaks of a cut and dates it, but gives no number. */
     void advance(Passage passage) {
-        if (!Passage.tellsCut(passage.analysis(), passage.span())
+        if (!CutTellings.tellsCut(passage.analysis(), passage.span())
                 || lastIndex == passage.index()
                 || Statuses.recallsPast(passage)) {
             return;

@@ -45,7 +45,11 @@ final class Items {
         if (!opens) {
             return null;
         }
-        Matcher item = ITEM.matcher(lower).region(start, Math.min(passage.span().end(), start + LONGEST_NAME * 2));
+        int limit = Math.min(passage.span().end(), start + LONGEST_NAME * 2);
+        if (!hasDigit(lower, start, limit)) {
+            return null;
+        }
+        Matcher item = ITEM.matcher(lower).region(start, limit);
         if (!item.lookingAt()) {
             return dated(passage, main);
         }
@@ -62,6 +66,15 @@ final class Items {
                 ? null
                 : new Lists.Served(
                         new Subject(mention, "layoff.item"), withShare(passage, Cut.of(counted, here, "layoff.item")));
+    }
+
+    private static boolean hasDigit(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line of a timeline: "January 2023: 8,000 employees, about 10% of the workforce". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.company.CompanyMention;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.quantity.Quantity;
 
@@ -161,5 +162,30 @@ final class Places {
                         .matcher(passage.between(own.start(), place.start()))
                         .matches()
                 && !countsOthers(passage, cut, own);
+    }
+
+    /** The places that the sentence names, those apart that are part of a company's name. */
+    static List<Word> named(Passage passage) {
+        List<Word> found = new ArrayList<>();
+        for (Word word : passage.analysis().words().inFamily(passage.span(), "place")) {
+            if (isCapitalised(passage, word) && !isOfCompany(passage, word)) {
+                found.add(word);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOfCompany(Passage passage, Word word) {
+        for (CompanyMention mention : passage.companies()) {
+            if (Subjects.usable(mention) && mention.span().contains(word.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapitalised(Passage passage, Word word) {
+        char first = passage.analysis().document().folded().charAt(word.start());
+        return Character.isUpperCase(first) || !Character.isLowerCase(first);
     }
 }

@@ -36,8 +36,9 @@ final class StoryReader {
     }
 
     List<Telling> read() {
+        CutTellings cuts = new CutTellings(analysis, story);
         for (int i = 0; i < story.sentences().size(); i++) {
-            Passage passage = new Passage(analysis, story, i);
+            Passage passage = new Passage(analysis, story, cuts, i);
             Lists.Served item = Items.of(passage, () -> main(passage));
             if (item != null) {
                 add(telling(passage, item.cut(), item.subject()));

@@ -107,7 +107,7 @@ final class Tables {
         company = column(lower, cells, COMPANY);
         boolean own = count >= 0;
         count = own ? count : column(lower, cells, COUNT);
-        if (company >= 0 && count >= 0 && (own || Passage.tellsCut(analysis, opening()) || tracksCuts())) {
+        if (company >= 0 && count >= 0 && (own || CutTellings.tellsCut(analysis, opening()) || tracksCuts())) {
             trigger = firstCut(own ? cells.get(count) : opening());
         }
     }

@@ -47,7 +47,7 @@ public final class Automaton<V> {
             boolean latin = isLatin(c);
             boolean within = behindLatin && latin && !(Character.isDigit(c) && isBoundary(chars, i));
             behindLatin = latin;
-            if (within || !tree.mayBegin(c, i + 1 < chars.length ? chars[i + 1] : 0)) {
+            if (within || !mayBegin(chars, i)) {
                 continue;
             }
             int found = tree.follow(chars, i, ends, forms);
@@ -61,6 +61,11 @@ public final class Automaton<V> {
                 }
             }
         }
+    }
+
+    private boolean mayBegin(char[] text, int i) {
+        return tree.mayBegin(
+                text[i], i + 1 < text.length ? text[i + 1] : 0, i + 2 < text.length ? text[i + 2] : 0);
     }
 
     private static boolean isBoundary(char[] text, int offset) {

@@ -13,6 +13,7 @@ public final class FormTree {
     private static final int TARGET_BITS = 24;
     private static final long TARGET = (1L << TARGET_BITS) - 1;
     private static final int PAIR_SLOTS = 1 << 17;
+    private static final int TRIPLE_SLOTS = 1 << 19;
 
     /** Nodes behind one character: their number is that of the character and this. */
     private static final int FIRST = 1 << 20;
@@ -24,6 +25,11 @@ public final class FormTree {
     private final long[] singles = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
     private final long[] pairs = new long[PAIR_SLOTS / Long.SIZE];
+
+    /** Pairs that are a form by themselves, and the first three characters of the longer ones: of the places that a pair lets pass, few get by this. */
+    private final long[] closedPairs = new long[PAIR_SLOTS / Long.SIZE];
+
+    private final long[] triples = new long[TRIPLE_SLOTS / Long.SIZE];
 
     /** Steps: the node and the character that lead to a node or to the rest of a form, and that; 0 where there is none. */
     private long[] steps = new long[1 << 8];
@@ -67,6 +73,12 @@ public final class FormTree {
         for (int i = first; i < to; i++) {
             int pair = pair(c, spelled[i][1]);
             pairs[pair >>> 6] |= 1L << pair;
+            if (spelled[i].length == 2) {
+                closedPairs[pair >>> 6] |= 1L << pair;
+            } else {
+                int triple = triple(c, spelled[i][1], spelled[i][2]);
+                triples[triple >>> 6] |= 1L << triple;
+            }
         }
         grow(FIRST | c, first, to, 1);
     }
@@ -130,10 +142,15 @@ public final class FormTree {
         return depth;
     }
 
-    /** Whether a form can begin with {@code c} where {@code following} stands behind it. */
-    boolean mayBegin(char c, char following) {
+    /** Whether a form can begin with {@code c} where {@code following} and {@code third} stand behind it. */
+    boolean mayBegin(char c, char following, char third) {
         int pair = pair(c, following);
-        return (pairs[pair >>> 6] & 1L << pair) != 0 || isSingle(c);
+        return (pairs[pair >>> 6] & 1L << pair) != 0 && goesOn(pair, c, following, third) || isSingle(c);
+    }
+
+    private boolean goesOn(int pair, char c, char following, char third) {
+        int triple = triple(c, following, third);
+        return ((triples[triple >>> 6] & 1L << triple) | (closedPairs[pair >>> 6] & 1L << pair)) != 0;
     }
 
     private boolean isSingle(char c) {
@@ -174,7 +191,7 @@ public final class FormTree {
         if (end - start < 2) {
             return end > start && isSingle(text.charAt(start)) ? singleForms[text.charAt(start)] : -1;
         }
-        if (!mayBegin(text.charAt(start), text.charAt(start + 1))) {
+        if (!mayBegin(text.charAt(start), text.charAt(start + 1), end - start > 2 ? text.charAt(start + 2) : 0)) {
             return -1;
         }
         int node = FIRST | text.charAt(start);
@@ -211,6 +228,10 @@ public final class FormTree {
 
     private static int pair(char first, char second) {
         return first * 0x9E35 + second & PAIR_SLOTS - 1;
+    }
+
+    private static int triple(char first, char second, char third) {
+        return (first * 0x9E35 + second) * 0x85EB + third & TRIPLE_SLOTS - 1;
     }
 
     private static long key(int node, char c) {

@@ -1,0 +1,117 @@
+package org.layoffledger.extraction.layoff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.analysis.Analysis;
+import org.layoffledger.extraction.lexicon.Word;
+import org.layoffledger.extraction.text.Sentence;
+import org.layoffledger.extraction.text.Story;
+
+/** Which sentences of one story speak of people being cut; each is looked at once. */
+final class CutTellings {
+
+    private static final Pattern TELLING = Pattern.compile(
+            "裁|layoff|redundanc|job cuts|job losses|downsizing|重组计[划画]|新一轮重组|组织优化|人员优化|团队优化|人员调整|人事调整|缩编|人力缩减|人员缩减");
+    /** In either script: the title is not folded. */
+    private static final Pattern TITLE = Pattern.compile(
+            "裁员(?!潮|追踪|数据)|裁員(?!潮|追蹤|數據)|裁撤|裁减|裁減|砍人|资遣|資遣|解雇|解僱|遣散|炒人|减员|減員|(?<!不|非|未)大裁|(?i)layoffs?");
+
+    private static final Map<String, Boolean> TELLING_FORMS = new ConcurrentHashMap<>();
+    private static final int SHED_REACH = 36;
+
+    private final Analysis analysis;
+    private final Story story;
+    private final @Nullable Boolean[] told;
+    private @Nullable Boolean anywhere;
+    private @Nullable Boolean inTitle;
+
+    CutTellings(Analysis analysis, Story story) {
+        this.analysis = analysis;
+        this.story = story;
+        this.told = new Boolean[story.sentences().size()];
+    }
+
+    /** Whether a word of cutting stands anywhere in the story. */
+    boolean anywhere() {
+        Boolean known = anywhere;
+        if (known == null) {
+            known = analysis.words().has(story.span(), "layoff.cut");
+            anywhere = known;
+        }
+        return known;
+    }
+
+    /** Whether the sentence, one of the {@code back} before it or the story's headline tells of a cut; of a headline also the sentence behind it. */
+    boolean near(int index, int back) {
+        List<Sentence> sentences = story.sentences();
+        for (int i = index; i >= Math.max(0, index - back); i--) {
+            if (tells(i)) {
+                return true;
+            }
+        }
+        if (sentences.get(0).heading() && tells(0)) {
+            return true;
+        }
+        return sentences.get(index).heading() && index + 1 < sentences.size() && tells(index + 1);
+    }
+
+    private boolean tells(int index) {
+        Boolean known = told[index];
+        if (known == null) {
+            known = tellsCut(analysis, story.sentences().get(index).span());
+            told[index] = known;
+        }
+        return known;
+    }
+
+    /** Whether the title tells of one that stands above a text of one story. */
+    boolean inTitle() {
+        Boolean known = inTitle;
+        if (known == null) {
+            String title = analysis.document().title();
+            known = title != null
+                    && analysis.document().stories().size() == 1
+                    && TITLE.matcher(title).find();
+            inTitle = known;
+        }
+        return known;
+    }
+
+    /** Whether that stretch of the text speaks of people being cut. */
+    static boolean tellsCut(Analysis analysis, TextSpan where) {
+        for (Word word : analysis.words().inFamily(where, "layoff")) {
+            if (word.is("layoff.cut") || isTelling(word) || isLastingly(word)) {
+                return true;
+            }
+            if (word.is("layoff.shed")
+                    && !analysis.words()
+                            .in(new TextSpan(word.end(), word.end() + SHED_REACH), "layoff:whole")
+                            .isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTelling(Word word) {
+        return word.is("layoff.noun")
+                && TELLING_FORMS.computeIfAbsent(
+                        word.entry().form(), form -> TELLING.matcher(form).find());
+    }
+
+    /** 被裁, 毕业, lose their jobs: words of those who are cut that mean nothing else. */
+    private static boolean isLastingly(Word word) {
+        String form = word.entry().form();
+        return word.is("layoff.gone")
+                && (form.startsWith("被")
+                        || form.startsWith("遭")
+                        || form.contains("毕业")
+                        || form.contains("redundan")
+                        || form.contains("their job")
+                        || form.contains("their role"));
+    }
+}
