@@ -41,7 +41,9 @@ final class Subjects {
         }
         CompanyMention named = NamesNearby.behind(passage, cut);
         if (named == null) {
-            named = NamesNearby.anaphorFirst(passage, from) ? NamesNearby.antecedent(passage, from) : inSentence(passage, from);
+            named = NamesNearby.anaphorFirst(passage, from)
+                    ? NamesNearby.antecedent(passage, from)
+                    : inSentence(passage, from);
         }
         if (named != null) {
             return new Subject(named, "layoff.subject-in-sentence");

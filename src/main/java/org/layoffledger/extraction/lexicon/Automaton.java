@@ -64,8 +64,7 @@ public final class Automaton<V> {
     }
 
     private boolean mayBegin(char[] text, int i) {
-        return tree.mayBegin(
-                text[i], i + 1 < text.length ? text[i + 1] : 0, i + 2 < text.length ? text[i + 2] : 0);
+        return tree.mayBegin(text[i], i + 1 < text.length ? text[i + 1] : 0, i + 2 < text.length ? text[i + 2] : 0);
     }
 
     private static boolean isBoundary(char[] text, int offset) {
