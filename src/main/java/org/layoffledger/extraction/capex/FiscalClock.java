@@ -87,6 +87,13 @@ final class FiscalClock {
         return yearEnd.minusMonths(12L - monthsIn).atEndOfMonth();
     }
 
+    /** The year that ends with that month: the calendar's with December, else a fiscal one, named as the company names it. */
+    ReportingPeriod yearEnding(int month, int year) {
+        return month == 12
+                ? ReportingPeriod.year(year)
+                : new ReportingPeriod(true, calendar.namedAfterStart() ? year - 1 : year, Part.YEAR, null);
+    }
+
     private int fiscalYear(YearMonth month) {
         boolean behindYearEnd = month.getMonthValue() > calendar.yearEnd().getMonthValue();
         int endsIn = behindYearEnd ? month.getYear() + 1 : month.getYear();

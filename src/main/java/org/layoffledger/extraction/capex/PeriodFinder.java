@@ -22,6 +22,16 @@ final class PeriodFinder {
     private static final Pattern ORDINAL =
             Pattern.compile("\\s*in the (first|second|third|fourth)\\b(?! (?:quarter|half|fiscal|three|nine|six))");
 
+    /** Between an amount and "a year earlier": the words tell how it grew since, not what it was then. */
+    private static final Pattern GROWN = Pattern.compile(
+            "%|\\b(?:percent|per cent|double[ds]?|tripled?|quadrupled?|twice|up|down|jump|rise|rose|increase|surge|more|less|higher|lower)\\b");
+
+    private static final Pattern AGAINST_WHICH =
+            Pattern.compile("\\b(?:from|than|over|on|versus|against|compared (?:with|to)|vs\\.?)(?: the| that| its)? $");
+    private static final Pattern BACK_TO_NOW = Pattern.compile("^,? (?:to|at|reaching|hitting|totall?ing|and (?:came|stood))\\b");
+
+    private static final Pattern TURN = Pattern.compile("\\b(?:but|while|whereas)\\b");
+
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
     private final Passage passage;
     private final PeriodContext context;
@@ -117,6 +127,9 @@ final class PeriodFinder {
                 passage.before(amount).start(), passage.clauseAfter(amount).end());
         ReportingPeriod base = before != null ? before.period() : mainPeriod(amount);
         Word yearAgo = first(around, Vocabulary.YEAR_AGO);
+        if (yearAgo != null && isHeldAgainst(yearAgo, amount)) {
+            yearAgo = null;
+        }
         ReportingPeriod told = sentencePeriod(amount);
         base = yearAgo != null && told != null ? told : base;
         if (yearAgo != null && base != null) {
@@ -145,6 +158,24 @@ final class PeriodFinder {
             return new Found(FiscalClock.shiftQuarters(base, -1), lastQuarter.span());
         }
         return null;
+    }
+
+    /** "Spent $34.9 billion, up 74% from a year earlier"; "rose 5% from a year earlier to $2 billion": what the growth is counted from. */
+    private boolean isHeldAgainst(Word yearAgo, int amount) {
+        int end = passage.amounts.get(amount).end();
+        if (yearAgo.start() >= end) {
+            return GROWN.matcher(passage.lower(new TextSpan(end, yearAgo.start())))
+                    .find();
+        }
+        int start = passage.before(amount).start();
+        return start < yearAgo.start()
+                && AGAINST_WHICH
+                        .matcher(passage.lower(new TextSpan(start, yearAgo.start())))
+                        .find()
+                && BACK_TO_NOW
+                        .matcher(passage.lower(new TextSpan(
+                                yearAgo.end(), passage.amounts.get(amount).start())))
+                        .find();
     }
 
     private boolean isBehindPeriod(Word word) {
@@ -218,6 +249,12 @@ final class PeriodFinder {
 
     /** Whether another amount stands between, in a clause of its own: "$148 million, compared with $262 million in fiscal 2025". */
     private boolean isOfLater(TimeExpression time, int amount) {
+        int end = passage.amounts.get(amount).end();
+        if (time.span().start() > end
+                && TURN.matcher(passage.lower(new TextSpan(end, time.span().start())))
+                        .find()) {
+            return true;
+        }
         return amount + 1 < passage.amounts.size()
                 && time.span().start() > passage.amounts.get(amount + 1).end()
                 && passage.hasClauseBreak(

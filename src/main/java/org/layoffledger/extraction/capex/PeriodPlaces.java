@@ -11,6 +11,10 @@ final class PeriodPlaces {
 
     private static final Pattern NEXT_STATEMENT =
             Pattern.compile("\\b(?:and|but|while|whereas|than|from|versus|against)\\b");
+    /** Behind these words the period is that of another figure: "rose to $2.3 billion after a drop in the second quarter". */
+    private static final Pattern OTHER_STATEMENT = Pattern.compile(
+            NEXT_STATEMENT.pattern() + "|\\b(?:after|following|compared|exceeding|topping|beating|above|below|up|down|since)\\b");
+
     private static final Pattern ROW = Pattern.compile("\\s*(?:、|和|与|及|,|，|and|, and|以及)\\s*");
 
     private final Passage passage;
@@ -76,7 +80,7 @@ final class PeriodPlaces {
         TextSpan between =
                 new TextSpan(passage.amounts.get(amount).end(), in.get(0).span().start());
         String words = passage.lower(between);
-        return NEXT_STATEMENT.matcher(words).find() || words.indexOf('(') >= 0 && !passage.isChinese()
+        return OTHER_STATEMENT.matcher(words).find() || words.indexOf('(') >= 0 && !passage.isChinese()
                 ? null
                 : in.get(0);
     }

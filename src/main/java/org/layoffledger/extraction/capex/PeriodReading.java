@@ -1,8 +1,6 @@
 package org.layoffledger.extraction.capex;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +20,17 @@ final class PeriodReading {
     /** A year whose century is left out: 25年CAPEX. */
     private static final Pattern SHORT_YEAR = Pattern.compile("(?<!\\d)(?:20)?([123]\\d)(?:年(?![代间内来前后里以多])|(?=全年))");
 
+    private static final String MONTH =
+            "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b\\.?";
+    /** The day and the year behind a month: September 30, 2017. */
+    private static final String DAY_AND_YEAR = "(?: \\d{1,2}(?!\\d))?(?:,? ((?:19|20)\\d\\d))?";
     private static final Pattern MONTH_QUARTER = Pattern.compile(
-            "(january|february|march|april|may|june|july|august|september|october|november|december)[- ]quarter|(?:quarter|three months|3 months) (?:that )?(?:ended|ending|ends|to|through)(?: the end of| in| on)? (january|february|march|april|may|june|july|august|september|october|november|december)\\b|截至(3|6|9|12)月(?:\\d{1,2}日|底)?(?:止)?(?:的)?(?:三个月|季度|季)|(3|6|9|12)月季度?");
+            "\\b" + MONTH + "[- ]quarter|(?:quarter|three months|3 months|three-month period) (?:that )?(?:ended|ending|ends|to|through)(?: the end of| in| on)? (?:\\d{1,2} )?"
+                    + MONTH + DAY_AND_YEAR
+                    + "|截至(3|6|9|12)月(?:\\d{1,2}日|底)?(?:止)?(?:的)?(?:三个月|季度|季)|(3|6|9|12)月季度?");
+    private static final Pattern YEAR_TO_MONTH = Pattern.compile(
+            "\\b(?:year|twelve months|12 months) (?:that )?(ended|ending|ends|to|through)(?: the end of| in| on)? (?:\\d{1,2} )?"
+                    + MONTH + DAY_AND_YEAR);
 
     private final PeriodContext context;
     private final FiscalClock clock;
@@ -104,23 +111,51 @@ final class PeriodReading {
         LocalDate reference = context.reference();
         if (reference != null && quarter.find()) {
             found = new PeriodFinder.Found(
-                    endingIn(month(quarter), reference),
+                    endingIn(month(quarter), quarter.group(3), reference),
                     new TextSpan(part.start() + quarter.start(), part.start() + quarter.end()));
         }
-        return found;
+        PeriodFinder.Found ended = yearTo(lower, part);
+        return ended != null ? ended : found;
+    }
+
+    /** The fiscal year to June 2027; the year ended Dec. 31, 2024. */
+    private PeriodFinder.@Nullable Found yearTo(String lower, TextSpan part) {
+        LocalDate reference = context.reference();
+        Matcher matcher = YEAR_TO_MONTH.matcher(lower);
+        if (!matcher.find()) {
+            return null;
+        }
+        int month = monthNamed(matcher.group(2));
+        int year;
+        if (matcher.group(3) != null) {
+            year = Integer.parseInt(matcher.group(3));
+        } else if (reference == null) {
+            return null;
+        } else {
+            boolean past = month < reference.getMonthValue();
+            boolean ended = matcher.group(1).equals("ended");
+            year = reference.getYear() + (past == ended ? 0 : ended ? -1 : 1);
+        }
+        return new PeriodFinder.Found(
+                clock.yearEnding(month, year), new TextSpan(part.start() + matcher.start(), part.start() + matcher.end()));
     }
 
     private static int month(Matcher quarter) {
         String name = quarter.group(1) != null ? quarter.group(1) : quarter.group(2);
         if (name != null) {
-            return Month.valueOf(name.toUpperCase(Locale.ROOT)).getValue();
+            return monthNamed(name);
         }
-        return Integer.parseInt(quarter.group(3) != null ? quarter.group(3) : quarter.group(4));
+        return Integer.parseInt(quarter.group(4) != null ? quarter.group(4) : quarter.group(5));
+    }
+
+    private static int monthNamed(String name) {
+        return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(name) / 3 + 1;
     }
 
     /** A quarter of the calendar, or, where its last month ends none, the company's own. */
-    private ReportingPeriod endingIn(int month, LocalDate reference) {
+    private ReportingPeriod endingIn(int month, @Nullable String stated, LocalDate reference) {
         int year = month < reference.getMonthValue() ? reference.getYear() : reference.getYear() - 1;
+        year = stated == null ? year : Integer.parseInt(stated);
         return month % 3 == 0
                 ? ReportingPeriod.quarter(year, month / 3)
                 : clock.quarterOf(LocalDate.of(year, month, 1));

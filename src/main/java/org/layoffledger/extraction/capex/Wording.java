@@ -35,6 +35,13 @@ final class Wording {
     private static final Pattern MOVED_PLAN = Pattern.compile(
             "\\b(?:rais|lift|increas|hik|boost|cut|lower|trim|narrow|revis|updat|widen)\\w*\\b(?:[^.;\\d]|20\\d\\d){0,50}\\b(?:forecast|guidance|target|budget|outlook|projection|plan)\\b[^.;\\d]{0,20}\\bfrom\\s*$");
 
+    private static final Pattern PASSIVE = Pattern.compile("(?:is|are|was|were) ");
+    private static final Pattern INSIDER_SAYS = Pattern.compile(
+            "\\b(?:chief financial|chief executive|finance chief|cfo|ceo|management|executives|the company|the firm)\\b(?!'s cap)[^.;]{0,60}\\b(?:said|says|told|indicated|added|noted|guided|announced|stated|confirmed|disclosed)\\b");
+    /** Above the $30 billion estimate. */
+    private static final Pattern ESTIMATE_BEHIND =
+            Pattern.compile(" (?:consensus|estimated?\\b(?! of)|estimates|(?:that )?(?:analysts|wall street)\\b|expected by (?:analysts|wall street)|(?:analyst|street) estimate)");
+
     private static final Pattern PLAIN = Pattern.compile("(?:为|是|达|约|of)\\s*$");
     /** What analysts say of a company: it does not speak itself. */
     private static final Pattern RATED = Pattern.compile("(?:的|'s)? ?(?:目标价|评级|price target|rating)");
@@ -52,7 +59,12 @@ final class Wording {
         TextSpan own = region(amount);
         Word outsider = lastOf(own, Vocabulary.OUTSIDER);
         if (outsider != null) {
-            return lastInsider(new TextSpan(outsider.end(), own.end())) < 0;
+            return lastInsider(new TextSpan(outsider.end(), own.end())) < 0 && !isSaidByInsider(outsider);
+        }
+        if (ESTIMATE_BEHIND
+                .matcher(passage.lower(passage.clauseAfter(amount)))
+                .lookingAt()) {
+            return true;
         }
         if (amount > 0 && isJoined(amount)) {
             return isOutsiders(amount - 1);
@@ -65,7 +77,18 @@ final class Wording {
 
     /** Whether an outsider is named right at the amount: a consensus, even of what is over by now. */
     boolean isOutsidersOwn(int amount) {
-        return passage.has(passage.clauseBefore(amount), Vocabulary.OUTSIDER);
+        return passage.has(passage.clauseBefore(amount), Vocabulary.OUTSIDER)
+                || ESTIMATE_BEHIND
+                        .matcher(passage.lower(passage.clauseAfter(amount)))
+                        .lookingAt();
+    }
+
+    /** The finance chief said that capex is expected to exceed $100 billion: nobody outside forecasts. */
+    private boolean isSaidByInsider(Word outsider) {
+        return PASSIVE.matcher(outsider.entry().form()).lookingAt()
+                && INSIDER_SAYS
+                        .matcher(passage.lower(new TextSpan(passage.span().start(), outsider.start())))
+                        .find();
     }
 
     /** An outsider in front of the first amount speaks for the whole sentence unless the first amount is held against his figure. */
