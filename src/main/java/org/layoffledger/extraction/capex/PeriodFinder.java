@@ -26,6 +26,7 @@ final class PeriodFinder {
     private static final Pattern GROWN = Pattern.compile(
             "%|\\b(?:percent|per cent|double[ds]?|tripled?|quadrupled?|twice|up|down|jump|rise|rose|increase|surge|more|less|higher|lower)\\b");
 
+    private static final Pattern YEAR_AGO = Pattern.compile("^(?:a|one) year (?:ago|earlier|before)");
     private static final Pattern AGAINST_WHICH =
             Pattern.compile("\\b(?:from|than|over|on|versus|against|compared (?:with|to)|vs\\.?)(?: the| that| its)? $");
     private static final Pattern BACK_TO_NOW = Pattern.compile("^,? (?:to|at|reaching|hitting|totall?ing|and (?:came|stood))\\b");
@@ -57,7 +58,17 @@ final class PeriodFinder {
 
     private boolean isPeriod(TimeExpression time) {
         return (time.period() != null || time.fiscal() != null)
+                && !isYearAgoOfGrowth(time)
                 && !(time.mod() != null && POINTS_OUTSIDE.contains(time.mod()));
+    }
+
+    /** Up 30% from a year earlier. */
+    private boolean isYearAgoOfGrowth(TimeExpression time) {
+        int start = time.span().start();
+        return YEAR_AGO.matcher(passage.lower(time.span())).find()
+                && AGAINST_WHICH
+                        .matcher(passage.lower(new TextSpan(passage.span().start(), start)))
+                        .find();
     }
 
     /**

@@ -25,7 +25,9 @@ final class StoryReader {
     private static final int LEAD = 3;
 
     private static final int LABEL = 30;
-    private static final Pattern LABEL_END = Pattern.compile("[*_ ]*(?:\\([^)]*\\))?[*_ ]*[:：|]");
+    private static final Pattern LABEL_END = Pattern.compile("[*_ ]*(?:\\([^)]*\\))?[*_ ]*(?:[:：|]|[ ][–—-] )");
+    /** A line no longer than this that names capital expenditure and no amount heads the items below it. */
+    private static final int HEADING = 90;
 
     private final Analysis analysis;
     private final Story story;
@@ -39,6 +41,7 @@ final class StoryReader {
     private int lastParagraph = -1;
     private boolean topicOpen;
     private boolean headed;
+    private @Nullable Passage listHead;
 
     StoryReader(
             Analysis analysis,
@@ -82,9 +85,11 @@ final class StoryReader {
     private void read(Sentence sentence, TextSpan surroundings) {
         Passage passage = new Passage(analysis, story, sentence, List.of());
         boolean sameParagraph = sentence.paragraph() == lastParagraph;
-        boolean carried = topicOpen && sameParagraph || headed && !sameParagraph && isLabelled(passage);
+        boolean labelled = isLabelled(passage);
+        boolean item = labelled && listHead != null;
+        boolean carried = item || topicOpen && sameParagraph || headed && !sameParagraph && labelled;
         boolean found = new Topic(passage, headed).mayStand(carried, surroundings)
-                && readAmounts(passage, surroundings, carried, sameParagraph);
+                && readAmounts(passage, surroundings, carried, sameParagraph, item ? listHead : null);
         if (found) {
             subject = figures.get(figures.size() - 1).spender().carried();
         } else {
@@ -92,6 +97,15 @@ final class StoryReader {
         }
         topicOpen = found || new Topic(passage).isNamed();
         lastParagraph = sentence.paragraph();
+        listHead = labelled ? listHead : isListHead(passage, found) ? passage : null;
+    }
+
+    /** "2025 capex projections:": what the items below it are figures of. */
+    private static boolean isListHead(Passage passage, boolean found) {
+        return !found
+                && passage.span().length() <= HEADING
+                && new Topic(passage).isNamed()
+                && (passage.sentence.heading() || passage.lower(passage.span()).endsWith(":"));
     }
 
     /** "中国电信：去年投了804亿元", "Amazon: about $200 billion in 2026": an item of a list of companies. */
@@ -166,7 +180,12 @@ final class StoryReader {
     }
 
     /** Whether the sentence tells of capital expenditure. */
-    private boolean readAmounts(Passage sentence, TextSpan surroundings, boolean carried, boolean sameParagraph) {
+    private boolean readAmounts(
+            Passage sentence,
+            TextSpan surroundings,
+            boolean carried,
+            boolean sameParagraph,
+            @Nullable Passage head) {
         List<Amount> all = amounts.in(sentence.span(), carried || new Topic(sentence).isNamed());
         if (all.isEmpty()) {
             return false;
@@ -181,7 +200,9 @@ final class StoryReader {
         Found last = null;
         ReportingPeriod first = null;
         for (int i = 0; i < passage.amounts.size(); i++) {
-            Standing standing = topic.of(i, carried || last != null, surroundings);
+            Standing standing = head == null
+                    ? topic.of(i, carried || last != null, surroundings)
+                    : topic.ofItem(i);
             Spender spender = spenders.get(i);
             if (standing == Standing.NONE || spender == null) {
                 continue;
@@ -189,6 +210,9 @@ final class StoryReader {
             FiscalClock clock = clock(spender);
             Found period =
                     new PeriodFinder(passage, context, clock, spender).of(i, last, sameParagraph, wording.isPlan(i));
+            if (head != null && (period == null || period.span() == null)) {
+                period = ofHead(head, clock, spender);
+            }
             ReportingPeriod stated = period == null ? null : period.period();
             first = first == null ? stated : first;
             CapexBasis basis = bases.of(i, standing, stated, first, clock);
@@ -201,6 +225,20 @@ final class StoryReader {
             }
         }
         return figures.size() > before;
+    }
+
+    /** The period that the line above a list tells for all of it. */
+    private @Nullable Found ofHead(Passage head, FiscalClock clock, Spender spender) {
+        PeriodFinder periods = new PeriodFinder(head, context, clock, spender);
+        Found only = null;
+        for (TimeExpression time : head.times()) {
+            Found found = periods.found(time, new Wording(head).namesPlan());
+            if (found != null && only != null) {
+                return null;
+            }
+            only = found == null ? only : found;
+        }
+        return only == null ? null : new Found(only.period(), null);
     }
 
     private FiscalClock clock(@Nullable Spender spender) {

@@ -63,6 +63,8 @@ final class Topic {
     private static final Pattern BOUGHT = Pattern.compile(
             "\\s*(?:on|for|to|into|at|of|worth|buying|acquiring)\\b|\\s*in (?!20\\d\\d|the (?:\\w+ )?(?:quarter|year|half|three|nine|six|period)|fiscal|its fiscal|q[1-4]|all|total|fy)|[\\u4e00-\\u9fff]{6,}");
 
+    private static final Pattern OPEN_BRACKET = Pattern.compile("\\([^)]*$");
+
     private final Passage passage;
     private final boolean headed;
 
@@ -115,6 +117,15 @@ final class Topic {
             return Standing.SPENT;
         }
         return carried && goesOn(amount) ? Standing.CARRIED : Standing.NONE;
+    }
+
+    /** The ground in an item of a list that a line about capital expenditure heads: only what says that it is something else counts against it. */
+    Standing ofItem(int amount) {
+        Word behind = headBehind(amount);
+        boolean bracketed = OPEN_BRACKET
+                .matcher(passage.lower(passage.upTo(amount)))
+                .find();
+        return bracketed || behind != null && behind.is(Vocabulary.OTHER) ? Standing.NONE : Standing.CARRIED;
     }
 
     /** The sentence without the amounts that only tell by how much something changed. */

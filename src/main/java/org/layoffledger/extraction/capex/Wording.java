@@ -184,6 +184,11 @@ final class Wording {
         return done == null || plan.start() > done.start();
     }
 
+    /** Whether the sentence speaks of plans at all. */
+    boolean namesPlan() {
+        return passage.has(passage.span(), Vocabulary.PLAN);
+    }
+
     boolean isDone(int amount) {
         if (isPlan(amount)) {
             return false;
