@@ -12,7 +12,7 @@ public final class DocumentReader {
 
     public Document read(SourceText source) {
         String text = source.text();
-        String folded = Folding.fold(text);
+        String folded = Unwrapping.unwrap(Folding.fold(text));
         LocalDate published = source.publishedOn() != null ? source.publishedOn() : PublicationDate.of(folded);
         LocalDate reference = published != null ? published : source.fallbackDate();
         List<Story> stories = stories(folded, reference);

@@ -28,9 +28,49 @@ final class PublicationDate {
     private static final Pattern POSTED =
             Pattern.compile("(?i)(?:posted|published|updated|first published|date|发布|发表|更新)[ :于]");
 
+    /** What a page's data say in front of its first line: date 2023-02-01 PayPal is cutting…. */
+    private static final Pattern LEADING = Pattern.compile("\\s*(?:date|published|datePublished)[ :=]+((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)\\b");
+    /** A line that is nothing but a stamp: 20230329-090603. */
+    private static final Pattern STAMP = Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:[-T ]?\\d{4,6})?");
+    private static final Pattern AMERICAN =
+            Pattern.compile("(?<!\\d)(\\d{1,2})[-/](\\d{1,2})[-/]((?:19|20)\\d\\d)(?!\\d)");
+    /** A full date at the head of a paragraph: SEATTLE—(BUSINESS WIRE)—July 25, 2013—…; January 23, 2012 // By…. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "[\\p{L} .,/()—–-]{0,60}?\\b" + MONTH + "\\.? (\\d{1,2}),? ((?:19|20)\\d\\d)\\s?(?:—|–|-|/|\\||\\(|:)");
+    /** On Thursday, Oct. 30, 2025: a weekday with its full date is that of the news. */
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \\(?" + MONTH + "\\.? (\\d{1,2}),? ((?:19|20)\\d\\d)\\b");
+
+    private static final int LEAD = 2000;
+
     private PublicationDate() {}
 
     static @Nullable LocalDate of(String folded) {
+        Matcher leading = LEADING.matcher(folded);
+        if (leading.lookingAt()) {
+            return date(leading.group(1), Integer.parseInt(leading.group(2)), leading.group(3));
+        }
+        LocalDate outer = ofLines(folded);
+        return outer != null ? outer : ofLead(folded);
+    }
+
+    /** No line dates the text: a dateline or the weekday of its news does. */
+    private static @Nullable LocalDate ofLead(String folded) {
+        String lead = folded.substring(0, Math.min(folded.length(), LEAD));
+        int start = 0;
+        while (start < lead.length()) {
+            Matcher dateline = DATELINE.matcher(lead).region(start, lead.length());
+            if (dateline.lookingAt()) {
+                return date(dateline.group(3), month(dateline.group(1)), dateline.group(2));
+            }
+            int end = lead.indexOf('\n', start);
+            start = end < 0 ? lead.length() : end + 1;
+        }
+        Matcher weekday = WEEKDAY.matcher(lead);
+        return weekday.find() ? date(weekday.group(3), month(weekday.group(1)), weekday.group(2)) : null;
+    }
+
+    private static @Nullable LocalDate ofLines(String folded) {
         for (String line : outerLines(folded)) {
             LocalDate date = in(line);
             if (date != null) {
@@ -76,6 +116,14 @@ final class PublicationDate {
         Matcher numeric = NUMERIC.matcher(line);
         if (numeric.find()) {
             return date(numeric.group(1), Integer.parseInt(numeric.group(2)), numeric.group(3));
+        }
+        Matcher stamp = STAMP.matcher(line);
+        if (stamp.matches()) {
+            return date(stamp.group(1), Integer.parseInt(stamp.group(2)), stamp.group(3));
+        }
+        Matcher american = AMERICAN.matcher(line);
+        if (american.find() && Integer.parseInt(american.group(1)) <= 12 && Integer.parseInt(american.group(2)) > 12) {
+            return date(american.group(3), Integer.parseInt(american.group(1)), american.group(2));
         }
         Matcher monthFirst = MONTH_FIRST.matcher(line);
         if (monthFirst.find()) {
