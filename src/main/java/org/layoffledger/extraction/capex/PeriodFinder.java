@@ -27,9 +27,10 @@ final class PeriodFinder {
             "%|\\b(?:percent|per cent|double[ds]?|tripled?|quadrupled?|twice|up|down|jump|rise|rose|increase|surge|more|less|higher|lower)\\b");
 
     private static final Pattern YEAR_AGO = Pattern.compile("^(?:a|one) year (?:ago|earlier|before)");
-    private static final Pattern AGAINST_WHICH =
-            Pattern.compile("\\b(?:from|than|over|on|versus|against|compared (?:with|to)|vs\\.?)(?: the| that| its)? $");
-    private static final Pattern BACK_TO_NOW = Pattern.compile("^,? (?:to|at|reaching|hitting|totall?ing|and (?:came|stood))\\b");
+    private static final Pattern AGAINST_WHICH = Pattern.compile(
+            "\\b(?:from|than|over|on|versus|against|compared (?:with|to)|vs\\.?)(?: the| that| its)? $");
+    private static final Pattern BACK_TO_NOW =
+            Pattern.compile("^,? (?:to|at|reaching|hitting|totall?ing|and (?:came|stood))\\b");
 
     private static final Pattern TURN = Pattern.compile("\\b(?:but|while|whereas)\\b");
 

@@ -12,8 +12,8 @@ final class PeriodPlaces {
     private static final Pattern NEXT_STATEMENT =
             Pattern.compile("\\b(?:and|but|while|whereas|than|from|versus|against)\\b");
     /** Behind these words the period is that of another figure: "rose to $2.3 billion after a drop in the second quarter". */
-    private static final Pattern OTHER_STATEMENT = Pattern.compile(
-            NEXT_STATEMENT.pattern() + "|\\b(?:after|following|compared|exceeding|topping|beating|above|below|up|down|since)\\b");
+    private static final Pattern OTHER_STATEMENT = Pattern.compile(NEXT_STATEMENT.pattern()
+            + "|\\b(?:after|following|compared|exceeding|topping|beating|above|below|up|down|since)\\b");
 
     private static final Pattern ROW = Pattern.compile("\\s*(?:、|和|与|及|,|，|and|, and|以及)\\s*");
 

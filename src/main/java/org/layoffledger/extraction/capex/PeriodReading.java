@@ -24,10 +24,11 @@ final class PeriodReading {
             "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b\\.?";
     /** The day and the year behind a month: September 30, 2017. */
     private static final String DAY_AND_YEAR = "(?: \\d{1,2}(?!\\d))?(?:,? ((?:19|20)\\d\\d))?";
-    private static final Pattern MONTH_QUARTER = Pattern.compile(
-            "\\b" + MONTH + "[- ]quarter|(?:quarter|three months|3 months|three-month period) (?:that )?(?:ended|ending|ends|to|through)(?: the end of| in| on)? (?:\\d{1,2} )?"
-                    + MONTH + DAY_AND_YEAR
-                    + "|截至(3|6|9|12)月(?:\\d{1,2}日|底)?(?:止)?(?:的)?(?:三个月|季度|季)|(3|6|9|12)月季度?");
+
+    private static final Pattern MONTH_QUARTER = Pattern.compile("\\b" + MONTH
+            + "[- ]quarter|(?:quarter|three months|3 months|three-month period) (?:that )?(?:ended|ending|ends|to|through)(?: the end of| in| on)? (?:\\d{1,2} )?"
+            + MONTH + DAY_AND_YEAR
+            + "|截至(3|6|9|12)月(?:\\d{1,2}日|底)?(?:止)?(?:的)?(?:三个月|季度|季)|(3|6|9|12)月季度?");
     private static final Pattern YEAR_TO_MONTH = Pattern.compile(
             "\\b(?:year|twelve months|12 months) (?:that )?(ended|ending|ends|to|through)(?: the end of| in| on)? (?:\\d{1,2} )?"
                     + MONTH + DAY_AND_YEAR);
@@ -137,7 +138,8 @@ final class PeriodReading {
             year = reference.getYear() + (past == ended ? 0 : ended ? -1 : 1);
         }
         return new PeriodFinder.Found(
-                clock.yearEnding(month, year), new TextSpan(part.start() + matcher.start(), part.start() + matcher.end()));
+                clock.yearEnding(month, year),
+                new TextSpan(part.start() + matcher.start(), part.start() + matcher.end()));
     }
 
     private static int month(Matcher quarter) {

@@ -181,11 +181,7 @@ final class StoryReader {
 
     /** Whether the sentence tells of capital expenditure. */
     private boolean readAmounts(
-            Passage sentence,
-            TextSpan surroundings,
-            boolean carried,
-            boolean sameParagraph,
-            @Nullable Passage head) {
+            Passage sentence, TextSpan surroundings, boolean carried, boolean sameParagraph, @Nullable Passage head) {
         List<Amount> all = amounts.in(sentence.span(), carried || new Topic(sentence).isNamed());
         if (all.isEmpty()) {
             return false;
@@ -200,9 +196,7 @@ final class StoryReader {
         Found last = null;
         ReportingPeriod first = null;
         for (int i = 0; i < passage.amounts.size(); i++) {
-            Standing standing = head == null
-                    ? topic.of(i, carried || last != null, surroundings)
-                    : topic.ofItem(i);
+            Standing standing = head == null ? topic.of(i, carried || last != null, surroundings) : topic.ofItem(i);
             Spender spender = spenders.get(i);
             if (standing == Standing.NONE || spender == null) {
                 continue;

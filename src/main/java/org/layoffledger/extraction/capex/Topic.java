@@ -122,9 +122,8 @@ final class Topic {
     /** The ground in an item of a list that a line about capital expenditure heads: only what says that it is something else counts against it. */
     Standing ofItem(int amount) {
         Word behind = headBehind(amount);
-        boolean bracketed = OPEN_BRACKET
-                .matcher(passage.lower(passage.upTo(amount)))
-                .find();
+        boolean bracketed =
+                OPEN_BRACKET.matcher(passage.lower(passage.upTo(amount))).find();
         return bracketed || behind != null && behind.is(Vocabulary.OTHER) ? Standing.NONE : Standing.CARRIED;
     }
 

@@ -39,8 +39,8 @@ final class Wording {
     private static final Pattern INSIDER_SAYS = Pattern.compile(
             "\\b(?:chief financial|chief executive|finance chief|cfo|ceo|management|executives|the company|the firm)\\b(?!'s cap)[^.;]{0,60}\\b(?:said|says|told|indicated|added|noted|guided|announced|stated|confirmed|disclosed)\\b");
     /** Above the $30 billion estimate. */
-    private static final Pattern ESTIMATE_BEHIND =
-            Pattern.compile(" (?:consensus|estimated?\\b(?! of)|estimates|(?:that )?(?:analysts|wall street)\\b|expected by (?:analysts|wall street)|(?:analyst|street) estimate)");
+    private static final Pattern ESTIMATE_BEHIND = Pattern.compile(
+            " (?:consensus|estimated?\\b(?! of)|estimates|(?:that )?(?:analysts|wall street)\\b|expected by (?:analysts|wall street)|(?:analyst|street) estimate)");
 
     private static final Pattern PLAIN = Pattern.compile("(?:为|是|达|约|of)\\s*$");
     /** What analysts say of a company: it does not speak itself. */
@@ -61,9 +61,7 @@ final class Wording {
         if (outsider != null) {
             return lastInsider(new TextSpan(outsider.end(), own.end())) < 0 && !isSaidByInsider(outsider);
         }
-        if (ESTIMATE_BEHIND
-                .matcher(passage.lower(passage.clauseAfter(amount)))
-                .lookingAt()) {
+        if (ESTIMATE_BEHIND.matcher(passage.lower(passage.clauseAfter(amount))).lookingAt()) {
             return true;
         }
         if (amount > 0 && isJoined(amount)) {

@@ -29,9 +29,11 @@ final class PublicationDate {
             Pattern.compile("(?i)(?:posted|published|updated|first published|date|发布|发表|更新)[ :于]");
 
     /** What a page's data say in front of its first line: date 2023-02-01 PayPal is cutting…. */
-    private static final Pattern LEADING = Pattern.compile("\\s*(?:date|published|datePublished)[ :=]+((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)\\b");
+    private static final Pattern LEADING =
+            Pattern.compile("\\s*(?:date|published|datePublished)[ :=]+((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)\\b");
     /** A line that is nothing but a stamp: 20230329-090603. */
     private static final Pattern STAMP = Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:[-T ]?\\d{4,6})?");
+
     private static final Pattern AMERICAN =
             Pattern.compile("(?<!\\d)(\\d{1,2})[-/](\\d{1,2})[-/]((?:19|20)\\d\\d)(?!\\d)");
     /** A full date at the head of a paragraph: SEATTLE—(BUSINESS WIRE)—July 25, 2013—…; January 23, 2012 // By…. */
