@@ -96,8 +96,9 @@ public class CapexAsOf {
         Rulings rulings = Rulings.of(decisions.activeFor(
                 FactKind.CAPEX, known.stream().map(CapexMention::lastingKey).toList()));
         Map<Long, SpenderBooks.Books> ofCompanies = books.of(known.stream()
-                .map(CapexMention::companyId)
-                .filter(Objects::nonNull)
+                .map(CapexMention::spender)
+                .filter(Spender.OneCompany.class::isInstance)
+                .map(spender -> ((Spender.OneCompany) spender).companyId())
                 .distinct()
                 .toList());
         Map<Long, String> groupSlugs = books.groupSlugs();
@@ -110,7 +111,7 @@ public class CapexAsOf {
         List<KnownFigure> figures = new ArrayList<>();
         for (List<CapexMention> ofSpender : bySpender.values()) {
             Spender spender = CapexBook.calledAlike(spender(ofSpender.get(0), ofCompanies), ofSpender);
-            CapexDerivation derivation = derivation(ofSpender.get(0), spender, ofCompanies, groupSlugs);
+            CapexDerivation derivation = derivation(ofSpender.get(0), ofCompanies, groupSlugs);
             derivation
                     .derive(
                             ofSpender.stream()
@@ -123,36 +124,28 @@ public class CapexAsOf {
     }
 
     private static Spender spender(CapexMention mention, Map<Long, SpenderBooks.Books> ofCompanies) {
-        Long company = mention.companyId();
-        Long group = mention.groupId();
-        if (company != null) {
-            return new Spender.OneCompany(
-                    Objects.requireNonNull(ofCompanies.get(company)).companyId());
-        }
-        if (group != null) {
-            return new Spender.NamedGroup(group);
-        }
-        List<String> members = mention.members();
-        return new Spender.UnnamedGroup(
-                Objects.requireNonNull(mention.groupKey()),
-                mention.spenderName(),
-                members == null || members.isEmpty()
-                        ? null
-                        : members.stream().sorted().toList());
+        Spender spender = Objects.requireNonNull(mention.spender());
+        return spender instanceof Spender.OneCompany company
+                ? new Spender.OneCompany(books(company, ofCompanies).companyId())
+                : spender;
+    }
+
+    private static SpenderBooks.Books books(Spender.OneCompany company, Map<Long, SpenderBooks.Books> ofCompanies) {
+        return Objects.requireNonNull(ofCompanies.get(company.companyId()));
     }
 
     private static CapexDerivation derivation(
-            CapexMention one,
-            Spender spender,
-            Map<Long, SpenderBooks.Books> ofCompanies,
-            Map<Long, String> groupSlugs) {
-        if (one.companyId() != null) {
-            SpenderBooks.Books books = Objects.requireNonNull(ofCompanies.get(one.companyId()));
+            CapexMention one, Map<Long, SpenderBooks.Books> ofCompanies, Map<Long, String> groupSlugs) {
+        Spender spender = Objects.requireNonNull(one.spender());
+        if (spender instanceof Spender.OneCompany company) {
+            SpenderBooks.Books books = books(company, ofCompanies);
             return new CapexDerivation(books.calendar(), books.currency(), "company:" + books.slug());
         }
         return new CapexDerivation(
                 FiscalCalendar.CALENDAR_YEAR,
                 null,
-                one.groupId() == null ? spender.key() : "group:" + groupSlugs.get(one.groupId()));
+                spender instanceof Spender.NamedGroup group
+                        ? "group:" + groupSlugs.get(group.groupId())
+                        : spender.key());
     }
 }

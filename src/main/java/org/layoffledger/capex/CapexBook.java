@@ -1,12 +1,11 @@
 package org.layoffledger.capex;
 
-import java.sql.Array;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -157,7 +156,9 @@ public class CapexBook {
             return spender;
         }
         String name = mentions.stream()
-                .map(CapexMention::spenderName)
+                .map(CapexMention::spender)
+                .filter(Spender.UnnamedGroup.class::isInstance)
+                .map(told -> ((Spender.UnnamedGroup) told).name())
                 .sorted()
                 .findFirst()
                 .orElse(group.name());
@@ -231,15 +232,10 @@ public class CapexBook {
                 .query((row, number) -> (Spender) new Spender.NamedGroup(row.getLong(1)))
                 .list());
         groups.addAll(jdbc.sql("""
-                        select distinct on (group_key) group_key, spender_name, members from capex_mention
-                        where group_key is not null and active order by group_key, spender_name""")
-                .query((row, number) -> (Spender)
-                        new Spender.UnnamedGroup(row.getString(1), row.getString(2), members(row.getArray(3))))
+                        select distinct on (group_key) %s from capex_mention
+                        where group_key is not null and active order by group_key, coalesce(group_name, spender_name)""".formatted(CapexFacts.SPENDER))
+                .query((row, number) -> Objects.requireNonNull(CapexFacts.spender(row)))
                 .list());
         return groups;
-    }
-
-    private static @Nullable List<String> members(@Nullable Array members) throws SQLException {
-        return members == null ? null : List.of((String[]) members.getArray());
     }
 }

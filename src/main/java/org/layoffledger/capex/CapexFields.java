@@ -9,15 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.CapexBasis;
 import org.layoffledger.extraction.Qualifier;
 import org.layoffledger.extraction.ReportingPeriod;
+import org.layoffledger.review.CorrectedSubjects;
 import org.layoffledger.review.EditedValues;
 import org.layoffledger.review.InvalidDecision;
 import org.layoffledger.review.InvalidDecision.Problem;
 
-/** Values of a capex statement as an editor gives them: by the field's name, in the form in which they are printed; null where the article gives none. */
+/**
+ * Values of a capex statement as an editor gives them: by the field's name, in the form in which they are printed; null where the article gives none. The company is no
+ * value of a statement: it says among whose statements this one is.
+ */
 final class CapexFields {
 
     private static final Set<String> NAMES =
-            Set.of("amount", "amountMax", "currency", "qualifier", "period", "basis", "unit");
+            Set.of(CorrectedSubjects.FIELD, "amount", "amountMax", "currency", "qualifier", "period", "basis", "unit");
     private static final int LARGEST_DIGITS = 18;
     private static final int SCALE = 2;
 

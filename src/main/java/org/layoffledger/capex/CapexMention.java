@@ -40,6 +40,15 @@ class CapexMention {
     private @Nullable Long companyId;
     private @Nullable Long groupId;
     private @Nullable String groupKey;
+    private @Nullable String groupName;
+
+    @Mutability(Immutability.class)
+    private @Nullable List<String> groupMembers;
+
+    private boolean reassigned;
+    private @Nullable Long toldCompanyId;
+    private @Nullable Long toldGroupId;
+    private @Nullable String toldGroupKey;
     private String lastingKey;
     private @Nullable Integer engineVersion;
     private @Nullable Long readingId;
@@ -142,16 +151,6 @@ class CapexMention {
         return id;
     }
 
-    @Nullable
-    Long groupId() {
-        return groupId;
-    }
-
-    @Nullable
-    String groupKey() {
-        return groupKey;
-    }
-
     long articleId() {
         return articleId;
     }
@@ -193,7 +192,7 @@ class CapexMention {
                 lastingKey,
                 articleId,
                 publishedOn,
-                unit,
+                companyId == null ? null : unit,
                 amount,
                 amountMax,
                 currency,
@@ -205,31 +204,40 @@ class CapexMention {
                 Editing.NONE);
     }
 
-    @Nullable
-    Long companyId() {
-        return companyId;
-    }
-
-    /** Whose money the text means; null for a company that the ledger does not hold yet. */
+    /** Whose money it is; null for a company that the ledger does not hold yet. */
     @Nullable
     Spender spender() {
-        if (companyId != null) {
-            return new Spender.OneCompany(companyId);
+        if (companyId != null || groupId != null || groupKey == null) {
+            return spender(companyId, groupId, null);
         }
-        if (groupId != null) {
-            return new Spender.NamedGroup(groupId);
-        }
-        return groupKey == null ? null : new Spender.UnnamedGroup(groupKey, spenderName, members);
+        return groupName == null
+                ? spender(null, null, groupKey)
+                : new Spender.UnnamedGroup(groupKey, groupName, groupMembers);
     }
 
-    /** The mention as it is compared with another reading; {@code subject} is whose figures it is counted to. */
+    /** Whose money its article says that it is, whatever editors say instead; null for a company that the ledger does not hold yet. */
+    @Nullable
+    Spender toldSpender() {
+        return reassigned ? spender(toldCompanyId, toldGroupId, toldGroupKey) : spender();
+    }
+
+    private @Nullable Spender spender(@Nullable Long company, @Nullable Long group, @Nullable String words) {
+        if (company != null) {
+            return new Spender.OneCompany(company);
+        }
+        if (group != null) {
+            return new Spender.NamedGroup(group);
+        }
+        return words == null ? null : new Spender.UnnamedGroup(words, spenderName, members);
+    }
+
+    /** The mention as it is compared with another reading; {@code subject} is whose money its article says that it is. */
     ToldFact told(String subject) {
         return new ToldFact(
                 id,
                 lastingKey,
                 "capex",
                 subject,
-                companyId,
                 names.isEmpty() ? spenderName : names.get(0),
                 names.stream().map(NameFolding::fold).collect(Collectors.toSet()),
                 StoredEvidence.place(evidence, "amount"),
@@ -238,7 +246,7 @@ class CapexMention {
                         .map(StoredEvidence::span)
                         .toList(),
                 values(),
-                spender() + "|" + confidence + '|' + names + rules + evidence);
+                toldSpender() + "|" + confidence + '|' + names + rules + evidence);
     }
 
     private Map<String, String> values() {

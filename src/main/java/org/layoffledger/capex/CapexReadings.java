@@ -1,8 +1,5 @@
 package org.layoffledger.capex;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,6 +32,7 @@ public class CapexReadings {
     private final CapexBook book;
     private final CompanyBook companies;
     private final CompanyFamilies families;
+    private final CapexFacts facts;
     private final MentionSwap swap;
     private final JdbcClient jdbc;
 
@@ -43,12 +41,14 @@ public class CapexReadings {
             CapexBook book,
             CompanyBook companies,
             CompanyFamilies families,
+            CapexFacts facts,
             MentionSwap swap,
             JdbcClient jdbc) {
         this.mentions = mentions;
         this.book = book;
         this.companies = companies;
         this.families = families;
+        this.facts = facts;
         this.swap = swap;
         this.jdbc = jdbc;
     }
@@ -97,6 +97,7 @@ public class CapexReadings {
                     CapexMention.candidate(articleId, readingId, engineVersion, keys.get(i), found.get(i));
             ids.add(mentions.save(candidate).id());
         }
+        facts.assign(keys);
         return ids;
     }
 
@@ -110,14 +111,15 @@ public class CapexReadings {
 
     private Map<Long, Long> roots(List<CapexMention> of) {
         return families.roots(of.stream()
-                .map(CapexMention::companyId)
-                .filter(Objects::nonNull)
+                .map(CapexMention::toldSpender)
+                .filter(Spender.OneCompany.class::isInstance)
+                .map(spender -> ((Spender.OneCompany) spender).companyId())
                 .distinct()
                 .toList());
     }
 
     private static String subject(CapexMention mention, Map<Long, Long> roots) {
-        Spender spender = mention.spender();
+        Spender spender = mention.toldSpender();
         if (spender instanceof Spender.OneCompany company) {
             return new Spender.OneCompany(roots.getOrDefault(company.companyId(), company.companyId())).key();
         }
@@ -171,28 +173,19 @@ public class CapexReadings {
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(long readingId, Collection<Long> articleIds) {
         swap.settle(MentionSwap.CAPEX, readingId, articleIds, companies::resolveNames);
+        facts.assign(swap.keys(MentionSwap.CAPEX, readingId, articleIds));
     }
 
     /** Whose figures change when these articles' mentions of the reading take the place of those that hold. */
     @Transactional(readOnly = true)
     public List<Spender> spenders(long readingId, Collection<Long> articleIds) {
         return jdbc.sql("""
-                        select distinct company_id, group_id, group_key, spender_name, members from capex_mention
-                        where article_id in (:articles) and (active and origin = 'engine' or reading_id = :reading)""")
+                        select distinct %s from capex_mention
+                        where article_id in (:articles) and (active and origin = 'engine' or reading_id = :reading)""".formatted(CapexFacts.SPENDER))
                 .param("articles", articleIds)
                 .param("reading", readingId)
-                .query((row, number) -> spender(row))
+                .query((row, number) -> Objects.requireNonNull(CapexFacts.spender(row)))
                 .list();
-    }
-
-    private static Spender spender(ResultSet row) throws SQLException {
-        if (row.getString("group_key") != null) {
-            Array members = row.getArray("members");
-            List<String> names = members == null ? null : List.of((String[]) members.getArray());
-            return new Spender.UnnamedGroup(row.getString("group_key"), row.getString("spender_name"), names);
-        }
-        long group = row.getLong("group_id");
-        return row.wasNull() ? new Spender.OneCompany(row.getLong("company_id")) : new Spender.NamedGroup(group);
     }
 
     /** Puts the reading's mentions of these articles in the place of those that hold. To be called behind the spenders' locks. */

@@ -3,6 +3,7 @@ package org.layoffledger.company;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,13 @@ public class CompanyBook {
         return resolved;
     }
 
+    /** The addresses of these companies, in their order; those not known yet are added. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> addresses(List<Named> named) {
+        resolve(named);
+        return named.stream().map(Named::address).toList();
+    }
+
     /** The ids of companies that the registry does not hold, by the names that texts give them; those not known yet are added. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<String, Long> resolveNames(Collection<String> names) {
@@ -119,7 +127,7 @@ public class CompanyBook {
      * @param name what the text calls it
      * @param members the members' English names, as far as the text names them
      */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional(readOnly = true)
     public Spender group(@Nullable String slug, String name, @Nullable List<String> members) {
         Set<String> told = members == null ? Set.of() : slugs(members);
         return registry.groups().stream()
@@ -131,6 +139,33 @@ public class CompanyBook {
                 .findFirst()
                 .<Spender>map(this::named)
                 .orElseGet(() -> Spender.UnnamedGroup.of(name, members));
+    }
+
+    /**
+     * The company with this address; of several companies the registry's group of just these, else one known by its members. Empty where the ledger lacks one of them.
+     *
+     * @param slugs at least one
+     */
+    @Transactional(readOnly = true)
+    public Optional<Spender> spender(Collection<String> slugs) {
+        Map<String, Long> ids = new LinkedHashMap<>();
+        slugs.forEach(slug -> find(slug, true).ifPresent(id -> ids.put(slug, id)));
+        if (!ids.keySet().containsAll(slugs)) {
+            return Optional.empty();
+        }
+        List<Long> distinct = ids.values().stream().distinct().toList();
+        if (distinct.size() == 1) {
+            return Optional.of(new Spender.OneCompany(distinct.get(0)));
+        }
+        List<String> members = toldNames(distinct);
+        return Optional.of(group(null, String.join(", ", members), members));
+    }
+
+    /** The English names, as registry or texts tell them: a group keeps its key whatever the desk calls its members. */
+    private List<String> toldNames(Collection<Long> ids) {
+        return jdbc.sql("""
+                        select coalesce(t.name_en, c.name_en) from company c left join company_told t on t.company_id = c.id
+                        where c.id in (:ids) order by lower(coalesce(t.name_en, c.name_en))""").param("ids", ids).query(String.class).list();
     }
 
     private Spender named(RegisteredGroup group) {

@@ -53,6 +53,15 @@ public class CompanyFamilies {
         return roots;
     }
 
+    /** The spender that stands for this one: of a company that is merged into another that one, else itself. */
+    @Transactional(readOnly = true)
+    public Spender root(Spender spender) {
+        return spender instanceof Spender.OneCompany company
+                ? new Spender.OneCompany(
+                        roots(List.of(company.companyId())).getOrDefault(company.companyId(), company.companyId()))
+                : spender;
+    }
+
     /**
      * Says which company stands for each of these from now on; one that stands for itself is merged no more. The caller holds the families alone.
      *

@@ -16,11 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class MentionSwap {
 
     /** Mentions of job cuts; they count to events. */
-    public static final Table LAYOFFS = new Table("layoff_mention", "company_name", "event_id", "company_id is null");
+    public static final Table LAYOFFS = new Table(
+            "layoff_mention",
+            "company_name",
+            "event_id",
+            "case when reassigned then told_company_id else company_id end is null");
 
     /** Mentions of capital expenditure; they count to figures. */
     public static final Table CAPEX = new Table(
-            "capex_mention", "spender_name", "figure_id", "num_nonnulls(company_id, group_id, group_key) = 0");
+            "capex_mention",
+            "spender_name",
+            "figure_id",
+            "case when reassigned then num_nonnulls(told_company_id, told_group_id, told_group_key)"
+                    + " else num_nonnulls(company_id, group_id, group_key) end = 0");
 
     private final JdbcClient jdbc;
 
@@ -34,7 +42,7 @@ public class MentionSwap {
      * @param name its name
      * @param called the column with the company's name
      * @param countedTo the column with the event or figure
-     * @param unsettled the condition under which the company has not been looked up
+     * @param unsettled the condition under which the company that the article names has not been looked up
      */
     public record Table(String name, String called, String countedTo, String unsettled) {}
 
@@ -61,13 +69,25 @@ public class MentionSwap {
         }
         resolve.apply(names)
                 .forEach((name, id) -> jdbc.sql("update " + table.name()
-                                + " set company_id = :company where reading_id = :reading and article_id in (:articles) and not active and "
+                                + " set company_id = case when reassigned then company_id else :company end,"
+                                + " told_company_id = case when reassigned then :company end where reading_id = :reading and article_id in (:articles) and not active and "
                                 + table.unsettled() + " and " + table.called() + " = :name")
                         .param("company", id)
                         .param("reading", readingId)
                         .param("articles", articleIds)
                         .param("name", name)
                         .update());
+    }
+
+    /** The lasting keys of what the reading found in these articles. */
+    @Transactional(readOnly = true)
+    public List<String> keys(Table table, long readingId, Collection<Long> articleIds) {
+        return jdbc.sql("select lasting_key from " + table.name()
+                        + " where reading_id = :reading and article_id in (:articles)")
+                .param("reading", readingId)
+                .param("articles", articleIds)
+                .query(String.class)
+                .list();
     }
 
     /** What holds gives way, what the reading found takes its place, and counts to the same event or figure until that is derived anew. */

@@ -15,7 +15,6 @@ import org.layoffledger.extraction.TextSpan;
  * @param key its lasting key; empty where it has none yet
  * @param kind {@code layoff} or {@code capex}
  * @param subject whose events or figures it is about: a key that companies and groups have
- * @param companyId the company, where it is about one that the ledger holds
  * @param name what the text calls the company or group
  * @param names every name that the text gives it, folded
  * @param place where its number stands, or its sentence where it has none
@@ -28,7 +27,6 @@ public record ToldFact(
         String key,
         String kind,
         String subject,
-        @Nullable Long companyId,
         String name,
         Set<String> names,
         TextSpan place,
@@ -40,6 +38,11 @@ public record ToldFact(
         names = Set.copyOf(names);
         namedAt = List.copyOf(namedAt);
         values = new TreeMap<>(values);
+    }
+
+    /** The same, counted to the events or figures of another company or group. */
+    public ToldFact of(String otherSubject) {
+        return new ToldFact(id, key, kind, otherSubject, name, names, place, namedAt, values, telling);
     }
 
     /** The values of those fields that have one. */

@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.article.ArticleArchive;
 import org.layoffledger.company.CompanyBook;
+import org.layoffledger.company.Spender;
 import org.layoffledger.derivation.Cause;
 import org.layoffledger.derivation.LastingKey;
 import org.layoffledger.extraction.Evidence;
+import org.layoffledger.review.CorrectedSubjects;
 import org.layoffledger.review.Decision;
 import org.layoffledger.review.Decisions;
 import org.layoffledger.review.FactKind;
@@ -65,9 +67,26 @@ public class FactDecisions {
         }
         Decisions.Recorded recorded = decisions.record(decision, quotes(facts, decision), reason, username);
         if (recorded.isNew()) {
-            subjects.derive(decision.fact(), facts.values(), Cause.decision(recorded.id()));
+            subjects.derive(decision.fact(), decision.keys(), Cause.decision(recorded.id()));
         }
         return recorded;
+    }
+
+    /**
+     * Corrects whose cut or money a fact is.
+     *
+     * @param named the company, or the companies of a joint figure; those that the ledger does not hold are added
+     * @param note why
+     * @param username who
+     * @return the decision; not new where the same one applies already, and then nothing has changed
+     * @throws InvalidDecision if it cannot be made as it stands
+     */
+    @Transactional
+    public Decisions.Recorded reassign(
+            FactKind kind, String key, List<CompanyBook.Named> named, String note, String username) {
+        decisions.lock();
+        String value = CorrectedSubjects.value(companies.addresses(named));
+        return decide(new Decision.Correct(kind, key, Map.of(CorrectedSubjects.FIELD, value)), note, username);
     }
 
     private void requireComparable(Map<String, FactSubjects.Told> facts, Decision.OnPair pair) {
@@ -132,11 +151,10 @@ public class FactDecisions {
         Decisions.Recorded recorded =
                 decisions.record(add, new Quotes(fact.quote(), null), reason(add, note), username);
         if (recorded.isNew()) {
-            long company = Objects.requireNonNull(
-                    companies.resolve(List.of(fact.company())).get(fact.company()));
-            subjects.add(fact, company, key, words);
-            subjects.derive(
-                    fact.kind(), subjects.find(fact.kind(), List.of(key)).values(), Cause.decision(recorded.id()));
+            Spender spender =
+                    companies.spender(companies.addresses(fact.companies())).orElseThrow();
+            subjects.add(fact, spender, key, words);
+            subjects.derive(fact.kind(), List.of(key), Cause.decision(recorded.id()));
         }
         return recorded;
     }
@@ -145,9 +163,10 @@ public class FactDecisions {
     private String freeKey(EnteredFact fact, ArticleArchive.KeptText text, Evidence words) {
         LastingKey keys = LastingKey.forArticle(text.text(), text.sha256());
         String kind = "added " + fact.kind().code();
-        String key = keys.of(kind, fact.company().name(), words.span());
+        String name = String.join(", ", fact.names());
+        String key = keys.of(kind, name, words.span());
         while (subjects.find(fact.kind(), List.of(key)).containsKey(key)) {
-            key = keys.of(kind, fact.company().name(), words.span());
+            key = keys.of(kind, name, words.span());
         }
         return key;
     }
@@ -173,10 +192,7 @@ public class FactDecisions {
             if (decision instanceof Decision.Add) {
                 subjects.remove(decision.fact(), decision.key());
             }
-            subjects.derive(
-                    decision.fact(),
-                    subjects.find(decision.fact(), decision.keys()).values(),
-                    Cause.decision(id));
+            subjects.derive(decision.fact(), decision.keys(), Cause.decision(id));
         });
         return applied.isPresent();
     }

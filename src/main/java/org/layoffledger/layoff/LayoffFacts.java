@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.layoffledger.company.Spender;
 import org.layoffledger.extraction.Evidence;
 import org.layoffledger.extraction.ExtractedLayoff;
 import org.layoffledger.extraction.LayoffRole;
 import org.layoffledger.extraction.LayoffStatus;
 import org.layoffledger.extraction.Qualifier;
+import org.layoffledger.review.CorrectedSubjects;
 import org.layoffledger.review.Editing;
+import org.layoffledger.review.FactKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,35 +25,41 @@ import org.springframework.transaction.annotation.Transactional;
 public class LayoffFacts {
 
     private final LayoffMentions mentions;
+    private final CorrectedSubjects corrected;
     private final JdbcClient jdbc;
 
-    LayoffFacts(LayoffMentions mentions, JdbcClient jdbc) {
+    LayoffFacts(LayoffMentions mentions, CorrectedSubjects corrected, JdbcClient jdbc) {
         this.mentions = mentions;
+        this.corrected = corrected;
         this.jdbc = jdbc;
     }
 
     /**
      * A statement, as it is read now or was read last.
      *
-     * @param companyId null for a total over an industry or a country
+     * @param companyId whose events it is counted to; null for a total over an industry or a country
+     * @param toldCompanyId whose cut the article says that it is; null for such a total
      * @param quote the sentence that carries it
      * @param active whether the present reading of the article has it
      */
-    public record Told(String key, @Nullable Long companyId, String quote, boolean active) {}
+    public record Told(
+            String key, @Nullable Long companyId, @Nullable Long toldCompanyId, String quote, boolean active) {}
 
     /** These statements by key; those that no article ever told are left out. */
     @Transactional(readOnly = true)
     public Map<String, Told> find(Collection<String> keys) {
         Map<String, Told> told = new HashMap<>();
         jdbc.sql("""
-                        select distinct on (lasting_key) lasting_key, company_id, evidence->0->>'quote' as quote, active from layoff_mention
-                        where lasting_key = any(:keys) order by lasting_key, active desc, id desc""").param("keys", keys.toArray(String[]::new)).query(row -> {
+                        select distinct on (lasting_key) lasting_key, company_id, case when reassigned then told_company_id else company_id end as told,
+                          evidence->0->>'quote' as quote, active
+                        from layoff_mention where lasting_key = any(:keys) order by lasting_key, active desc, id desc""").param("keys", keys.toArray(String[]::new)).query(row -> {
             String key = row.getString("lasting_key");
             told.put(
                     key,
                     new Told(
                             key,
                             row.getObject("company_id", Long.class),
+                            row.getObject("told", Long.class),
                             row.getString("quote"),
                             row.getBoolean("active")));
         });
@@ -134,6 +143,28 @@ public class LayoffFacts {
                 null,
                 null,
                 Editing.NONE);
+    }
+
+    /**
+     * Counts these statements to the company that editors say, else to the one that the article says; older readings and those not applied yet with them. To be called
+     * behind the locks of the companies.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void assign(Collection<String> keys) {
+        Map<String, Spender> due = corrected.of(FactKind.LAYOFF, keys);
+        jdbc.sql("""
+                        update layoff_mention set company_id = told_company_id, told_company_id = null, reassigned = false
+                        where lasting_key = any(:keys) and reassigned""")
+                .param(
+                        "keys",
+                        keys.stream().filter(key -> !due.containsKey(key)).toArray(String[]::new))
+                .update();
+        due.forEach((key, subject) -> jdbc.sql("""
+                        update layoff_mention set told_company_id = case when reassigned then told_company_id else company_id end, company_id = :company, reassigned = true
+                        where lasting_key = :key""")
+                .param("company", ((Spender.OneCompany) subject).companyId())
+                .param("key", key)
+                .update());
     }
 
     /** Takes a statement that an editor found out of what holds. */

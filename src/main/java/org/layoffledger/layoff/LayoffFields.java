@@ -10,14 +10,19 @@ import org.layoffledger.extraction.LayoffRole;
 import org.layoffledger.extraction.LayoffStatus;
 import org.layoffledger.extraction.PartialDate;
 import org.layoffledger.extraction.Qualifier;
+import org.layoffledger.review.CorrectedSubjects;
 import org.layoffledger.review.EditedValues;
 import org.layoffledger.review.InvalidDecision;
 import org.layoffledger.review.InvalidDecision.Problem;
 
-/** Values of a cut as an editor gives them: by the field's name, in the form in which they are printed; null where the article gives none. */
+/**
+ * Values of a cut as an editor gives them: by the field's name, in the form in which they are printed; null where the article gives none. The company is no value of a
+ * statement: it says among whose statements this one is.
+ */
 final class LayoffFields {
 
     private static final Set<String> NAMES = Set.of(
+            CorrectedSubjects.FIELD,
             "headcount",
             "headcountMax",
             "qualifier",

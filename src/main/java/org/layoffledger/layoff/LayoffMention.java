@@ -40,6 +40,8 @@ class LayoffMention {
 
     private long articleId;
     private @Nullable Long companyId;
+    private boolean reassigned;
+    private @Nullable Long toldCompanyId;
     private String lastingKey;
     private @Nullable Integer engineVersion;
     private @Nullable Long readingId;
@@ -188,23 +190,23 @@ class LayoffMention {
         return articleId;
     }
 
+    /** Whose cut its article says that it is, whatever editors say instead; null over an industry, and for a company that the ledger does not hold yet. */
     @Nullable
-    Long companyId() {
-        return companyId;
+    Long toldCompanyId() {
+        return reassigned ? toldCompanyId : companyId;
     }
 
     String companyName() {
         return companyName;
     }
 
-    /** The mention as it is compared with another reading; {@code subject} is whose events it is counted to. */
+    /** The mention as it is compared with another reading; {@code subject} is whose cut its article says that it is. */
     ToldFact told(String subject) {
         return new ToldFact(
                 id,
                 lastingKey,
                 "layoff",
                 subject,
-                companyId,
                 names.isEmpty() ? companyName : names.get(0),
                 names.stream().map(NameFolding::fold).collect(Collectors.toSet()),
                 StoredEvidence.place(evidence, headcount != null ? "headcount" : "workforcePercent"),
@@ -213,7 +215,7 @@ class LayoffMention {
                         .map(StoredEvidence::span)
                         .toList(),
                 values(),
-                companyId + "|" + announcedStated + '|' + confidence + '|' + names + rules + evidence);
+                toldCompanyId() + "|" + announcedStated + '|' + confidence + '|' + names + rules + evidence);
     }
 
     private Map<String, String> values() {

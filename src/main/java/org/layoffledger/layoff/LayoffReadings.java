@@ -34,6 +34,7 @@ public class LayoffReadings {
     private final LayoffBook book;
     private final CompanyBook companies;
     private final CompanyFamilies families;
+    private final LayoffFacts facts;
     private final MentionSwap swap;
     private final JdbcClient jdbc;
 
@@ -42,11 +43,13 @@ public class LayoffReadings {
             LayoffBook book,
             CompanyBook companies,
             CompanyFamilies families,
+            LayoffFacts facts,
             MentionSwap swap,
             JdbcClient jdbc) {
         this.mentions = mentions;
         this.book = book;
         this.companies = companies;
+        this.facts = facts;
         this.swap = swap;
         this.families = families;
         this.jdbc = jdbc;
@@ -83,6 +86,7 @@ public class LayoffReadings {
             ids.add(mentions.save(LayoffMention.candidate(articleId, readingId, engineVersion, mention))
                     .id());
         }
+        facts.assign(found.stream().map(LayoffBook.NewMention::lastingKey).toList());
         return ids;
     }
 
@@ -96,7 +100,7 @@ public class LayoffReadings {
 
     private Map<Long, Long> roots(List<LayoffMention> of) {
         Set<Long> ids = new HashSet<>();
-        of.stream().map(LayoffMention::companyId).forEach(id -> {
+        of.stream().map(LayoffMention::toldCompanyId).forEach(id -> {
             if (id != null) {
                 ids.add(id);
             }
@@ -105,7 +109,7 @@ public class LayoffReadings {
     }
 
     private static String subject(LayoffMention mention, Map<Long, Long> roots) {
-        Long company = mention.companyId();
+        Long company = mention.toldCompanyId();
         if (company != null) {
             return new Spender.OneCompany(roots.getOrDefault(company, company)).key();
         }
@@ -166,6 +170,7 @@ public class LayoffReadings {
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(long readingId, Collection<Long> articleIds) {
         swap.settle(MentionSwap.LAYOFFS, readingId, articleIds, companies::resolveNames);
+        facts.assign(swap.keys(MentionSwap.LAYOFFS, readingId, articleIds));
     }
 
     /** Whose events change when these articles' mentions of the reading take the place of those that hold. */

@@ -64,6 +64,11 @@ record FactChange(@Nullable ToldFact before, @Nullable ToldFact after) {
         return after != null ? after : Objects.requireNonNull(before);
     }
 
+    /** The same, of a fact that editors count to this company or group, whatever the article says. */
+    FactChange of(String subject) {
+        return new FactChange(before == null ? null : before.of(subject), after == null ? null : after.of(subject));
+    }
+
     /** The fields whose values differ; of a fact that comes or goes, all. */
     List<Difference> differences() {
         TreeSet<String> fields = new TreeSet<>();

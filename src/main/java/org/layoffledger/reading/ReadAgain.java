@@ -1,6 +1,7 @@
 package org.layoffledger.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.capex.CapexReadings;
 import org.layoffledger.company.CompanyBook;
+import org.layoffledger.company.CompanyFamilies;
 import org.layoffledger.company.Spender;
 import org.layoffledger.derivation.KeyInheritance;
 import org.layoffledger.derivation.LastingKey;
@@ -19,6 +21,8 @@ import org.layoffledger.ingestion.ArticleFacts;
 import org.layoffledger.ingestion.Engine;
 import org.layoffledger.layoff.LayoffBook;
 import org.layoffledger.layoff.LayoffReadings;
+import org.layoffledger.review.CorrectedSubjects;
+import org.layoffledger.review.FactKind;
 import org.springframework.stereotype.Component;
 
 /** Reads articles again, some at a time, and keeps what differs from what holds. Articles that tell the same as before leave only a mark that they were read. */
@@ -31,6 +35,8 @@ class ReadAgain {
     private final ReadingRows readings;
     private final FactChangeRows changes;
     private final CompanyBook companies;
+    private final CompanyFamilies families;
+    private final CorrectedSubjects corrected;
     private final LayoffReadings layoffs;
     private final CapexReadings capex;
 
@@ -38,11 +44,15 @@ class ReadAgain {
             ReadingRows readings,
             FactChangeRows changes,
             CompanyBook companies,
+            CompanyFamilies families,
+            CorrectedSubjects corrected,
             LayoffReadings layoffs,
             CapexReadings capex) {
         this.readings = readings;
         this.changes = changes;
         this.companies = companies;
+        this.families = families;
+        this.corrected = corrected;
         this.layoffs = layoffs;
         this.capex = capex;
     }
@@ -80,9 +90,29 @@ class ReadAgain {
         if (changed) {
             LastingKey keys = LastingKey.forArticle(article.text(), article.textSha256());
             List<String> given = KeyInheritance.keys(ancestors, found.told(), keys);
-            changes.add(reading, article.id(), compared, keep(reading, article.id(), found, given));
+            changes.add(reading, article.id(), countedTo(compared, given), keep(reading, article.id(), found, given));
         }
         return changed;
+    }
+
+    /** The changes, each counted to whom editors say that the fact is about. */
+    private List<FactChange> countedTo(List<FactChange> compared, List<String> given) {
+        List<String> keys = new ArrayList<>(given);
+        compared.subList(given.size(), compared.size())
+                .forEach(gone -> keys.add(gone.any().key()));
+        Map<String, Spender> subjects = new HashMap<>(corrected.of(FactKind.LAYOFF, keys));
+        subjects.putAll(corrected.of(FactKind.CAPEX, keys));
+        if (subjects.isEmpty()) {
+            return compared;
+        }
+        List<FactChange> counted = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            Spender subject = subjects.get(keys.get(i));
+            FactChange change = compared.get(i);
+            counted.add(
+                    subject == null ? change : change.of(families.root(subject).key()));
+        }
+        return counted;
     }
 
     private Found found(long articleId, Engine engine, ArticleFacts facts) {

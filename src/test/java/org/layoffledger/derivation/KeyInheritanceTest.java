@@ -135,7 +135,6 @@ class KeyInheritanceTest {
                         "",
                         kind,
                         "company:" + company,
-                        (long) company,
                         "Name" + company,
                         Set.of("name" + company),
                         new TextSpan(start, start + length),
@@ -153,7 +152,6 @@ class KeyInheritanceTest {
                     "key%02d".formatted(keyed.size()),
                     fact.kind(),
                     fact.subject(),
-                    fact.companyId(),
                     fact.name(),
                     fact.names(),
                     fact.place(),
@@ -175,7 +173,6 @@ class KeyInheritanceTest {
                 key,
                 "layoff",
                 subject,
-                null,
                 name,
                 Set.of(name.toLowerCase(java.util.Locale.ROOT)),
                 new TextSpan(start, end),
@@ -185,6 +182,6 @@ class KeyInheritanceTest {
     }
 
     private static ToldFact named(String key, String subject, String name, TextSpan at, TextSpan place) {
-        return new ToldFact(null, key, "layoff", subject, null, name, Set.of(name), place, List.of(at), Map.of(), "");
+        return new ToldFact(null, key, "layoff", subject, name, Set.of(name), place, List.of(at), Map.of(), "");
     }
 }

@@ -153,7 +153,7 @@ class FactDecisionsTest {
         EnteredFact fact = new EnteredFact(
                 FactKind.LAYOFF,
                 article,
-                new CompanyBook.Named(null, "Foobar Works"),
+                List.of(new CompanyBook.Named(null, "Foobar Works")),
                 "the lights went out for 120 at Foobar Works",
                 null,
                 Map.of("headcount", "120", "announcedOn", "2025-10"));
@@ -179,7 +179,7 @@ class FactDecisionsTest {
                 new EnteredFact(
                         FactKind.CAPEX,
                         article,
-                        new CompanyBook.Named("amazon", "Amazon"),
+                        List.of(new CompanyBook.Named("amazon", "Amazon")),
                         "In 2023 it had been 48 of them",
                         null,
                         Map.of("amount", "48000000000", "currency", "USD", "basis", "actual", "period", "2023")),
@@ -189,6 +189,102 @@ class FactDecisionsTest {
                 .isEqualTo("48000000000");
         withdraw(added.id());
         assertThat(ledger()).isEqualTo(before);
+    }
+
+    @Test
+    void aFactCountsToTheCompanyThatAnEditorSaysUntilThatIsWithdrawn() {
+        ingest("2025-10-28", TOLD);
+        ingest("2025-07-02", "Microsoft said on July 2, 2025 that it is cutting 9,000 jobs.");
+        String amazon = one("select lasting_key from layoff_mention where headcount = 14000");
+        List<String> before = ledger();
+        long id = reassign(FactKind.LAYOFF, amazon, new CompanyBook.Named("microsoft", "Microsoft"));
+        assertThat(companiesWith("layoff_event", "headcount")).containsExactly("microsoft 14000", "microsoft 9000");
+        assertThat(one("select company_name from layoff_mention where headcount = 14000"))
+                .as("the mention stays as it was read")
+                .isEqualTo("Amazon");
+        assertThat(jdbc.sql("""
+                        select l.kind || ' ' || c.slug || ' ' || l.cause from ledger_change l join company c on c.id = l.company_id
+                        where l.cause = 'decision' and l.cause_id = ? order by 1""").param(id).query(String.class).list())
+                .containsExactly("appeared microsoft decision", "went amazon decision");
+        assertThat(one("select count(*) from withdrawn_key")).isEqualTo("0");
+        everything.run(2, done -> {});
+        assertThat(companiesWith("layoff_event", "headcount")).hasSize(2);
+        withdraw(id);
+        assertThat(ledger()).isEqualTo(before);
+        assertThat(companiesWith("layoff_event", "headcount")).containsExactly("amazon 14000", "microsoft 9000");
+    }
+
+    @Test
+    void theLaterOfTwoCompaniesCountsAndOtherCorrectionsStay() {
+        ingest("2025-10-28", TOLD);
+        decide(new Decision.Correct(FactKind.LAYOFF, onlyCut(), Map.of("headcount", "700")));
+        reassign(FactKind.LAYOFF, onlyCut(), new CompanyBook.Named("microsoft", "Microsoft"));
+        long last = reassign(FactKind.LAYOFF, onlyCut(), new CompanyBook.Named(null, "Foobar Works"));
+        assertThat(companiesWith("layoff_event", "headcount")).containsExactly("foobar-works 700");
+        withdraw(last);
+        assertThat(companiesWith("layoff_event", "headcount")).containsExactly("microsoft 700");
+    }
+
+    @Test
+    void oneCompanysMoneyIsFoundToBeThatOfSeveral() {
+        ingest("2026-02-05", SPENT);
+        List<String> before = ledger();
+        long id = reassign(
+                FactKind.CAPEX,
+                onlySpending(),
+                new CompanyBook.Named("amazon", "Amazon"),
+                new CompanyBook.Named(null, "Foobar Works"));
+        assertThat(one("select group_name || ' ' || array_to_string(group_members, '+') from capex_figure"))
+                .isEqualTo("Amazon, Foobar Works Amazon+Foobar Works");
+        withdraw(id);
+        assertThat(ledger()).isEqualTo(before);
+        assertThat(companiesWith("capex_figure", "period")).containsExactly("amazon 2025");
+    }
+
+    @Test
+    void aSumOfSeveralCompaniesIsAddedByHand() {
+        long article = ingest("2026-02-05", SPENT + " Together with Foobar Works it had been 48 of them in 2023.");
+        List<String> before = ledger();
+        EnteredFact fact = new EnteredFact(
+                FactKind.CAPEX,
+                article,
+                List.of(new CompanyBook.Named("amazon", "Amazon"), new CompanyBook.Named(null, "Foobar Works")),
+                "Together with Foobar Works it had been 48 of them in 2023",
+                null,
+                Map.of("amount", "48000000000", "currency", "USD", "basis", "actual", "period", "2023", "unit", "x"));
+        Decisions.Recorded added = desk.add(fact, "missed", "zoe");
+        assertThat(one("select group_name || ' ' || amount::bigint from capex_figure where period = '2023'"))
+                .isEqualTo("Amazon, Foobar Works 48000000000");
+        withdraw(added.id());
+        assertThat(ledger()).isEqualTo(before);
+    }
+
+    @Test
+    void aCutIsOneCompanysAndACompanyIsNamed() {
+        ingest("2025-10-28", TOLD);
+        refused(
+                Problem.UNREADABLE_VALUE,
+                () -> reassign(
+                        FactKind.LAYOFF,
+                        onlyCut(),
+                        new CompanyBook.Named("amazon", "Amazon"),
+                        new CompanyBook.Named("microsoft", "Microsoft")));
+        refused(
+                Problem.UNREADABLE_VALUE,
+                () -> decide(new Decision.Correct(FactKind.LAYOFF, onlyCut(), Map.of("company", "no-such-company"))));
+        assertThat(one("select count(*) from decision")).isEqualTo("0");
+    }
+
+    private long reassign(FactKind kind, String key, CompanyBook.Named... companies) {
+        return desk.reassign(kind, key, List.of(companies), "it is theirs", "zoe")
+                .id();
+    }
+
+    private List<String> companiesWith(String table, String column) {
+        return jdbc.sql("select c.slug || ' ' || e." + column + " from " + table
+                        + " e join company c on c.id = e.company_id order by 1")
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -215,7 +311,12 @@ class FactDecisionsTest {
                     () -> decide(new Decision.Correct(FactKind.LAYOFF, amazon, Collections.unmodifiableMap(values))));
         }
         EnteredFact elsewhere = new EnteredFact(
-                FactKind.LAYOFF, article, new CompanyBook.Named("amazon", "Amazon"), "no such words", null, Map.of());
+                FactKind.LAYOFF,
+                article,
+                List.of(new CompanyBook.Named("amazon", "Amazon")),
+                "no such words",
+                null,
+                Map.of());
         refused(Problem.WRONG_WORDS, () -> desk.add(elsewhere, "why", "zoe"));
         assertThat(one("select count(*) from decision")).isEqualTo("0");
         assertThat(desk.decide(new Decision.Confirm(FactKind.LAYOFF, amazon), null, "zoe")
@@ -300,7 +401,7 @@ class FactDecisionsTest {
         List<Callable<Decisions.Recorded>> tasks = new ArrayList<>();
         Random random = new Random(13);
         for (int i = 0; i < 24; i++) {
-            Decision.OnFact decision = anything(random);
+            Decision.OnFact decision = anything(random, false);
             tasks.add(() -> desk.decide(decision, "because", "zoe"));
             tasks.add(() -> desk.decide(decision, "because", "yan"));
         }
@@ -336,6 +437,11 @@ class FactDecisionsTest {
 
     /** A decision on facts that the samples tell: one of any kind, on one company. */
     private Decision.OnFact anything(Random random) {
+        return anything(random, true);
+    }
+
+    /** The same; companies are left alone where a pair of facts must stay of one company whatever else is decided meanwhile. */
+    private Decision.OnFact anything(Random random, boolean companies) {
         boolean capex = random.nextInt(3) == 0;
         FactKind fact = capex ? FactKind.CAPEX : FactKind.LAYOFF;
         List<List<String>> subjects = jdbc.sql("select array_agg(lasting_key order by lasting_key) from "
@@ -347,14 +453,19 @@ class FactDecisionsTest {
                 .list();
         List<String> keys = new ArrayList<>(subjects.get(random.nextInt(subjects.size())));
         Collections.shuffle(keys, random);
-        int kind = random.nextInt(capex ? 5 : 6);
+        int kind = companies && random.nextInt(8) == 0 ? 6 : random.nextInt(capex ? 5 : 6);
         return switch (capex && kind == 3 && !sameBasis(keys) ? 4 : kind) {
             case 0 -> new Decision.Confirm(fact, keys.get(0));
             case 1 -> new Decision.Reject(fact, keys.get(0));
             case 2 -> new Decision.Correct(fact, keys.get(0), values(capex, random));
             case 3 -> new Decision.SameEvent(fact, keys.get(0), keys.get(1));
             case 4 -> new Decision.DifferentEvents(fact, keys.get(0), keys.get(1));
-            default -> new Decision.PartOf(keys.get(0), keys.get(1));
+            case 5 -> new Decision.PartOf(keys.get(0), keys.get(1));
+            default ->
+                new Decision.Correct(
+                        fact,
+                        keys.get(0),
+                        Map.of("company", List.of("amazon", "oracle", "meta").get(random.nextInt(3))));
         };
     }
 

@@ -40,7 +40,10 @@ import org.layoffledger.ingestion.ArticleIngestion;
 import org.layoffledger.ingestion.CurrentEngine;
 import org.layoffledger.ingestion.Derivations;
 import org.layoffledger.ingestion.Engine;
+import org.layoffledger.ingestion.FactDecisions;
 import org.layoffledger.ingestion.format.ReadArticle;
+import org.layoffledger.review.Decision;
+import org.layoffledger.review.FactKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -73,6 +76,9 @@ class ReadingTest {
 
     @Autowired
     Derivations derivations;
+
+    @Autowired
+    FactDecisions desk;
 
     @Autowired
     TransactionTemplate transaction;
@@ -246,6 +252,43 @@ class ReadingTest {
                         .query(Long.class)
                         .list())
                 .containsExactly(91L);
+    }
+
+    @Test
+    void theCompanyThatAnEditorSaysStaysWithItsFact() {
+        String text = "Amazon cuts 500 jobs, and it spends $5 billion.";
+        tell(text, cut(text, "Amazon", "amazon", 500L, "500"), spend(text, "Amazon", "amazon", 5, "$5 billion"));
+        upload(text);
+        for (String kind : List.of("layoff", "capex")) {
+            String fact = jdbc.sql("select lasting_key from " + kind + "_mention")
+                    .query(String.class)
+                    .single();
+            desk.decide(
+                    new Decision.Correct(
+                            FactKind.valueOf(kind.toUpperCase(Locale.ROOT)), fact, Map.of("company", "oracle")),
+                    "a slip",
+                    "chief");
+        }
+        String before = values();
+        assertThat(before).contains("oracle|").doesNotContain("amazon|");
+        serve(2, FIRST);
+        long id = start();
+        job.work();
+        assertThat(readings.find(id).orElseThrow().articlesChanged())
+                .as("another company than the article's is no other reading")
+                .isZero();
+        readings.apply(id, "chief");
+        job.work();
+        assertThat(values()).isEqualTo(before);
+
+        serve(3, FIRST);
+        tell(text, cut(text, "Amazon", "amazon", 1500L, "500"), spend(text, "Amazon", "amazon", 7, "$5 billion"));
+        id = start();
+        job.work();
+        assertThat(changes.totals(id).orElseThrow().eventsAfter().low()).isEqualTo(1500);
+        readings.apply(id, "chief");
+        job.work();
+        assertThat(values()).contains("oracle|", "1500", "7000000000").doesNotContain("amazon|");
     }
 
     @Test

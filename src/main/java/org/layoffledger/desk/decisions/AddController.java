@@ -4,7 +4,6 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.layoffledger.company.CompanyBook;
 import org.layoffledger.desk.decisions.Occurrences.Place;
 import org.layoffledger.ingestion.EnteredFact;
 import org.layoffledger.ingestion.FactDecisions;
@@ -30,7 +29,6 @@ import org.springframework.web.servlet.ModelAndView;
 class AddController {
 
     private static final String FORM = AddForm.NAME;
-    private static final int LONGEST_NAME = 100;
 
     private final FactDecisions facts;
     private final Decisions decisions;
@@ -64,7 +62,7 @@ class AddController {
         Article article = article(id);
         AddForm form = AddForm.of(kind(parameters.get("kind")), parameters);
         List<Place> places = Occurrences.of(form.quote(), article.text());
-        List<CompanyBook.Named> companies = form.company().isEmpty() ? List.of() : names.named(form.company());
+        ChosenCompanies companies = names.chosen(form.kind(), form.company(), form.newCompany());
         Refusal refusal = refusal(form, places, companies);
         if (refusal != null) {
             return refused(article, form.refused(refusal), places, say);
@@ -72,7 +70,7 @@ class AddController {
         EnteredFact fact = new EnteredFact(
                 form.kind(),
                 id,
-                companies.isEmpty() ? new CompanyBook.Named(null, form.company()) : companies.get(0),
+                companies.named(),
                 chosen(form, places).words(),
                 chosen(form, places).start(),
                 form.entered().given());
@@ -84,15 +82,9 @@ class AddController {
     }
 
     /** What is wrong with the company or the words; null where nothing is. The rest is for the ledger to judge. */
-    private static @Nullable Refusal refusal(AddForm form, List<Place> places, List<CompanyBook.Named> companies) {
-        if (form.company().isEmpty() || form.company().length() > LONGEST_NAME) {
-            return Refusal.bad(FORM, "company", "company");
-        }
-        if (companies.size() > 1) {
-            return Refusal.bad(FORM, "company", "company-ambiguous");
-        }
-        if (companies.isEmpty() && !form.newCompany()) {
-            return Refusal.bad(FORM, "newCompany", "company-unknown");
+    private static @Nullable Refusal refusal(AddForm form, List<Place> places, ChosenCompanies companies) {
+        if (companies.problem() != null) {
+            return companies.refusal(FORM);
         }
         if (places.isEmpty()) {
             return Refusal.bad(FORM, "quote", "quote");

@@ -3,6 +3,7 @@ package org.layoffledger.desk.decisions;
 import java.util.List;
 import org.layoffledger.company.CompanyBook;
 import org.layoffledger.company.NameFolding;
+import org.layoffledger.review.FactKind;
 import org.layoffledger.site.language.SiteLanguage;
 import org.layoffledger.site.page.Names;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,7 @@ class CompanyNames {
     private record Row(String slug, String nameEn) {}
 
     /** The companies that go by this name, each as it stands for all that are merged with it. */
-    List<CompanyBook.Named> named(String name) {
+    private List<CompanyBook.Named> named(String name) {
         return jdbc
                 .sql("""
                         select distinct r.slug, r.name_en from (
@@ -40,6 +41,11 @@ class CompanyNames {
                 .stream()
                 .map(row -> new CompanyBook.Named(row.slug(), row.nameEn()))
                 .toList();
+    }
+
+    /** The companies that an editor typed into a form. */
+    ChosenCompanies chosen(FactKind kind, String typed, boolean mayBeNew) {
+        return ChosenCompanies.of(kind, typed, mayBeNew, this::named);
     }
 
     /** Names to choose from: those of the article's companies first, then those of the registry's. */

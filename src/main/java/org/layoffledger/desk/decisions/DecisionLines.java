@@ -42,21 +42,22 @@ class DecisionLines {
               select 1 from unnest(array[d.subject_key, d.object_key]) as wanted where wanted is not null
                 and not exists (select 1 from layoff_mention m where d.fact = 'layoff' and m.lasting_key = wanted and m.active)
                 and not exists (select 1 from capex_mention m where d.fact = 'capex' and m.lasting_key = wanted and m.active)))""";
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select d.*, cast(d.payload as text) as decided, a.id as told_in, a.language as told_language, r.slug as about_slug,
-                   coalesce(%s, %s, t.name) as about, %s as target, %s as lost
+                   coalesce(%s, %s, t.name) as about, %s as target, %s as corrected_company, %s as lost
             from decision d
             left join lateral (
               select m.article_id, m.company_id, null as group_id, m.company_name as name, m.active, m.id
               from layoff_mention m where d.fact = 'layoff' and m.lasting_key = d.subject_key
-              union all select m.article_id, m.company_id, m.group_id, m.spender_name, m.active, m.id
+              union all select m.article_id, m.company_id, m.group_id, coalesce(m.group_name, m.spender_name), m.active, m.id
               from capex_mention m where d.fact = 'capex' and m.lasting_key = d.subject_key
               order by active desc, id desc limit 1) t on true
             left join article a on a.id = coalesce(d.article_id, t.article_id)
             left join company c on c.id = coalesce(d.company_id, t.company_id)
             left join company r on r.id = case when d.fact is null then c.id else coalesce(c.merged_into_id, c.id) end
             left join company_group g on g.id = t.group_id left join company i on i.id = d.target_company_id
-            """.formatted(Names.of("r"), Names.of("g"), Names.of("i"), LOST);
+            """.formatted(Names.of("r"), Names.of("g"), Names.of("i"), Names.corrected("d"), LOST);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -143,7 +144,9 @@ class DecisionLines {
                 about == null ? decided.get("company") : about,
                 row.getString("about_slug"),
                 row.getString("target"),
-                fact == null ? companyValues(decided, say) : factValues(decided, say),
+                fact == null
+                        ? companyValues(decided, say)
+                        : factValues(decided, row.getString("corrected_company"), say),
                 row.getString("note"),
                 row.getString("made_by"),
                 when(row.getTimestamp("made_at"), say),
@@ -159,9 +162,13 @@ class DecisionLines {
         return say.message("change.when", say.day(at.toLocalDate()), TIME.format(at));
     }
 
-    private static List<Value> factValues(Map<String, @Nullable String> decided, Wording say) {
+    private static List<Value> factValues(
+            Map<String, @Nullable String> decided, @Nullable String company, Wording say) {
         FactWords words = new FactWords(say);
         List<Value> values = new ArrayList<>();
+        if (company != null) {
+            values.add(new Value(words.field("company"), company));
+        }
         new TreeMap<>(decided).forEach((field, value) -> {
             if (!NO_FIELDS.contains(field)) {
                 values.add(new Value(words.field(field), words.value(field, value)));

@@ -32,10 +32,12 @@ class FactController {
 
     private final FactDecisions decisions;
     private final FactPages pages;
+    private final CompanyNames names;
 
-    FactController(FactDecisions decisions, FactPages pages) {
+    FactController(FactDecisions decisions, FactPages pages, CompanyNames names) {
         this.decisions = decisions;
         this.pages = pages;
+        this.names = names;
     }
 
     @GetMapping
@@ -63,7 +65,7 @@ class FactController {
             Principal editor,
             @ModelAttribute(name = "say", binding = false) Wording say) {
         FactKind fact = kind(kind);
-        FactForm form = new FactForm("verdict", Entered.text(note), null, null, null);
+        FactForm form = new FactForm("verdict", Entered.text(note), null, false, null, null);
         if (!VERDICTS.contains(verdict)) {
             return again(fact, key, form.refused(Refusal.bad("verdict", "note", "choose")), say);
         }
@@ -71,8 +73,12 @@ class FactController {
                 fact,
                 key,
                 form,
-                () -> verdict.equals("confirm") ? new Decision.Confirm(fact, key) : new Decision.Reject(fact, key),
-                editor,
+                decide(
+                        () -> verdict.equals("confirm")
+                                ? new Decision.Confirm(fact, key)
+                                : new Decision.Reject(fact, key),
+                        form,
+                        editor),
                 say);
     }
 
@@ -86,12 +92,38 @@ class FactController {
             @ModelAttribute(name = "say", binding = false) Wording say) {
         FactKind fact = kind(kind);
         Entered entered = Entered.of(fact, parameters);
-        FactForm form = new FactForm("correction", Entered.text(parameters.get("note")), null, entered, null);
+        FactForm form = new FactForm("correction", Entered.text(parameters.get("note")), null, false, entered, null);
         Map<String, @Nullable String> changed = entered.changed();
         if (changed.isEmpty()) {
             return again(fact, key, form.refused(Refusal.bad("correction", "values", "nothing-changed")), say);
         }
-        return carryOut(fact, key, form, () -> new Decision.Correct(fact, key, changed), editor, say);
+        return carryOut(fact, key, form, decide(() -> new Decision.Correct(fact, key, changed), form, editor), say);
+    }
+
+    /** Says whose cut or money it is. */
+    @PostMapping("/company")
+    ModelAndView company(
+            @PathVariable String kind,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String company,
+            @RequestParam(required = false) @Nullable String newCompany,
+            @RequestParam(defaultValue = "") String note,
+            Principal editor,
+            @ModelAttribute(name = "say", binding = false) Wording say) {
+        FactKind fact = kind(kind);
+        FactForm form =
+                new FactForm("company", Entered.text(note), Entered.text(company), newCompany != null, null, null);
+        ChosenCompanies chosen = names.chosen(fact, Entered.text(company), form.newCompany());
+        Refusal refusal = chosen.refusal(form.name());
+        if (refusal != null) {
+            return again(fact, key, form.refused(refusal), say);
+        }
+        return carryOut(
+                fact,
+                key,
+                form,
+                () -> decisions.reassign(fact, key, chosen.named(), form.note(), editor.getName()),
+                say);
     }
 
     /** Says how the fact belongs to another one of its company. */
@@ -105,14 +137,14 @@ class FactController {
             Principal editor,
             @ModelAttribute(name = "say", binding = false) Wording say) {
         FactKind fact = kind(kind);
-        FactForm form = new FactForm("relation", Entered.text(note), Entered.text(other), null, null);
+        FactForm form = new FactForm("relation", Entered.text(note), Entered.text(other), false, null, null);
         if (!other.matches("[a-z0-9]{12,100}")) {
             return again(fact, key, form.refused(Refusal.bad("relation", "other", "other")), say);
         }
         if (!relations(fact).contains(relation)) {
             return again(fact, key, form.refused(Refusal.bad("relation", "note", "choose")), say);
         }
-        return carryOut(fact, key, form, () -> relate(fact, key, relation, other), editor, say);
+        return carryOut(fact, key, form, decide(() -> relate(fact, key, relation, other), form, editor), say);
     }
 
     static List<String> relations(FactKind kind) {
@@ -129,15 +161,14 @@ class FactController {
         };
     }
 
+    private Supplier<Decisions.Recorded> decide(Supplier<Decision.OnFact> decision, FactForm form, Principal editor) {
+        return () -> decisions.decide(decision.get(), form.note(), editor.getName());
+    }
+
     private ModelAndView carryOut(
-            FactKind kind,
-            String key,
-            FactForm form,
-            Supplier<Decision.OnFact> decision,
-            Principal editor,
-            Wording say) {
+            FactKind kind, String key, FactForm form, Supplier<Decisions.Recorded> decision, Wording say) {
         try {
-            Decisions.Recorded recorded = decisions.decide(decision.get(), form.note(), editor.getName());
+            Decisions.Recorded recorded = decision.get();
             return Redirects.see(FactView.address(kind, key) + "?done=" + recorded.id());
         } catch (InvalidDecision e) {
             return again(kind, key, form.refused(Refusal.of(form.name(), kind, e)), say);

@@ -7,26 +7,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the form; empty where none was sent
  * @param note the reason
- * @param other the other fact that was chosen, or null
+ * @param chosen the other fact, or the companies as they were typed; null where the form has neither
+ * @param newCompany whether the companies are said to be ones that the ledger does not hold
  * @param entered the fields, or null where the form has none
  * @param refusal what is wrong, or null
  */
 record FactForm(
         String name,
         String note,
-        @Nullable String other,
+        @Nullable String chosen,
+        boolean newCompany,
         @Nullable Entered entered,
         @Nullable Refusal refusal) {
 
-    static final FactForm EMPTY = new FactForm("", "", null, null, null);
+    static final FactForm EMPTY = new FactForm("", "", null, false, null, null);
 
     FactForm refused(Refusal why) {
-        return new FactForm(name, note, other, entered, why);
+        return new FactForm(name, note, chosen, newCompany, entered, why);
     }
 
     /** The reason that was typed into this form. */
     public String noteOf(String form) {
         return name.equals(form) ? note : "";
+    }
+
+    /** What was chosen in this form; null where nothing was. */
+    public @Nullable String chosenIn(String form) {
+        return name.equals(form) ? chosen : null;
     }
 
     /** What is wrong at this field of this form; null where nothing is. */

@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 class FactPages {
 
     private final Facts facts;
+    private final CompanyNames names;
     private final DecisionLines lines;
     private final Decisions decisions;
 
-    FactPages(Facts facts, DecisionLines lines, Decisions decisions) {
+    FactPages(Facts facts, CompanyNames names, DecisionLines lines, Decisions decisions) {
         this.facts = facts;
+        this.names = names;
         this.lines = lines;
         this.decisions = decisions;
     }
@@ -68,6 +70,7 @@ class FactPages {
      *
      * @param rejected whether editors hold that the article does not say so
      * @param confirmed whether they hold that it does
+     * @param companies names of companies to choose from
      * @param done the decision that was just made, where it still applies
      * @param undone the one that was just withdrawn
      */
@@ -78,6 +81,7 @@ class FactPages {
             boolean confirmed,
             List<Row> rows,
             List<Input> inputs,
+            List<String> companies,
             List<Other> others,
             List<String> relations,
             List<DecisionLine> decisions,
@@ -106,6 +110,7 @@ class FactPages {
                 rulings.editing(fact.key()).confirmed(),
                 rows(fact, corrections, say),
                 inputs(fact, corrections, form, say),
+                fact.active() ? names.suggested(fact.articleId(), say.language()) : List.of(),
                 others(fact, say),
                 FactController.relations(fact.kind()),
                 made,
@@ -124,6 +129,10 @@ class FactPages {
     private static List<Row> rows(FactView fact, Map<String, @Nullable String> corrections, Wording say) {
         FactWords words = new FactWords(say);
         List<Row> rows = new ArrayList<>();
+        if (fact.toldSpender() != null) {
+            String told = fact.toldSpender().isEmpty() ? say.message("article.industry") : fact.toldSpender();
+            rows.add(new Row("company", words.field("company"), told, fact.spender(), fact.spender()));
+        }
         for (FactField field : FactField.of(fact.kind())) {
             String name = field.name();
             String read = fact.told().get(name);

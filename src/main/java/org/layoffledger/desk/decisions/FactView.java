@@ -15,6 +15,7 @@ import org.layoffledger.review.FactKind;
  * @param language of its article
  * @param quote the sentence that carries it
  * @param spender the company or group, in the reader's language
+ * @param toldSpender whom the article names instead, where editors say otherwise; empty for an industry or a country, null where nobody says so
  * @param slug of the company, null for a group
  * @param root the company that stands for it and all that are merged with it, or null
  * @param entry the key of the event or figure that holds it, or null
@@ -34,6 +35,7 @@ record FactView(
         String language,
         String quote,
         String spender,
+        @Nullable String toldSpender,
         @Nullable String slug,
         @Nullable Long root,
         @Nullable String entry,

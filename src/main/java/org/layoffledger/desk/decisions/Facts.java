@@ -25,21 +25,24 @@ class Facts {
     private static final String SELECT = """
             select m.lasting_key, m.active, m.origin, m.article_id, coalesce(a.title, a.file_name) as title, a.publisher, a.published_on, a.language,
                    m.evidence->0->>'quote' as quote, coalesce(c.merged_into_id, c.id) as root, r.slug, e.key as entry, %s, %s
-            from %s m join article a on a.id = m.article_id left join company c on c.id = m.company_id
+            from %s m left join company tc on tc.id = m.told_company_id join article a on a.id = m.article_id left join company c on c.id = m.company_id
                  left join company r on r.id = coalesce(c.merged_into_id, c.id) %s
             """;
     private static final String LAYOFF = SELECT.formatted(
             "coalesce(" + Names.of("r")
-                    + ", m.company_name) as spender, coalesce(m.announced_first, a.published_on) as day",
+                    + ", m.company_name) as spender, case when m.reassigned then coalesce(" + Names.of("tc")
+                    + ", nullif(m.company_name, 'INDUSTRY'), '') end as told_spender, coalesce(m.announced_first, a.published_on) as day",
             columns(FactKind.LAYOFF),
             "layoff_mention",
             "left join layoff_event e on e.id = m.event_id");
     private static final String CAPEX = SELECT.formatted(
             "coalesce(" + Names.of("r") + ", " + Names.of("g")
-                    + ", e.group_name, m.spender_name) as spender, a.published_on as day",
+                    + ", m.group_name, e.group_name, m.spender_name) as spender, case when m.reassigned then coalesce("
+                    + Names.of("tc") + ", " + Names.of("tg")
+                    + ", m.spender_name) end as told_spender, a.published_on as day",
             columns(FactKind.CAPEX),
             "capex_mention",
-            "left join company_group g on g.id = m.group_id left join capex_figure e on e.id = m.figure_id");
+            "left join company_group g on g.id = m.group_id left join company_group tg on tg.id = m.told_group_id left join capex_figure e on e.id = m.figure_id");
 
     private final JdbcClient jdbc;
 
@@ -103,6 +106,7 @@ class Facts {
                 row.getString("language"),
                 row.getString("quote"),
                 row.getString("spender"),
+                row.getString("told_spender"),
                 row.getString("slug"),
                 row.getObject("root", Long.class),
                 row.getString("entry"),

@@ -23,9 +23,11 @@ record Refusal(String form, @Nullable String field, String message, HttpStatus s
         return switch (refused.problem()) {
             case NO_REASON -> new Refusal(form, "note", PREFIX + "no-reason", HttpStatus.BAD_REQUEST);
             case UNREADABLE_VALUE ->
-                field == null
-                        ? new Refusal(form, null, PREFIX + "unreadable", HttpStatus.BAD_REQUEST)
-                        : new Refusal(form, field.name(), unreadable(field), HttpStatus.BAD_REQUEST);
+                ChosenCompanies.FIELD.equals(refused.field())
+                        ? bad(form, ChosenCompanies.FIELD, "company")
+                        : field == null
+                                ? new Refusal(form, null, PREFIX + "unreadable", HttpStatus.BAD_REQUEST)
+                                : new Refusal(form, field.name(), unreadable(field), HttpStatus.BAD_REQUEST);
             case WRONG_WORDS -> new Refusal(form, "quote", PREFIX + "quote", HttpStatus.BAD_REQUEST);
             case SAME_FACT -> bad(form, "other", "same-fact");
             case UNKNOWN_FACT, UNKNOWN_ARTICLE -> gone(form, "unknown-fact");

@@ -51,6 +51,7 @@ public class EditorMarks {
             String subjectKey,
             String kind,
             String payload,
+            @Nullable String company,
             @Nullable String note) {}
 
     /** By the mention's lasting key; a fact that nobody decided about has none. Takes one statement, and none for no facts. */
@@ -60,8 +61,9 @@ public class EditorMarks {
         }
         Map<String, List<Row>> rows = new HashMap<>();
         jdbc.sql("""
-                        select subject_key, kind, cast(payload as text) as payload, note from decision
-                        where subject_key = any(:keys) and withdrawn_at is null and kind in ('confirm', 'reject', 'correct', 'add') order by id""")
+                        select d.subject_key, d.kind, cast(d.payload as text) as payload, %s as company, d.note from decision d
+                        where d.subject_key = any(:keys) and d.withdrawn_at is null and d.kind in ('confirm', 'reject', 'correct', 'add') order by d.id""".formatted(Names.corrected("d")))
+                .param("lang", say.language().tag())
                 .param("keys", keys.toArray(String[]::new))
                 .query(Row.class)
                 .list()
@@ -86,7 +88,13 @@ public class EditorMarks {
                 case "correct" ->
                     new TreeMap<>(json.readValue(decision.payload(), VALUES))
                             .forEach((field, value) -> corrections.put(
-                                    field, new Correction(words.field(field), words.value(field, value), note)));
+                                    field,
+                                    new Correction(
+                                            words.field(field),
+                                            field.equals("company") && decision.company() != null
+                                                    ? decision.company()
+                                                    : words.value(field, value),
+                                            note)));
                 default -> {
                     confirmed = decision.kind().equals("confirm");
                     rejected = confirmed ? null : note;

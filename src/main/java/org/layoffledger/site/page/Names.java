@@ -12,4 +12,12 @@ public final class Names {
                            when 'zh-Hant' then coalesce(%1$s.name_zh_hant, %1$s.name_en)
                            else %1$s.name_en end""".formatted(table);
     }
+
+    /** The names of the companies to which the decision {@code table} corrects a fact's; null where it says nothing of that. */
+    public static String corrected(String table) {
+        return """
+                case when %1$s.kind = 'correct' and %1$s.payload->>'company' is not null then coalesce((
+                  select string_agg(%2$s, ', ' order by lower(named.name_en)) from company named
+                  where named.slug = any(string_to_array(%1$s.payload->>'company', ' '))), %1$s.payload->>'company') end""".formatted(table, of("named"));
+    }
 }

@@ -287,6 +287,37 @@ class DeskDecisionsTest {
     }
 
     @Test
+    void theCompanyOfAFactIsCorrected() {
+        String address = done(fact(nineThousand) + "/company", "company", "甲骨文", "note", "a slip of the engine");
+        Document page = page(address);
+        assertThat(page.select("h1").text()).isEqualTo("Oracle: about 9,000 people");
+        assertThat(page.select("table tbody tr").first().text()).isEqualTo("Company Microsoft Oracle Oracle");
+        assertThat(page.select("#decisions").text()).contains("Company: Oracle", "a slip of the engine");
+        assertThat(page("/layoffs/" + eventOf(nineThousand)).select(".marks").text())
+                .contains("corrected by an editor: Company Oracle");
+        assertThat(page("/companies/oracle").text()).contains("9,000");
+
+        MvcTestResult unknown = post(fact(nineThousand) + "/company", "company", "Nobody Ltd", "note", "n");
+        assertThat(unknown).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(document(unknown).select("#company-name").val()).isEqualTo("Nobody Ltd");
+        assertThat(document(unknown).select("#newCompany")).hasSize(1);
+        assertThat(document(post(fact(nineThousand) + "/company", "company", "Meta; Oracle", "note", "n"))
+                        .select("#company-problem")
+                        .text())
+                .contains("one company's");
+
+        done(page.select(".notice form").attr("action"), "from", nineThousand);
+        assertThat(page(fact(nineThousand)).select("h1").text()).startsWith("Microsoft");
+    }
+
+    @Test
+    void moneyIsCorrectedToThatOfSeveralCompanies() {
+        String address =
+                done("/desk/facts/capex/" + money + "/company", "company", "Microsoft; Oracle", "note", "both of them");
+        assertThat(page(address).select("h1").text()).isEqualTo("Microsoft, Oracle: $80 billion");
+    }
+
+    @Test
     void anUnchangedFormCorrectsNothing() {
         MvcTestResult refused = post(
                 fact(nineThousand) + "/correction", "value.headcount", "9000", "was.headcount", "9000", "note", "x");
@@ -493,7 +524,7 @@ class DeskDecisionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/verdict", "/correction", "/relation"})
+    @ValueSource(strings = {"/verdict", "/correction", "/company", "/relation"})
     void withoutTheFormsTokenOrTheRoleNothingIsDecided(String form) {
         assertThat(mvc.post()
                         .uri(fact(nineThousand) + form)
