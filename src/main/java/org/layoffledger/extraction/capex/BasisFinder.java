@@ -66,6 +66,9 @@ final class BasisFinder {
                 && passage.has(passage.clauseBefore(amount), Vocabulary.FULL_YEAR)) {
             return CapexBasis.GUIDANCE;
         }
+        if (period != null && reference != null && isRunningYear(period) && !wording.isToDate(amount)) {
+            return CapexBasis.GUIDANCE;
+        }
         if (period != null
                 && reference != null
                 && wording.isDone(amount)
@@ -74,6 +77,11 @@ final class BasisFinder {
             return CapexBasis.ACTUAL;
         }
         return period != null && reference != null ? CapexBasis.GUIDANCE : CapexBasis.ACTUAL;
+    }
+
+    /** A Chinese text tells in the middle of a year what the year will come to: 公布今年资本支出达520亿. */
+    private boolean isRunningYear(ReportingPeriod period) {
+        return passage.isChinese() && period.isYear() && period.endYear() == null;
     }
 
     private static boolean hasBegun(ReportingPeriod period, FiscalClock clock, LocalDate reference) {

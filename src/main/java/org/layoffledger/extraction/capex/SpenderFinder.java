@@ -21,6 +21,9 @@ final class SpenderFinder {
     /** "DeepSeek引发的恐慌": the company only qualifies what follows. */
     private static final Pattern CAUSED = Pattern.compile("^ ?(?:引发|带来|掀起|造成|引起|触发|导致|旗下)");
 
+    private static final Pattern ESTIMATES = Pattern.compile(
+            "[^，。]{0,8}(?:预估|预计|预期|估计|预测|认为|报告|研报|分析|指出|看好|将其|把)| (?:expects?|estimates?|forecasts?|sees|analysts?|said|wrote)\\b");
+
     private static final Pattern BEHIND = Pattern.compile("^\\s*(?:at|by|for|from)\\s+$");
     private static final Pattern JOINT = Pattern.compile("\\s*(?:、|和|与|及|以及|跟|&|,|，|\\band\\b|, and|以及)\\s*");
     /** What makes a company in front of an amount a bystander: a partner, a customer, a rival. */
@@ -146,6 +149,7 @@ final class SpenderFinder {
         List<CompanyMention> row = enumerations.before(companies, upTo.end());
         boolean sum = passage.has(passage.span(), Vocabulary.TOTAL) || passage.amounts.size() == 1;
         if (row.stream().map(CompanyMention::name).distinct().count() >= 2
+                && !isGlossed(row)
                 && sum
                 && !passage.has(passage.span(), Vocabulary.DISTRIBUTE)) {
             TextSpan span = row.get(0).span().union(row.get(row.size() - 1).span());
@@ -163,9 +167,28 @@ final class SpenderFinder {
                 && row.get(0).span().start() >= group.span().end();
     }
 
+    /** 汇丰预估台积电…: a bank that is also asked for its forecasts, where it gives one. */
+    private boolean estimates(CompanyMention mention) {
+        int end = Math.min(passage.span().end(), mention.span().end() + 12);
+        return passage.words(mention.span(), Vocabulary.OUTSIDER).stream()
+                        .anyMatch(word -> word.span().contains(mention.span()))
+                && ESTIMATES.matcher(passage.lower(new TextSpan(mention.span().end(), end)))
+                        .lookingAt();
+    }
+
+    /** 微晶片(Microchip): one company and its other name. */
+    private boolean isGlossed(List<CompanyMention> row) {
+        return row.size() == 2
+                && passage.lower(new TextSpan(
+                                row.get(0).span().end(), row.get(1).span().start()))
+                        .strip()
+                        .equals("(");
+    }
+
     private List<CompanyMention> singles(TextSpan part) {
         return passage.analysis.companiesIn(part).stream()
                 .filter(mention -> mention.kind() == CompanyMention.Kind.COMPANY && mention.certainty() >= SURE)
+                .filter(mention -> !estimates(mention))
                 .toList();
     }
 

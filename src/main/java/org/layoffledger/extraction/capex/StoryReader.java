@@ -194,6 +194,7 @@ final class StoryReader {
         BasisFinder bases = new BasisFinder(passage, wording, context);
         List<@Nullable Spender> spenders = new SpenderFinder(passage, subject, enumerations).spenders();
         Found last = null;
+        Found main = null;
         ReportingPeriod first = null;
         for (int i = 0; i < passage.amounts.size(); i++) {
             Standing standing = head == null ? topic.of(i, carried || last != null, surroundings) : topic.ofItem(i);
@@ -203,7 +204,12 @@ final class StoryReader {
             }
             FiscalClock clock = clock(spender);
             Found period =
-                    new PeriodFinder(passage, context, clock, spender).of(i, last, sameParagraph, wording.isPlan(i));
+                    new PeriodFinder(passage, context, clock, spender)
+                            .of(
+                                    i,
+                                    wording.isExpectedInstead(i) ? main : last,
+                                    sameParagraph,
+                                    wording.isPlan(i));
             if (head != null && (period == null || period.span() == null)) {
                 period = ofHead(head, clock, spender);
             }
@@ -214,6 +220,7 @@ final class StoryReader {
             figures.add(
                     figure(passage, i, standing, spender, borrowed ? null : period, basis, wording.isSuperseded(i)));
             last = period == null ? last : period;
+            main = main == null ? period : main;
             if (stated != null) {
                 context.see(stated, spender);
             }

@@ -52,6 +52,12 @@ final class Topic {
             "(?<![该这家此本])(?:企业|公司|厂商|业者)们?(?:需要|需|必须|须|得|往往|通常|都要|都得|不得不)[^，。；]{0,12}$"
                     + "|\\b(?:companies|firms|enterprises|businesses|providers|operators) (?:must|need to|have to|would have to|will have to)\\b[^,.;]{0,50}$");
 
+    /** 平均值410亿美元: the middle of a range told before. */
+    private static final Pattern MEAN = Pattern.compile("(?:平均值?|中位数|中值|中间值|中点|均值)(?:为|是|约|约为|达|的)?\\s*$");
+    /** 全球晶圆厂设备支出将达1160亿美元: what a whole world spends. */
+    private static final Pattern OF_THE_WORLD = Pattern.compile(
+            "(?:全球|全世界|全产业|全行业)[^，。；]{0,16}(?:设备支出|设备投资|设备市场|资本支出|资本开支|支出|投资|投入)(?:总额|规模|金额|总计|合计|总规模)?(?:预计|预估|有望|可望|约|将|会|或|近|逾|超过|达到?|为|上看|增至|增长至|来到)*\\s*$");
+
     private static final Pattern IN_WHICH =
             Pattern.compile("\\s*(?:in|of|as part of) (?:a|an|the|its|their|this|that)\\b");
     private static final Pattern ROUND_ENDS = Pattern.compile("(?: round| deal)?\\s*,");
@@ -104,6 +110,9 @@ final class Topic {
         if (behind != null && behind.is(Vocabulary.NOUN)) {
             return paysFor(amount, behind) ? Standing.NONE : Standing.NAMED;
         }
+        if (isOfTheWorld(amount)) {
+            return Standing.NONE;
+        }
         boolean spent = isSpent(amount, behind, surroundings);
         Word ahead = passage.last(passage.upTo(amount), HEADS);
         if (ahead != null && ahead.is(Vocabulary.NOUN)) {
@@ -138,6 +147,14 @@ final class Topic {
         return passage.with(levels);
     }
 
+    private boolean isOfTheWorld(int amount) {
+        TextSpan clause = passage.clauseBefore(amount);
+        return passage.isChinese()
+                && OF_THE_WORLD.matcher(passage.lower(clause)).find()
+                && passage.analysis.companiesIn(clause).isEmpty()
+                && !passage.has(clause, Vocabulary.GROUP);
+    }
+
     private boolean goesOn(int amount) {
         return passage.hasAny(passage.before(amount), GOING_ON)
                 || passage.has(passage.before(amount), Vocabulary.YEAR_AGO)
@@ -147,6 +164,9 @@ final class Topic {
     private boolean isDelta(int amount) {
         int start = passage.amounts.get(amount).start();
         TextSpan before = passage.before(amount);
+        if (MEAN.matcher(passage.lower(before)).find()) {
+            return true;
+        }
         List<Word> deltas = passage.words(before, Vocabulary.DELTA);
         if (!deltas.isEmpty()) {
             Word last = deltas.get(deltas.size() - 1);

@@ -46,6 +46,9 @@ final class Wording {
     /** What analysts say of a company: it does not speak itself. */
     private static final Pattern RATED = Pattern.compile("(?:的|'s)? ?(?:目标价|评级|price target|rating)");
 
+    private static final Pattern TO_DATE = Pattern.compile("累计|已经?(?:投|花|砸|支|达|付)|至今|迄今|截至|花了|投了|用了|实际");
+    private static final Pattern ESTIMATES = Pattern.compile("[估测预算料]|认为|看好|指出|表示|分析|称");
+
     private static final int ACTS_WITHIN = 16;
 
     private final Passage passage;
@@ -71,6 +74,11 @@ final class Wording {
             return false;
         }
         return amount > 0 && leadsSentence() || closesSentence();
+    }
+
+    /** 高于去年的409亿，也超越市场原先预期的450亿: what was expected of the period that the sentence began with. */
+    boolean isExpectedInstead(int amount) {
+        return amount > 1 && isOutsidersOwn(amount) && isComparison(amount);
     }
 
     /** Whether an outsider is named right at the amount: a consensus, even of what is over by now. */
@@ -99,11 +107,19 @@ final class Wording {
         return !passage.has(new TextSpan(clause, outsider.start()), Vocabulary.AGAINST);
     }
 
+    /** 法人预估, 机构认为: an outsider that is only astonished says nothing. */
+    private boolean estimates(Word outsider) {
+        int end = Math.min(passage.span().end(), outsider.end() + 10);
+        return ESTIMATES.matcher(passage.lower(new TextSpan(outsider.start(), Math.max(outsider.end(), end))))
+                .find();
+    }
+
     /** "…, research firm Tidewater estimates." */
     private boolean closesSentence() {
         TextSpan rest = passage.after(passage.amounts.size() - 1);
         List<Word> outsiders = passage.words(rest, Vocabulary.OUTSIDER);
         return !outsiders.isEmpty()
+                && (!passage.isChinese() || estimates(outsiders.get(0)))
                 && !passage.has(new TextSpan(rest.start(), outsiders.get(0).start()), Vocabulary.AGAINST);
     }
 
@@ -195,6 +211,11 @@ final class Wording {
             return true;
         }
         return amount > 0 && !passage.has(region(amount), Vocabulary.PLAN) && isDone(amount - 1);
+    }
+
+    /** 累计已投入, 至今: of a year that runs what was spent so far. */
+    boolean isToDate(int amount) {
+        return TO_DATE.matcher(passage.lower(region(amount))).find();
     }
 
     /** "…的资本开支为5.8亿港元", "capex of $2 billion". */
