@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,11 @@ final class PublicationDate {
             "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \\(?" + MONTH + "\\.? (\\d{1,2}),? ((?:19|20)\\d\\d)\\b");
 
     private static final int LEAD = 2000;
+    /** What heads a list of other articles below the text: their dates are their own. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i)(?:相关|延伸|推荐|热门|更多|猜你|上一篇|下一篇|related|more from|read more|recommended|you may).{0,16}");
+    /** An item of such a list, or a title that ends with the stamp of the next. */
+    private static final Pattern ITEM = Pattern.compile("[-*•·] .*|.* [-–|]");
 
     private PublicationDate() {}
 
@@ -73,18 +80,31 @@ final class PublicationDate {
     }
 
     private static @Nullable LocalDate ofLines(String folded) {
-        for (String line : outerLines(folded)) {
+        List<String> first = new ArrayList<>();
+        int from = firstLines(folded, first);
+        for (String line : first) {
             LocalDate date = in(line);
             if (date != null) {
                 return date;
             }
         }
-        return null;
+        return ofOnly(lastLines(folded, from));
     }
 
-    /** The short lines among the first and the last few, first ones first. */
-    private static List<String> outerLines(String text) {
-        List<String> lines = new ArrayList<>();
+    /** The date of lines that tell but one; below a text may stand other articles with theirs. */
+    private static @Nullable LocalDate ofOnly(List<String> lines) {
+        Set<LocalDate> dates = new HashSet<>();
+        for (String line : lines) {
+            LocalDate date = ITEM.matcher(line).matches() ? null : in(line);
+            if (date != null) {
+                dates.add(date);
+            }
+        }
+        return dates.size() == 1 ? dates.iterator().next() : null;
+    }
+
+    /** Collects the short lines among the first few, and tells where they end. */
+    private static int firstLines(String text, List<String> lines) {
         int from = 0;
         for (int i = 0; i < LINES && from < text.length(); from++) {
             int end = text.indexOf('\n', from);
@@ -92,10 +112,19 @@ final class PublicationDate {
             i += addLine(lines, text, from, end);
             from = end;
         }
+        return from;
+    }
+
+    /** The short lines among the last few, without those below the heading of a list of other articles. */
+    private static List<String> lastLines(String text, int from) {
+        List<String> lines = new ArrayList<>();
         int to = text.length();
         for (int i = 0; i < LINES && to > from; ) {
             int start = text.lastIndexOf('\n', to - 1);
             i += addLine(lines, text, start + 1, to);
+            if (!lines.isEmpty() && OTHERS.matcher(lines.get(lines.size() - 1)).matches()) {
+                lines.clear();
+            }
             to = start;
         }
         return lines;
