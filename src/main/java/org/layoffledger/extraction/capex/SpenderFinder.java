@@ -172,7 +172,8 @@ final class SpenderFinder {
         int end = Math.min(passage.span().end(), mention.span().end() + 12);
         return passage.words(mention.span(), Vocabulary.OUTSIDER).stream()
                         .anyMatch(word -> word.span().contains(mention.span()))
-                && ESTIMATES.matcher(passage.lower(new TextSpan(mention.span().end(), end)))
+                && ESTIMATES
+                        .matcher(passage.lower(new TextSpan(mention.span().end(), end)))
                         .lookingAt();
     }
 

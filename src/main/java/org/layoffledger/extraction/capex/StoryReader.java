@@ -203,13 +203,8 @@ final class StoryReader {
                 continue;
             }
             FiscalClock clock = clock(spender);
-            Found period =
-                    new PeriodFinder(passage, context, clock, spender)
-                            .of(
-                                    i,
-                                    wording.isExpectedInstead(i) ? main : last,
-                                    sameParagraph,
-                                    wording.isPlan(i));
+            Found period = new PeriodFinder(passage, context, clock, spender)
+                    .of(i, wording.isExpectedInstead(i) ? main : last, sameParagraph, wording.isPlan(i));
             if (head != null && (period == null || period.span() == null)) {
                 period = ofHead(head, clock, spender);
             }

@@ -110,7 +110,8 @@ final class Wording {
     /** 法人预估, 机构认为: an outsider that is only astonished says nothing. */
     private boolean estimates(Word outsider) {
         int end = Math.min(passage.span().end(), outsider.end() + 10);
-        return ESTIMATES.matcher(passage.lower(new TextSpan(outsider.start(), Math.max(outsider.end(), end))))
+        return ESTIMATES
+                .matcher(passage.lower(new TextSpan(outsider.start(), Math.max(outsider.end(), end))))
                 .find();
     }
 

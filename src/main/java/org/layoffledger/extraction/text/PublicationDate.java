@@ -47,8 +47,8 @@ final class PublicationDate {
 
     private static final int LEAD = 2000;
     /** What heads a list of other articles below the text: their dates are their own. */
-    private static final Pattern OTHERS = Pattern.compile(
-            "(?i)(?:相关|延伸|推荐|热门|更多|猜你|上一篇|下一篇|related|more from|read more|recommended|you may).{0,16}");
+    private static final Pattern OTHERS =
+            Pattern.compile("(?i)(?:相关|延伸|推荐|热门|更多|猜你|上一篇|下一篇|related|more from|read more|recommended|you may).{0,16}");
     /** An item of such a list, or a title that ends with the stamp of the next. */
     private static final Pattern ITEM = Pattern.compile("[-*•·] .*|.* [-–|]");
 
