@@ -19,6 +19,7 @@ import org.layoffledger.extraction.LayoffStatus;
  * @param statusSource the statement that the status comes from
  * @param partOf the statement that tells the size of the plan it belongs to, or null
  * @param parentKey canonical key of that plan, where the ledger holds it
+ * @param wholeKey canonical key of the larger cut that this is a part of, which is why it is not counted; or null
  */
 record DerivedEvent(
         String key,
@@ -35,7 +36,8 @@ record DerivedEvent(
         @Nullable Choice<LayoffStatement> location,
         @Nullable Choice<LayoffStatement> reason,
         @Nullable Choice<LayoffStatement> partOf,
-        @Nullable String parentKey) {
+        @Nullable String parentKey,
+        @Nullable String wholeKey) {
 
     DerivedEvent {
         statements = List.copyOf(statements);
@@ -56,7 +58,8 @@ record DerivedEvent(
                         unit == null ? "" : unit.source().unit(),
                         location == null ? "" : location.source().location(),
                         reason == null ? "" : reason.source().reason(),
-                        parentKey)
+                        parentKey,
+                        wholeKey)
                 .map(String::valueOf)
                 .collect(Collectors.joining("|"));
     }
@@ -71,8 +74,8 @@ record DerivedEvent(
                         headcount.source().qualifier());
     }
 
-    /** The same, kept out of totals. */
-    DerivedEvent uncounted() {
+    /** The same as a part of that event, and so kept out of totals. */
+    DerivedEvent partOf(String whole) {
         return new DerivedEvent(
                 key,
                 statements,
@@ -88,6 +91,7 @@ record DerivedEvent(
                 location,
                 reason,
                 partOf,
-                parentKey);
+                parentKey,
+                whole);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.layoffledger.derivation.EntryChange;
 import org.layoffledger.derivation.EntryChanges;
 import org.layoffledger.derivation.EntryState;
@@ -98,7 +99,11 @@ final class EventReconciliation {
     private void link(DerivedEvent event) {
         LayoffEvent row = Objects.requireNonNull(kept.get(event.key()));
         event.statements().forEach(statement -> mention(statement).countTo(row));
-        row.belongTo(event.parentKey() == null ? null : kept.get(event.parentKey()));
+        row.belongTo(above(event.parentKey()), above(event.wholeKey()));
+    }
+
+    private @Nullable LayoffEvent above(@Nullable String key) {
+        return key == null ? null : kept.get(key);
     }
 
     /** What editors reject belongs to no event any more. */

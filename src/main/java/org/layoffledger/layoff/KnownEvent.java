@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param headcountHigh the greatest
  * @param announcedOn as precisely as stated
  * @param parentKey the canonical key of the plan that it belongs to, where the ledger would hold it
+ * @param wholeKey that of the larger cut that it is a part of, or null
  * @param mentionKeys of all mentions that tell of it, in the order of their publication
  */
 public record KnownEvent(
@@ -36,6 +37,7 @@ public record KnownEvent(
         @Nullable String reason,
         @Nullable Long partOf,
         @Nullable String parentKey,
+        @Nullable String wholeKey,
         int articleCount,
         List<String> mentionKeys) {
 

@@ -61,7 +61,8 @@ final class LayoffDerivation {
                 ValueChoice.words(group, "location", LayoffStatement::location),
                 ValueChoice.words(group, "reason", LayoffStatement::reason),
                 ValueChoice.words(group, "partOf", LayoffStatement::partOf),
-                plan == null ? null : key(plan));
+                plan == null ? null : key(plan),
+                null);
     }
 
     /** Those whose value an editor gave speak alone. */

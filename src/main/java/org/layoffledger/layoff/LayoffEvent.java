@@ -50,6 +50,7 @@ class LayoffEvent {
     private @Nullable String reason;
     private @Nullable Long partOf;
     private @Nullable Long parentEventId;
+    private @Nullable Long wholeEventId;
     private @Nullable Long headcountMentionId;
     private @Nullable String headcountChoice;
     private @Nullable Long percentMentionId;
@@ -73,7 +74,7 @@ class LayoffEvent {
         become(companyId, derived, mentionId);
     }
 
-    /** Takes over what was derived, but for the plan it belongs to, which may still have to be stored. */
+    /** Takes over what was derived, but for the plan and the whole it belongs to, which may still have to be stored. */
     void become(long companyId, DerivedEvent derived, ToLongFunction<LayoffStatement> mentionId) {
         this.companyId = companyId;
         key = derived.key();
@@ -87,15 +88,21 @@ class LayoffEvent {
         words(derived, mentionId);
         partOf = derived.partOf() == null ? null : derived.partOf().source().partOf();
         parentEventId = derived.parentKey() == null ? null : parentEventId;
+        wholeEventId = derived.wholeKey() == null ? null : wholeEventId;
         sources(derived.statements());
     }
 
-    /** Makes it a round of that plan; null where it belongs to none. */
-    void belongTo(@Nullable LayoffEvent plan) {
-        if (plan != null && (plan == this || plan.companyId != companyId)) {
-            throw new IllegalStateException("event " + key + " is no round of " + plan.key);
+    /** Makes it a round of that plan, and a part of that whole; null where it belongs to none. */
+    void belongTo(@Nullable LayoffEvent plan, @Nullable LayoffEvent whole) {
+        parentEventId = idAbove(plan);
+        wholeEventId = idAbove(whole);
+    }
+
+    private @Nullable Long idAbove(@Nullable LayoffEvent event) {
+        if (event != null && (event == this || event.companyId != companyId)) {
+            throw new IllegalStateException("event " + key + " does not belong to " + event.key);
         }
-        parentEventId = plan == null ? null : plan.id();
+        return event == null ? null : event.id();
     }
 
     private void figures(DerivedEvent derived, ToLongFunction<LayoffStatement> mentionId) {
@@ -209,6 +216,7 @@ class LayoffEvent {
                 reason,
                 partOf,
                 derived.parentKey(),
+                derived.wholeKey(),
                 articleCount,
                 derived.statements().stream().map(LayoffStatement::key).toList());
     }

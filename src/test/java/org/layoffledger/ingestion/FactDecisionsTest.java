@@ -147,6 +147,22 @@ class FactDecisionsTest {
     }
 
     @Test
+    void aPartIsLinkedToItsWholeUntilAnEditorRejectsTheWhole() {
+        ingest(
+                "2025-10-28",
+                "Amazon said on October 28, 2025 that it will cut 14,000 jobs.\n\nAmazon will cut 350 jobs in Dublin.");
+        String part =
+                "select w.headcount || ' ' || p.counted from layoff_event p left join layoff_event w on w.id = p.whole_event_id"
+                        + " where p.headcount = 350";
+        assertThat(one(part)).isEqualTo("14000 false");
+        decide(new Decision.Reject(
+                FactKind.LAYOFF, one("select lasting_key from layoff_mention where headcount = 14000")));
+        assertThat(one("select counted from layoff_event where headcount = 350"))
+                .isEqualTo("t");
+        assertThat(one("select count(whole_event_id) from layoff_event")).isEqualTo("0");
+    }
+
+    @Test
     void aFactAddedByHandIsDerivedLikeOthersAndGoesWithItsDecision() {
         long article = ingest("2025-10-28", TOLD + " Elsewhere the lights went out for 120 at Foobar Works.");
         List<String> before = ledger();
@@ -484,9 +500,9 @@ class FactDecisionsTest {
     /** Everything derived, apart from the rows' numbers. */
     private List<String> ledger() {
         return jdbc.sql("""
-                        select (to_jsonb(e) - 'id' - 'parent_event_id')::text || coalesce(p.key, '')
+                        select (to_jsonb(e) - 'id' - 'parent_event_id' - 'whole_event_id')::text || coalesce(p.key, '') || coalesce(w.key, '')
                           || (select string_agg(m.lasting_key, ' ' order by m.lasting_key) from layoff_mention m where m.event_id = e.id)
-                        from layoff_event e left join layoff_event p on p.id = e.parent_event_id
+                        from layoff_event e left join layoff_event p on p.id = e.parent_event_id left join layoff_event w on w.id = e.whole_event_id
                         union all
                         select (to_jsonb(f) - 'id')::text
                           || coalesce((select string_agg(m.lasting_key, ' ' order by m.lasting_key) from capex_mention m where m.figure_id = f.id), '')

@@ -262,6 +262,21 @@ class LayoffDerivationTest {
     }
 
     @Test
+    void aPartNamesTheLargestCutThatItIsTold() {
+        assertThat(derive(
+                        in(1).people(1200).on("2025-07-02"),
+                        in(1).people(3000).on("2025-07-02"),
+                        in(1).people(350).at("Dublin").on("2025-07-02"),
+                        in(2).people(80).at("Austin").on("2025-07-02")))
+                .filteredOn(event -> event.wholeKey() != null)
+                .singleElement()
+                .satisfies(part -> {
+                    assertThat(headcount(part)).isEqualTo(350);
+                    assertThat(part.wholeKey()).contains("n3000");
+                });
+    }
+
+    @Test
     void aPlaceBesideARumourIsCountedItself() {
         assertThat(derive(
                         in(1).people(1200).status(LayoffStatus.REPORTED).on("2025-07-02"),

@@ -136,6 +136,24 @@ class SiteTest {
     }
 
     @Test
+    void aPartThatIsNotCountedAndItsWholeLeadToEachOther() {
+        String part = jdbc.sql("""
+                        update layoff_event set counted = false, whole_event_id = (select id from layoff_event where headcount = 27000)
+                        where headcount = 100 returning key""").query(String.class).single();
+        String whole = jdbc.sql("select key from layoff_event where headcount = 27000")
+                .query(String.class)
+                .single();
+
+        assertThat(page("/layoffs/" + part).select("#whole a").attr("href")).isEqualTo("/layoffs/" + whole);
+        assertThat(page("/layoffs/" + whole).select("#parts li").text()).isEqualTo("AWS hundreds of people");
+        assertThat(page("/layoffs/" + whole).select("#parts a").attr("href")).isEqualTo("/layoffs/" + part);
+        assertThat(page("/companies/amazon").select("#layoffs .note").eachText())
+                .contains(
+                        "Not counted again: a part of 27,000 people",
+                        "Parts of it, not counted again: hundreds of people (AWS)");
+    }
+
+    @Test
     void conflictingValuesStandSideBySideAndTheShownOneIsMarked() {
         Document event = page("/layoffs/" + keys.round());
 

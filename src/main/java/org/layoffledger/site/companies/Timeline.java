@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.site.layoffs.EventRow;
@@ -28,8 +29,15 @@ record Timeline(List<Entry> entries, List<Entry> totals, long low, long high, bo
      *
      * @param sources oldest article first
      * @param rounds of a plan, the latest first
+     * @param whole the larger cut that it is a part of, or null
+     * @param parts what is told beside it of parts of it
      */
-    record Entry(EventRow event, List<EventSource> sources, List<Entry> rounds) {
+    record Entry(
+            EventRow event,
+            List<EventSource> sources,
+            List<Entry> rounds,
+            @Nullable EventRow whole,
+            List<EventRow> parts) {
 
         /** The source whose number is shown, else the first. */
         @Nullable
@@ -70,14 +78,12 @@ record Timeline(List<Entry> entries, List<Entry> totals, long low, long high, bo
     }
 
     static Timeline of(List<EventRow> events, Map<Long, List<EventSource>> sources) {
-        Map<Long, List<EventRow>> byPlan = events.stream()
-                .filter(event -> event.parentEventId() != null)
-                .collect(Collectors.groupingBy(EventRow::parentEventId));
+        Entries all = new Entries(events, sources);
         List<Entry> entries = new ArrayList<>();
         List<Entry> totals = new ArrayList<>();
         for (EventRow event : events) {
             if (event.parentEventId() == null) {
-                (event.isTotal() ? totals : entries).add(entry(event, byPlan, sources));
+                (event.isTotal() ? totals : entries).add(all.entry(event));
             }
         }
         entries.sort(Comparator.comparing(Entry::latest, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
@@ -96,11 +102,37 @@ record Timeline(List<Entry> entries, List<Entry> totals, long low, long high, bo
                 counted.stream().filter(event -> !event.hasNumber()).count());
     }
 
-    private static Entry entry(EventRow event, Map<Long, List<EventRow>> byPlan, Map<Long, List<EventSource>> sources) {
-        List<Entry> rounds = byPlan.getOrDefault(event.id(), List.of()).stream()
-                .map(round -> entry(round, byPlan, sources))
-                .toList();
-        return new Entry(event, sources.getOrDefault(event.id(), List.of()), rounds);
+    /** Puts the events of one company together with what belongs to them. */
+    private static final class Entries {
+
+        private final Map<Long, EventRow> byId;
+        private final Map<Long, List<EventRow>> byPlan;
+        private final Map<Long, List<EventRow>> byWhole;
+        private final Map<Long, List<EventSource>> sources;
+
+        Entries(List<EventRow> events, Map<Long, List<EventSource>> sources) {
+            this.byId = events.stream().collect(Collectors.toMap(EventRow::id, event -> event));
+            this.byPlan = by(EventRow::parentEventId, events);
+            this.byWhole = by(EventRow::wholeEventId, events);
+            this.sources = sources;
+        }
+
+        private static Map<Long, List<EventRow>> by(Function<EventRow, @Nullable Long> above, List<EventRow> events) {
+            return events.stream()
+                    .filter(event -> above.apply(event) != null)
+                    .collect(Collectors.groupingBy(event -> Objects.requireNonNull(above.apply(event))));
+        }
+
+        Entry entry(EventRow event) {
+            return new Entry(
+                    event,
+                    sources.getOrDefault(event.id(), List.of()),
+                    byPlan.getOrDefault(event.id(), List.of()).stream()
+                            .map(this::entry)
+                            .toList(),
+                    event.wholeEventId() == null ? null : byId.get(event.wholeEventId()),
+                    byWhole.getOrDefault(event.id(), List.of()));
+        }
     }
 
     private static long orNought(@Nullable Long number) {

@@ -10,14 +10,40 @@ import org.jspecify.annotations.Nullable;
  * @param choices which mention each shown value comes from, and by which rule
  * @param sources every mention, oldest article first
  * @param plan the plan that it is a round of, or null
+ * @param whole the larger cut that it is a part of, or null
  * @param rounds the rounds of this plan
+ * @param parts what is told beside it of parts of it, not counted again
  */
 record EventPage(
         EventRow event,
         Choices choices,
         List<EventSource> sources,
         @Nullable EventRow plan,
-        List<EventRow> rounds) {
+        @Nullable EventRow whole,
+        List<EventRow> rounds,
+        List<EventRow> parts) {
+
+    static EventPage of(EventRow event, Choices choices, List<EventSource> sources, List<EventRow> related) {
+        return new EventPage(
+                event,
+                choices,
+                sources,
+                with(related, event.parentEventId()),
+                with(related, event.wholeEventId()),
+                related.stream()
+                        .filter(one -> Long.valueOf(event.id()).equals(one.parentEventId()))
+                        .toList(),
+                related.stream()
+                        .filter(one -> Long.valueOf(event.id()).equals(one.wholeEventId()))
+                        .toList());
+    }
+
+    private static @Nullable EventRow with(List<EventRow> related, @Nullable Long id) {
+        return related.stream()
+                .filter(one -> Long.valueOf(one.id()).equals(id))
+                .findFirst()
+                .orElse(null);
+    }
 
     /** Ids of the mentions that the shown values come from, and the codes of the rules by which they won. */
     record Choices(

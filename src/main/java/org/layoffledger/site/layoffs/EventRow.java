@@ -12,6 +12,7 @@ import org.layoffledger.site.page.Names;
  * @param company its name in the reader's language
  * @param headcountLow the least number of people that the words can mean, or null where there is no number
  * @param headcountHigh the greatest number
+ * @param wholeEventId the larger cut that it is a part of, or null
  * @param announcedOn as precisely as stated: a year, a month or a day
  */
 public record EventRow(
@@ -38,6 +39,7 @@ public record EventRow(
         @Nullable String reason,
         @Nullable Long partOf,
         @Nullable Long parentEventId,
+        @Nullable Long wholeEventId,
         int articleCount,
         int mentionCount) {
 
@@ -45,7 +47,7 @@ public record EventRow(
     public static final String COLUMNS = """
             e.id, e.key, c.slug, %s as company, e.role, e.status, e.recalled, e.counted, e.headcount, e.headcount_max, e.qualifier,
             e.headcount_low, e.headcount_high, e.headcount_or_more, e.workforce_percent, e.announced_on, e.announced_first, e.announced_last,
-            e.unit, e.location, e.reason, e.part_of, e.parent_event_id, e.article_count, e.mention_count
+            e.unit, e.location, e.reason, e.part_of, e.parent_event_id, e.whole_event_id, e.article_count, e.mention_count
             """.formatted(Names.of("c"));
 
     /** The status to show: a round known only from articles that look back is over. */

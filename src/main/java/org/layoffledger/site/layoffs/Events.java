@@ -2,7 +2,6 @@ package org.layoffledger.site.layoffs;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.layoffledger.site.language.SiteLanguage;
 import org.layoffledger.site.layoffs.EventPage.Choices;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,12 +59,8 @@ public class Events {
                 .param("lang", language.tag())
                 .query(EventRow.class)
                 .optional()
-                .map(event -> new EventPage(
-                        event,
-                        choices(event.id()),
-                        sources.ofEvent(event.id()),
-                        parent(event.parentEventId(), language),
-                        rounds(event.id(), language)));
+                .map(event -> EventPage.of(
+                        event, choices(event.id()), sources.ofEvent(event.id()), related(event, language)));
     }
 
     private Choices choices(long eventId) {
@@ -76,20 +71,14 @@ public class Events {
                         """).param("id", eventId).query(Choices.class).single();
     }
 
-    private @Nullable EventRow parent(@Nullable Long id, SiteLanguage language) {
-        if (id == null) {
-            return null;
-        }
-        return jdbc.sql(SELECT + "where e.id = :id")
-                .param("id", id)
-                .param("lang", language.tag())
-                .query(EventRow.class)
-                .single();
-    }
-
-    private List<EventRow> rounds(long planId, SiteLanguage language) {
-        return jdbc.sql(SELECT + "where e.parent_event_id = :plan order by e.announced_first nulls last, e.id")
-                .param("plan", planId)
+    /** The plan and the whole that it belongs to, its rounds and its parts: the earliest first. */
+    private List<EventRow> related(EventRow event, SiteLanguage language) {
+        return jdbc.sql(SELECT + """
+                        where e.id in (:plan, :whole) or e.parent_event_id = :id or e.whole_event_id = :id
+                        order by e.announced_first nulls last, e.id""")
+                .param("id", event.id())
+                .param("plan", event.parentEventId())
+                .param("whole", event.wholeEventId())
                 .param("lang", language.tag())
                 .query(EventRow.class)
                 .list();

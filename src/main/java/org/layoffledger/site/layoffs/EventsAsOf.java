@@ -84,12 +84,13 @@ public class EventsAsOf {
                 event.location(),
                 event.reason(),
                 event.partOf(),
-                parent(event, ids),
+                above(event.parentKey(), ids),
+                above(event.wholeKey(), ids),
                 event.articleCount(),
                 event.mentionKeys().size());
     }
 
-    private static @Nullable Long parent(KnownEvent event, Map<String, Long> ids) {
-        return event.parentKey() == null ? null : ids.get(event.parentKey());
+    private static @Nullable Long above(@Nullable String key, Map<String, Long> ids) {
+        return key == null ? null : ids.get(key);
     }
 }
