@@ -12,8 +12,8 @@ public final class FormTree {
     private static final int NONE = 0;
     private static final int TARGET_BITS = 24;
     private static final long TARGET = (1L << TARGET_BITS) - 1;
-    private static final int PAIR_SLOTS = 1 << 17;
-    private static final int TRIPLE_SLOTS = 1 << 19;
+    private static final int PAIR_SLOTS = 1 << 15;
+    private static final int TRIPLE_SLOTS = 1 << 16;
 
     /** Nodes behind one character: their number is that of the character and this. */
     private static final int FIRST = 1 << 20;

@@ -39,7 +39,7 @@ public final class Lexicon {
      * @param lower the folded text in lower case
      */
     public Words scan(String lower) {
-        Words words = new Words(categories);
+        Words.Gathered words = new Words.Gathered();
         int[] starts = new int[domains];
         int[] ends = new int[domains];
         Arrays.fill(ends, -1);
@@ -53,7 +53,7 @@ public final class Lexicon {
             ends[domain] = span.end();
             words.add(new Word(span, listed.entry()), listed.category());
         });
-        return words;
+        return words.words(categories);
     }
 
     private static final class Standard {

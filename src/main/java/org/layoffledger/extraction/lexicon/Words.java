@@ -1,75 +1,120 @@
 package org.layoffledger.extraction.lexicon;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntUnaryOperator;
 import org.layoffledger.extraction.TextSpan;
 
-/** The words of the lexicon that one text holds, in order. */
+/** The words of the lexicon that one text holds, in order. Immutable. */
 public final class Words {
 
     private final Categories categories;
-    private final List<Word> all = new ArrayList<>();
-    private final @Nullable List<Word>[] byCategory;
-    private final @Nullable List<Word>[] byFamily;
+    private final WordRun all;
+    private final WordRun[] byCategory;
+    private final WordRun[] byFamily;
 
-    @SuppressWarnings("unchecked")
-    Words(Categories categories) {
+    private Words(Categories categories, Gathered gathered) {
         this.categories = categories;
-        byCategory = (List<Word>[]) new List<?>[categories.size()];
-        byFamily = (List<Word>[]) new List<?>[categories.families()];
+        this.all = gathered.all();
+        this.byCategory = gathered.parted(categories.size(), number -> number);
+        this.byFamily = gathered.parted(categories.families(), categories::family);
     }
 
-    /** Adds a word, in the order of the text. */
-    void add(Word word, int category) {
-        all.add(word);
-        listed(byCategory, category).add(word);
-        listed(byFamily, categories.family(category)).add(word);
-    }
+    /** The words of a text as they are found; parted by category only when all are there, which is cheaper than a growing list for each. */
+    static final class Gathered {
 
-    private static List<Word> listed(@Nullable List<Word>[] lists, int number) {
-        List<Word> list = lists[number];
-        if (list == null) {
-            list = new ArrayList<>();
-            lists[number] = list;
+        private Word[] words = new Word[64];
+        private int[] numbers = new int[64];
+        private int count;
+
+        /** Adds a word, in the order of the text. */
+        void add(Word word, int category) {
+            if (count == words.length) {
+                words = Arrays.copyOf(words, 2 * count);
+                numbers = Arrays.copyOf(numbers, 2 * count);
+            }
+            words[count] = word;
+            numbers[count++] = category;
         }
-        return list;
+
+        Words words(Categories categories) {
+            return new Words(categories, this);
+        }
+
+        private WordRun all() {
+            int[] starts = new int[count];
+            for (int i = 0; i < count; i++) {
+                starts[i] = words[i].start();
+            }
+            return new WordRun(words, starts, 0, count);
+        }
+
+        /** A run for each part, all of them in one array. */
+        private WordRun[] parted(int parts, IntUnaryOperator partOf) {
+            int[] next = new int[parts + 1];
+            for (int i = 0; i < count; i++) {
+                next[partOf.applyAsInt(numbers[i]) + 1]++;
+            }
+            for (int part = 0; part < parts; part++) {
+                next[part + 1] += next[part];
+            }
+            int[] first = next.clone();
+            Word[] sorted = new Word[count];
+            int[] starts = new int[count];
+            for (int i = 0; i < count; i++) {
+                int at = next[partOf.applyAsInt(numbers[i])]++;
+                sorted[at] = words[i];
+                starts[at] = words[i].start();
+            }
+            WordRun[] runs = new WordRun[parts];
+            for (int part = 0; part < parts; part++) {
+                boolean empty = first[part] == first[part + 1];
+                runs[part] = empty ? WordRun.EMPTY : new WordRun(sorted, starts, first[part], first[part + 1]);
+            }
+            return runs;
+        }
     }
 
+    /** All words. */
     public List<Word> all() {
-        return Collections.unmodifiableList(all);
+        return all;
     }
 
     /** All words of a category. */
     public List<Word> of(String category) {
-        return at(byCategory, categories.number(category));
+        return ofCategory(category);
+    }
+
+    private WordRun ofCategory(String category) {
+        int number = categories.number(category);
+        return number < 0 ? WordRun.EMPTY : byCategory[number];
     }
 
     /** All words of a family of categories: of layoff those of layoff.cut, layoff:staff and all the others that begin so. */
     public List<Word> ofFamily(String family) {
-        return at(byFamily, categories.familyNumber(family));
+        return family(family);
     }
 
-    private static List<Word> at(@Nullable List<Word>[] lists, int number) {
-        List<Word> list = number < 0 ? null : lists[number];
-        return list == null ? List.of() : list;
+    private WordRun family(String family) {
+        int number = categories.familyNumber(family);
+        return number < 0 ? WordRun.EMPTY : byFamily[number];
     }
 
     /** The words that begin within {@code span}. */
     public List<Word> in(TextSpan span) {
-        return within(all, span);
+        return all.within(span);
     }
 
     /** The words of a category that begin within {@code span}. */
     public List<Word> in(TextSpan span, String category) {
-        return within(of(category), span);
+        return ofCategory(category).within(span);
     }
 
     /** The words of a family that begin within {@code span}. */
     public List<Word> inFamily(TextSpan span, String family) {
-        return within(ofFamily(family), span);
+        return family(family).within(span);
     }
 
     /** The words of any of several categories that begin within {@code span}. */
@@ -83,32 +128,8 @@ public final class Words {
         return found;
     }
 
+    /** Whether a word of a category begins within {@code span}. */
     public boolean has(TextSpan span, String category) {
-        List<Word> words = of(category);
-        int first = firstFrom(words, span.start());
-        return first < words.size() && words.get(first).start() < span.end();
-    }
-
-    private static List<Word> within(List<Word> words, TextSpan span) {
-        int from = firstFrom(words, span.start());
-        int to = from;
-        if (from < words.size() && words.get(from).start() < span.end()) {
-            to = firstFrom(words, span.end());
-        }
-        return words.subList(from, to);
-    }
-
-    private static int firstFrom(List<Word> words, int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return ofCategory(category).hasWithin(span);
     }
 }
