@@ -40,7 +40,7 @@ final class Wording {
             "\\b(?:chief financial|chief executive|finance chief|cfo|ceo|management|executives|the company|the firm)\\b(?!'s cap)[^.;]{0,60}\\b(?:said|says|told|indicated|added|noted|guided|announced|stated|confirmed|disclosed)\\b");
     /** Above the $30 billion estimate. */
     private static final Pattern ESTIMATE_BEHIND = Pattern.compile(
-            " (?:consensus|estimated?\\b(?! of)|estimates|(?:that )?(?:analysts|wall street)\\b|expected by (?:analysts|wall street)|(?:analyst|street) estimate)");
+            "(?: or so| figure| number)? (?:consensus|estimated?\\b(?! of)|estimates|(?:that )?(?:analysts|wall street)\\b|expected by (?:analysts|wall street)|(?:analyst|street) estimate)");
 
     private static final Pattern PLAIN = Pattern.compile("(?:为|是|达|约|of)\\s*$");
     /** What analysts say of a company: it does not speak itself. */

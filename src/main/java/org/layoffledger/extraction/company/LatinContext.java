@@ -27,6 +27,9 @@ final class LatinContext {
     private static final Pattern DATELINE = Pattern.compile("\\.? ?(?:[—–:(]|- |, \\w+\\.? \\d)");
     private static final Pattern PERSON_BEHIND = Pattern.compile(
             "^, (?:the |its |a |an |who |\\d\\d|[a-z-]+ )?(?:[\\w'-]+ ){0,2}(?:co-ceo|ceo|chief|president|founder|analyst|head|director|partner|economist|professor|executive|spokes\\w+|manager|vice|who)\\b");
+    /** CEO of the company, Vamsi Krishna. */
+    private static final Pattern HEAD_OF = Pattern.compile(
+            "\\b(?:ceo|cfo|coo|cto|founder|chief executive|president|chairman|director|head|spokesperson|spokeswoman|spokesman)(?: (?:of|at|and|officer)(?: [\\w'-]+){0,4})?, $");
     private static final Pattern ORDINARY_END =
             Pattern.compile("(?:ing|ions?|ed|ly|ments?|ness|ities|ers|ists|ants|ally)$");
 
@@ -149,6 +152,8 @@ final class LatinContext {
             return true;
         }
         return followsTitle(name.start())
+                || lower.startsWith(", ", name.start() - 2)
+                        && HEAD_OF.matcher(Names.before(lower, name.start(), 50)).find()
                 || lower.startsWith("mr ", name.start() - 3)
                 || several && lower.startsWith(", ", name.end()) && looksAt(PERSON_BEHIND, name.end());
     }

@@ -2,6 +2,7 @@ package org.layoffledger.extraction.layoff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.lexicon.Word;
@@ -12,6 +13,9 @@ final class CutReader {
 
     /** A share of those cut, not of the staff: 10,000 jobs, half of them in Japan. */
     private static final String OF_THEM = " of them";
+
+    /** 2022 workforce reductions; nobody cuts 2,022 jobs and writes them so. */
+    private static final Pattern YEAR = Pattern.compile("20(?:0[1-9]|[12]\\d)(?!\\d|,\\d| ?\\+)");
 
     private static final List<CutRule> ENGLISH = Stream.concat(EnglishCutRules.ALL.stream(), EnglishTurns.ALL.stream())
             .toList();
@@ -72,6 +76,11 @@ final class CutReader {
 
     private static @Nullable Cut readOne(Passage passage, Quantity quantity) {
         if (quantity.kind() == Quantity.Kind.MONEY || quantity.value().signum() <= 0) {
+            return null;
+        }
+        if (!passage.isChinese()
+                && quantity.kind() == Quantity.Kind.NUMBER
+                && YEAR.matcher(quantity.core().of(passage.lower())).lookingAt()) {
             return null;
         }
         if (quantity.kind() == Quantity.Kind.PERCENT && quantity.value().doubleValue() > 100) {

@@ -37,12 +37,20 @@ final class CutShares {
 
     static boolean isJoint(Passage passage, Quantity first, Quantity second) {
         String gap = passage.between(first.span().end(), second.span().start());
-        if (gap.length() > JOINT) {
+        if (gap.length() > JOINT || !passage.isChinese() && namesAnother(passage, first, second)) {
             return false;
         }
         return passage.isChinese()
                 ? PAIR_ZH.matcher(gap).find() || gap.length() < 4
                 : PAIR_EN.matcher(gap).matches();
+    }
+
+    /** Unacademy by 10 per cent, and Byju's 2,500 people: each has its company. */
+    private static boolean namesAnother(Passage passage, Quantity first, Quantity second) {
+        int from = first.span().end();
+        int to = second.span().start();
+        return passage.companies().stream()
+                .anyMatch(m -> m.span().start() >= from && m.span().end() <= to && Subjects.usable(m));
     }
 
     private static boolean isDetached(Passage passage, int from, Quantity share, String gap) {
@@ -79,7 +87,9 @@ final class CutShares {
         }
         int from = count.span().end();
         String gap = passage.between(from, share.span().start());
-        if (gap.length() > JOINT || CUT_LEVEL.matcher(gap).find()) {
+        if (gap.length() > JOINT
+                || CUT_LEVEL.matcher(gap).find()
+                || !passage.isChinese() && namesAnother(passage, count, share)) {
             return false;
         }
         if (passage.isChinese()) {

@@ -30,6 +30,14 @@ final class DateFit {
 
     private static final Pattern RELATIVE_CLAUSE =
             Pattern.compile("\\b(?:which|who|whose|after|when|where|since)\\b[^,;]{0,100}$");
+    /** That went public in 2017; founded in 2015; since its launch in 2020: what else happened then. */
+    private static final Pattern FOUNDED = Pattern.compile(
+            "\\b(?:founded|launched|established|acquired|bought|incorporated|public|listed|raised [^,;]{1,40}|valued [^,;]{1,40}|merged|joined|started)(?: (?:back|it|by [^,;]{1,25}))? (?:in|on|since) $|, (?:the|an?) [^,;]{2,70} that [^,;]{1,60}$");
+    private static final Pattern FOUNDED_LATE = Pattern.compile("\\b(?:founded|established|incorporated|went public|listed) (?:back )?(?:in|on|since) $");
+    /** The news follows Cisco's move to cut 4,000 jobs in February. */
+    private static final Pattern RECALLED_PLAN = Pattern.compile(
+            "\\b(?:follow(?:s|ed|ing)?|after|since|echoes|recalls)\\b[^,;]{0,80}\\b(?:move|decision|plans?|announcement|effort) to $");
+
     private static final Pattern WILL = Pattern.compile("\\b(?:will|would|to|to be|will be|is|are) $");
     private static final Pattern NOW = Pattern.compile("如今|现在|眼下|这次又|\\bnow\\b");
     private static final Pattern TOLD = Pattern.compile("宣布|公布|公告|通知|消息|裁|通报|传出|当时|announced|said|told");
@@ -74,6 +82,9 @@ final class DateFit {
                         .matcher(time.span().of(passage.lower()))
                         .matches()
                 && passage.after(cut.trigger().end(), time.span().start(), "layoff:official") == null
+                && !RECALLED_PLAN
+                        .matcher(passage.between(passage.span().start(), start))
+                        .find()
                 && WILL.matcher(passage.between(Math.max(passage.span().start(), start - 16), start))
                         .find();
     }
@@ -165,6 +176,7 @@ final class DateFit {
         String before = passage.between(Math.max(passage.span().start(), start - 110), start);
         boolean sameClause = cut.start() >= time.span().end()
                 && passage.between(time.span().end(), cut.start()).indexOf(',') < 0;
-        return sameClause || !RELATIVE_CLAUSE.matcher(before).find();
+        return (sameClause || !RELATIVE_CLAUSE.matcher(before).find())
+                && (sameClause && !FOUNDED_LATE.matcher(before).find() || !FOUNDED.matcher(before).find());
     }
 }

@@ -37,6 +37,9 @@ final class EnglishCutVerbs {
             "do away with",
             "sent home");
 
+    /** A 15% headcount reduction. */
+    private static final Pattern WHOLE_NOUN = Pattern.compile("(?:workforce|headcount|staff) ");
+
     private static final Pattern APPOSED =
             Pattern.compile("(?: (?:at|by) [\\w&.' -]{2,30})?, (?:about |around |some |roughly |nearly |or )?");
 
@@ -72,11 +75,20 @@ final class EnglishCutVerbs {
         if (inner != null && inner.start() < end) {
             return inner;
         }
+        if (NUMBER_OF_OTHER.matcher(EnglishStaff.behind(passage, quantity, 14)).find()
+                && quantity.kind() == Quantity.Kind.NUMBER) {
+            return null;
+        }
         Word noun = passage.after(quantity.core().end(), quantity.core().end() + 30, "layoff.cut");
         boolean close = noun != null
                 && noun.attribute("noun").equals("true")
                 && passage.between(quantity.core().end(), noun.start()).matches("(?:[ -][\\w-]+){0,2}[ -]");
-        return close && quantity.kind() == Quantity.Kind.NUMBER ? noun : null;
+        boolean share = close
+                && noun != null
+                && quantity.kind() == Quantity.Kind.PERCENT
+                && WHOLE_NOUN.matcher(noun.entry().form()).lookingAt()
+                && noun.start() - quantity.core().end() < 12;
+        return close && quantity.kind() == Quantity.Kind.NUMBER || share ? noun : null;
     }
 
     /** Lay off 240 employees, cutting thousands of jobs, layoffs of 500 people. */

@@ -1,5 +1,7 @@
 package org.layoffledger.extraction.layoff;
 
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
@@ -13,7 +15,12 @@ final class Industries {
 
     private static final Pattern SUM = Pattern.compile(" ?(?:累计|合计|共|总计|一共)[^，0-9]{0,6}");
     private static final Pattern INDUSTRY_EN = Pattern.compile(
-            "\\b(?:(?:tech|technology|gaming|games|auto|software|media|us|u\\.s\\.|american|chip|private|startup|global)[ -](?:industry|sector|companies|firms|employers|workers|giants)|\\d+ (?:tech |technology |other |different )?(?:companies|firms|employers|startups)|(?:companies|employers|firms|startups|the industry|the sector|government|agencies) (?:have|has|had|cut|shed|laid|across|in)|federal (?:workers|employees|government)|economy)\\b[^.;]{0,60}$");
+            "\\b(?:(?:tech|technology|gaming|games|auto|software|media|us|u\\.s\\.|american|chip|private|startup|global)[ -](?:industry|sector|companies|firms|employers|workers|giants)|(?:edtech|fintech|crypto|indian|israeli|chinese|european|e-commerce|gaming|social media|it services|it|semiconductor|internet|digital)[ -](?:industry|sector|companies|firms|platforms|start-?ups|publishers|employers)(?! \\w+ (?:said|announced))|\\d+ (?:[a-z]+ )?(?:companies|firms|employers|start-?ups|studios)|(?:companies|employers|firms|startups|the industry|the sector|government|agencies) (?:have|has|had|cut|shed|laid|across|in)|federal (?:workers|employees|government)|economy)\\b[^.;]{0,60}$");
+
+    private static final Pattern SUCH_AS = Pattern.compile(
+            "\\b(?:companies|firms|start-?ups|giants|names|platforms|players|employers|studios|unicorns|retailers|carmakers|automakers|chipmakers)\\b(?: [\\w-]+){0,3},? (?:including|such as|like) (?!that\\b)");
+    private static final Pattern AT_MANY = Pattern.compile(
+            "(?: [\\w-]+){0,2} (?:from|at|in|across|by) (?:(?:indian|american|us|tech|technology|european|chinese|the|several|various|many|nearly|over|more than|about|\\d+|local) )*(?:start-?ups|companies|firms|tech (?:sector|industry)|sector|industry|employers)\\b");
 
     private Industries() {}
 
@@ -40,10 +47,38 @@ final class Industries {
             boolean named = passage.companies().stream().anyMatch(m -> front.contains(m.span()) && Subjects.usable(m));
             before = named ? before : front.of(passage.lower()) + before;
         }
+        if (!passage.isChinese() && isOfSuchAs(passage, before, to)) {
+            return true;
+        }
         boolean industry = passage.isChinese()
                 ? INDUSTRY_ZH.matcher(before).find()
                 : INDUSTRY_EN.matcher(before).find();
         return industry && (inClause == null || !isCloseTo(passage, inClause, to));
+    }
+
+    /** Companies like Intel, Cisco and Dell are cutting thousands of jobs: no figure of any one of them. */
+    private static boolean isOfSuchAs(Passage passage, String before, int to) {
+        Matcher list = SUCH_AS.matcher(before);
+        if (!list.find()) {
+            return false;
+        }
+        int start = to - before.length() + list.end();
+        List<CompanyMention> named = NamesNearby.before(passage, start, to);
+        return !named.isEmpty()
+                && named.get(0).span().start() - start < 5
+                && !Subjects.RELATIVE
+                        .matcher(passage.between(named.get(named.size() - 1).span().end(), to))
+                        .lookingAt()
+                && (named.size() > 1 || list.group().contains("including"));
+    }
+
+    /** 18,000 employees lost their jobs from start-ups. */
+    static boolean isAtMany(Passage passage, Cut cut) {
+        return !passage.isChinese()
+                && AT_MANY
+                        .matcher(passage.lower())
+                        .region(cut.span().end(), passage.span().end())
+                        .lookingAt();
     }
 
     private static boolean isCloseTo(Passage passage, CompanyMention mention, int to) {

@@ -27,6 +27,11 @@ final class NamesNearby {
     private static final Pattern LEADING = Pattern.compile(
             "(?:its |the |smaller |bigger |larger |local )*(?:rivals?|competitors?|parent|owner|maker|partner) ");
 
+    private static final Pattern ASIDE_BEHIND = Pattern.compile(
+            "-(?:backed|owned|led|funded|listed|controlled)\\b| (?:rival|competitor|challenger|supplier|spin-?off|subsidiary|unit|parent|owner|investor|backer|alumn\\w+)s? (?!said|says|will|is|has|to\\b)[\\w']");
+    private static final Pattern FINITE = Pattern.compile(
+            "(?:'s [\\w-]+)?(?: (?:recently|also|just|earlier|reportedly|now|then|each))? (?:has|had|is|was|will|would|said|says|announced|cut|cuts|laid|let|made|plans|fired|sacked|shed|slashed|eliminated|axed|dismissed|trimmed)\\b");
+
     private static final Pattern ANNOUNCES =
             Pattern.compile(" ?(?:\\([^)]{0,20}\\))?[^，]{0,10}(?:宣布|公布|表示|宣告|官宣|证实|确认|透露|披露|指出|公告|通知)[^，]{0,4}");
 
@@ -83,7 +88,28 @@ final class NamesNearby {
     static boolean isAside(Passage passage, CompanyMention mention) {
         int start = mention.span().start();
         String before = passage.between(Math.max(passage.span().start(), start - 24), start);
-        return ASIDE_BEFORE.matcher(before).find() && !LEADING.matcher(before).matches();
+        if (!passage.isChinese() && isAsideBehind(passage, mention)) {
+            return true;
+        }
+        return ASIDE_BEFORE.matcher(before).find()
+                && !LEADING.matcher(before).matches()
+                && !(before.endsWith("and ") && opensClause(passage, mention));
+    }
+
+    /** SoftBank-backed Oyo; Tesla rival Nio: another company is meant. */
+    private static boolean isAsideBehind(Passage passage, CompanyMention mention) {
+        return ASIDE_BEHIND
+                .matcher(passage.lower())
+                .region(mention.span().end(), passage.span().end())
+                .lookingAt();
+    }
+
+    /** IBM said it would shed 3,900 jobs, and SAP announced 3,000 cuts: a subject of its own, with its own verb. */
+    private static boolean opensClause(Passage passage, CompanyMention mention) {
+        return FINITE
+                .matcher(passage.lower())
+                .region(mention.span().end(), passage.span().end())
+                .lookingAt();
     }
 
     /** Alphabet to cut staff of its unit Verily by 15%. */

@@ -14,6 +14,9 @@ final class Settlement {
 
     private static final double SAME = 0.01;
     private static final double SAME_SHARE = 1.0;
+    /** Hundreds may stand for 1,800, thousands for 12,500. */
+    private static final int WIDEST = 20;
+
     private static final int SAME_NEWS_DAYS = 45;
 
     /** Each telling is compared with so many others: a text with more is no article, and is still to be read in linear time. */
@@ -141,7 +144,7 @@ final class Settlement {
                     && floor != null
                     && !whole.stream().allMatch(Telling::isVague)
                     && count >= floor
-                    && count < floor * 10;
+                    && count < floor * WIDEST;
         }
         boolean shareOnly = part.stream().allMatch(t -> t.headcount() == null)
                 && (whole.get(0).place() == null || part.get(0).place() != null);

@@ -27,6 +27,13 @@ final class Statuses {
     private static final int FRESH_DAYS = 25;
     private static final Pattern PAST_EN = Pattern.compile(
             "\\b(?:had (?:previously |already |earlier )?(?:laid|cut|let|eliminated|shed|axed|announced|slashed)|previously|earlier (?:this|last) (?:year|month)|last year|already (?:laid|cut)|prior round|previous (?:round|layoffs|reduction|cuts?|wave)|a year (?:ago|earlier)|following (?:a|an) )\\b");
+    /** After cutting around 4,000 employees earlier. */
+    private static final Pattern EARLIER = Pattern.compile("^[^,.;]{0,24}\\b(?:earlier|previously|last (?:year|month|quarter)|a year ago)\\b(?! than)");
+    private static final Pattern AFTER_CUTTING = Pattern.compile(
+            "\\bafter (?:having |already |previously )*(?:cutting|laying off|shedding|slashing|eliminating|axing|letting go|firing|dismissing|trimming|reducing)\\b[^,;]{0,40}$");
+    /** A spokesperson confirmed the report. */
+    private static final Pattern CONFIRMED =
+            Pattern.compile("\\bconfirmed (?:the|these|those|that) (?:report|reports|layoffs?|news|cuts|job cuts|story|number|numbers|figures?|reductions?)\\b(?! with)");
     private static final Pattern PAST_ZH =
             Pattern.compile("曾|此前|之前(?:已|就|便|曾)|先前|早前|去年|前年|上一轮|前一轮|上次|当时|累计|首轮|第一轮|第一次|过去|年初|后裁员|后裁");
 
@@ -35,6 +42,7 @@ final class Statuses {
             "declined to comment|did(?:n't| not) (?:immediately )?(?:respond|comment)|had no comment|would not comment|would (?:only say|say only)|familiar with the matter|asked not to be named|condition of anonymity");
     private static final Pattern SILENCE_ZH = Pattern.compile(
             "电话无人接听|未有证实|未证实|拒绝评论|拒绝置评|未予置评|不予置评|拒绝(?:对此)?(?:发表)?评论|没有回应|未回应|未有回应|尚未回应|未作回应|尚未证实|知情人士|消息人士|接近[^，。]{1,14}(?:的人士|人士)|人士透露");
+    private static final int CONFIRMED_REACH = 3;
     private static final int SILENCE_REACH = 4;
     private static final int HEARSAY_REACH = 40;
 
@@ -137,7 +145,15 @@ final class Statuses {
         String before = passage.between(
                 passage.isChinese() ? clause.start() : Math.max(clause.start(), cut.start() - 60),
                 cut.span().end());
-        return (passage.isChinese() ? PAST_ZH : PAST_EN).matcher(before).find();
+        return (passage.isChinese() ? PAST_ZH : PAST_EN).matcher(before).find()
+                || !passage.isChinese() && isEarlier(passage, cut, before);
+    }
+
+    private static boolean isEarlier(Passage passage, Cut cut, String before) {
+        int end = cut.span().end();
+        return AFTER_CUTTING.matcher(before).find()
+                && EARLIER.matcher(passage.between(end, Math.min(passage.span().end(), end + 40)))
+                        .find();
     }
 
     /** Whether the sentence looks back. */
@@ -170,7 +186,21 @@ final class Statuses {
     }
 
     private static boolean isReported(Passage passage, Cut cut) {
-        return !isOfficial(passage, cut) && (passage.has("layoff:reported") || meetsSilence(passage, cut));
+        return !isOfficial(passage, cut) && !isConfirmedBehind(passage) && (passage.has("layoff:reported") || meetsSilence(passage, cut));
+    }
+
+    private static boolean isConfirmedBehind(Passage passage) {
+        int last = Math.min(passage.story().sentences().size(), passage.index() + 1 + CONFIRMED_REACH);
+        for (int i = passage.index() + 1; i < last && !passage.isChinese(); i++) {
+            TextSpan span = passage.story().sentences().get(i).span();
+            Matcher confirmed = CONFIRMED.matcher(span.of(passage.lower()));
+            if (confirmed.find()
+                    && !NEGATED.matcher(span.of(passage.lower()).substring(0, confirmed.start()))
+                            .find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Told by others only, right beside the cut: so an earlier round is as well that the company never confirmed. */

@@ -33,7 +33,7 @@ final class Subjects {
     Subject of(Passage passage, Cut cut) {
         CompanyMention inClause = inClause(passage, cut);
         int from = Math.min(cut.start(), cut.trigger().start());
-        if (Industries.isIndustry(passage, from, inClause) || Industries.isOfIndustry(passage, cut, inClause)) {
+        if (Industries.isIndustry(passage, from, inClause) || Industries.isOfIndustry(passage, cut, inClause) || Industries.isAtMany(passage, cut)) {
             return new Subject(null, "layoff.industry");
         }
         if (inClause != null) {
@@ -68,6 +68,7 @@ final class Subjects {
         boolean ours = WE_LEAD.matcher(passage.span().of(passage.lower())).lookingAt();
         CompanyMention later = passage.companies().stream()
                 .filter(Subjects::usable)
+                .filter(mention -> passage.isChinese() || !NamesNearby.isAside(passage, mention))
                 .findFirst()
                 .orElseGet(() -> listed ? null : firstOf(passage));
         return later == null || ours && count(passage, later) < 2 ? null : new Subject(later, "layoff.subject-behind");
@@ -202,8 +203,7 @@ final class Subjects {
                 return mention;
             }
         }
-        boolean apart = carried != null
-                && !carried.key().equals(otherwise.key())
+        boolean apart = (carried == null || !carried.key().equals(otherwise.key()))
                 && !passage.isChinese()
                 && NamesNearby.isLeft(passage.between(otherwise.span().end(), to));
         return apart ? null : otherwise;

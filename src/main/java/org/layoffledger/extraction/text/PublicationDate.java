@@ -18,7 +18,7 @@ final class PublicationDate {
     private static final int LINES = 8;
     private static final int LONGEST_LINE = 70;
     private static final String MONTH =
-            "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+            "((?i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?))";
     private static final Pattern NUMERIC =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)");
     private static final Pattern MONTH_FIRST =
@@ -155,6 +155,9 @@ final class PublicationDate {
         Matcher american = AMERICAN.matcher(line);
         if (american.find() && Integer.parseInt(american.group(1)) <= 12 && Integer.parseInt(american.group(2)) > 12) {
             return date(american.group(3), Integer.parseInt(american.group(1)), american.group(2));
+        }
+        if (american.reset().find() && Integer.parseInt(american.group(1)) > 12) {
+            return date(american.group(3), Integer.parseInt(american.group(2)), american.group(1));
         }
         Matcher monthFirst = MONTH_FIRST.matcher(line);
         if (monthFirst.find()) {
