@@ -3,6 +3,7 @@ package org.layoffledger.extraction.capex;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.CapexBasis;
+import org.layoffledger.extraction.Qualifier;
 import org.layoffledger.extraction.ReportingPeriod;
 
 /** Tells spent, planned, estimated and pledged amounts apart. */
@@ -67,6 +68,12 @@ final class BasisFinder {
             return CapexBasis.GUIDANCE;
         }
         if (period != null && reference != null && isRunningYear(period) && !wording.isToDate(amount)) {
+            return CapexBasis.GUIDANCE;
+        }
+        if (period != null
+                && reference != null
+                && passage.amounts.get(amount).qualifier() == Qualifier.UP_TO
+                && clock.endOf(period).isAfter(reference)) {
             return CapexBasis.GUIDANCE;
         }
         if (period != null

@@ -87,7 +87,10 @@ final class StoryReader {
         boolean sameParagraph = sentence.paragraph() == lastParagraph;
         boolean labelled = isLabelled(passage);
         boolean item = labelled && listHead != null;
-        boolean carried = item || topicOpen && sameParagraph || headed && !sameParagraph && labelled;
+        boolean carried = item
+                || topicOpen && sameParagraph
+                || headed && !sameParagraph && labelled
+                || !figures.isEmpty() && new Wording(passage).isHeldToForecast();
         boolean found = new Topic(passage, headed).mayStand(carried, surroundings)
                 && readAmounts(passage, surroundings, carried, sameParagraph, item ? listHead : null);
         if (found) {

@@ -69,6 +69,8 @@ final class Topic {
     private static final Pattern BOUGHT = Pattern.compile(
             "\\s*(?:on|for|to|into|at|of|worth|buying|acquiring)\\b|\\s*in (?!20\\d\\d|the (?:\\w+ )?(?:quarter|year|half|three|nine|six|period)|fiscal|its fiscal|q[1-4]|all|total|fy)|[\\u4e00-\\u9fff]{6,}");
 
+    private static final Pattern GUIDED = Pattern.compile(
+            "\\b(?:guid(?:ed|es|ing)|guidance|budget(?:ed|s)|earmark(?:ed|s)|pencill?ed in|penned in)(?: (?:to|for|at|in|is|of))?(?: (?:about|around|roughly|approximately|up to|between|some|nearly|a range of))* ?$");
     private static final Pattern OPEN_BRACKET = Pattern.compile("\\([^)]*$");
 
     private final Passage passage;
@@ -93,6 +95,7 @@ final class Topic {
     boolean mayStand(boolean carried, TextSpan surroundings) {
         return carried
                 || isNamed()
+                || headed && passage.has(passage.span(), Vocabulary.PLAN)
                 || passage.has(passage.span(), Vocabulary.SPEND) && (headed || passage.hasAny(surroundings, OBJECTS));
     }
 
@@ -114,7 +117,7 @@ final class Topic {
             return Standing.NONE;
         }
         boolean spent = isSpent(amount, behind, surroundings);
-        Word ahead = passage.last(passage.upTo(amount), HEADS);
+        Word ahead = lastHead(passage.upTo(amount));
         if (ahead != null && ahead.is(Vocabulary.NOUN)) {
             return amount == 0 && isOfAnother(ahead) ? Standing.NONE : Standing.NAMED;
         }
@@ -125,7 +128,21 @@ final class Topic {
         if (spent) {
             return Standing.SPENT;
         }
-        return carried && goesOn(amount) ? Standing.CARRIED : Standing.NONE;
+        return carried && goesOn(amount) || headed && isGuided(amount) ? Standing.CARRIED : Standing.NONE;
+    }
+
+    /** The last noun in front of the amount that says what it is; "Research" in the name of a house says nothing. */
+    private @Nullable Word lastHead(TextSpan part) {
+        Word head = passage.last(part, HEADS);
+        boolean named = head != null
+                && head.entry().form().equals("research")
+                && Character.isUpperCase(passage.analysis.document().folded().charAt(head.start()));
+        return named && head != null ? passage.last(new TextSpan(part.start(), head.start()), HEADS) : head;
+    }
+
+    /** "Intel has guided to $9.5 billion": in a text about capital expenditure nothing else is guided to without its name. */
+    private boolean isGuided(int amount) {
+        return GUIDED.matcher(passage.lower(passage.clauseBefore(amount))).find();
     }
 
     /** The ground in an item of a list that a line about capital expenditure heads: only what says that it is something else counts against it. */

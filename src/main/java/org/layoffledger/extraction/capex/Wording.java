@@ -35,6 +35,8 @@ final class Wording {
     private static final Pattern MOVED_PLAN = Pattern.compile(
             "\\b(?:rais|lift|increas|hik|boost|cut|lower|trim|narrow|revis|updat|widen)\\w*\\b(?:[^.;\\d]|20\\d\\d){0,50}\\b(?:forecast|guidance|target|budget|outlook|projection|plan)\\b[^.;\\d]{0,20}\\bfrom\\s*$");
 
+    private static final Pattern HELD_TO_FORECAST = Pattern.compile(
+            "(?:still,? |but |however,? |yet )?(?:it|that|this|the (?:figure|number|total|sum|amount|result))\\b[^.]{0,50}\\b(?:than|above|below|short of|missed|beat|topped|exceeded|compare[sd]?)\\b[^.]{0,80}\\b(?:analysts|expected|estimate|estimates|consensus|forecast|predicted|wall street)\\b");
     private static final Pattern PASSIVE = Pattern.compile("(?:is|are|was|were) ");
     private static final Pattern INSIDER_SAYS = Pattern.compile(
             "\\b(?:chief financial|chief executive|finance chief|cfo|ceo|management|executives|the company|the firm)\\b(?!'s cap)[^.;]{0,60}\\b(?:said|says|told|indicated|added|noted|guided|announced|stated|confirmed|disclosed)\\b");
@@ -197,6 +199,11 @@ final class Wording {
             return passage.has(passage.clauseAfter(amount), Vocabulary.PLAN) && done == null;
         }
         return done == null || plan.start() > done.start();
+    }
+
+    /** "Still, it was less than the $7.9 billion that analysts had predicted": says of the figure told before how it compares. */
+    boolean isHeldToForecast() {
+        return HELD_TO_FORECAST.matcher(passage.lower(passage.span())).lookingAt();
     }
 
     /** Whether the sentence speaks of plans at all. */

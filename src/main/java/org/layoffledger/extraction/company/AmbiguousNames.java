@@ -16,7 +16,7 @@ final class AmbiguousNames {
 
     private static final int REACH = 40;
     private static final Pattern FOLLOWED_EN = Pattern.compile(
-            "^(?:'s\\b|,? ?(?:inc|corp|ltd|plc|co)\\b| (?:said|says|announced|plans|is (?:cutting|laying|planning|set|to|preparing|shedding|axing|slashing|eliminating)|has (?:cut|laid|let|fired|sacked)|had (?:cut|laid|let|fired)|will (?:cut|lay)|let go|to (?:cut|lay)|ceo|cfo|chief|layoffs?|lays|cuts|employees|employs|workers|shares|stock|reported|confirmed|spokes|declined|expects|laid|raised|guided|forecast|spent|spends)\\b| \\((?:nasdaq|nyse|formerly))");
+            "^(?:'s\\b|, (?:which|whose)\\b| told (?:employees|staff|reporters|analysts|investors|workers|shareholders)\\b|,? ?(?:inc|corp|ltd|plc|co)\\b| (?:said|says|announced|plans|is (?:cutting|laying|planning|set|to|preparing|shedding|axing|slashing|eliminating)|has (?:cut|laid|let|fired|sacked)|had (?:cut|laid|let|fired)|will (?:cut|lay)|let go|to (?:cut|lay)|ceo|cfo|chief|layoffs?|lays|cuts|employees|employs|workers|shares|stock|reported|confirmed|spokes|declined|expects|laid|raised|guided|forecast|spent|spends)\\b| \\((?:nasdaq|nyse|formerly))");
     private static final Pattern FOLLOWED_ZH = Pattern.compile(
             "^ ?(?:公司|集团|裁|宣布|官宣|将|拟|计划|表示|ceo|首席|执行长|行政总裁|发言人|员工|旗下|股价|财报|的裁员|的员工|证实|确认|\\(|[一二三四]季|今年|去年|20\\d\\d|[:：]|日前|近日|也将|亦将|董事会|明年|预计|预估|昨|周[一二三四五六日]|上季|资本|法说会|\\d{1,2} ?月[初中底上下]?旬?(?:法说会|董事会|财报|公布|宣布|表示))");
     private static final Pattern PRECEDED = Pattern.compile(
@@ -78,7 +78,7 @@ final class AmbiguousNames {
 
     private static boolean isNearTrigger(TextSpan span, Document document, Words words) {
         int end = Math.min(document.lower().length(), span.end() + REACH);
-        for (Word word : words.in(new TextSpan(span.end(), end), Set.of("layoff.cut", "layoff.shed"))) {
+        for (Word word : words.in(new TextSpan(span.end(), end), Set.of("layoff.cut", "layoff.shed", "capex.noun"))) {
             return !document.lower().substring(span.end(), word.start()).contains("\n");
         }
         return false;

@@ -27,6 +27,9 @@ final class LatinContext {
     private static final Pattern DATELINE = Pattern.compile("\\.? ?(?:[—–:(]|- |, \\w+\\.? \\d)");
     private static final Pattern PERSON_BEHIND = Pattern.compile(
             "^, (?:the |its |a |an |who |\\d\\d|[a-z-]+ )?(?:[\\w'-]+ ){0,2}(?:co-ceo|ceo|chief|president|founder|analyst|head|director|partner|economist|professor|executive|spokes\\w+|manager|vice|who)\\b");
+    private static final int LONGEST_TITLE = 140;
+    private static final int LARGE_WORDS = 5;
+
     /** CEO of the company, Vamsi Krishna. */
     private static final Pattern HEAD_OF = Pattern.compile(
             "\\b(?:ceo|cfo|coo|cto|founder|chief executive|president|chairman|director|head|spokesperson|spokeswoman|spokesman)(?: (?:of|at|and|officer)(?: [\\w'-]+){0,4})?, $");
@@ -143,6 +146,26 @@ final class LatinContext {
             }
         }
         return false;
+    }
+
+    /** A word in the middle of a headline that writes every word large: Crypto.com Joins The Layoff Spree, Cutting 5% Of Staff. */
+    boolean isWithinTitle(TextSpan name) {
+        int start = text.lastIndexOf('\n', name.start()) + 1;
+        int end = text.indexOf('\n', name.end());
+        end = end < 0 ? text.length() : end;
+        if (name.start() - start < 2 || end - start > LONGEST_TITLE) {
+            return false;
+        }
+        int large = 0;
+        int small = 0;
+        for (int i = start; i < end; i++) {
+            if (Names.isLatin(text.charAt(i)) && (i == start || text.charAt(i - 1) == ' ')) {
+                boolean upper = Character.isUpperCase(text.charAt(i));
+                large += upper ? 1 : 0;
+                small += upper || Character.isDigit(text.charAt(i)) ? 0 : 1;
+            }
+        }
+        return large >= LARGE_WORDS && large >= 4 * small;
     }
 
     boolean isPerson(TextSpan name, boolean hasForm) {

@@ -24,6 +24,9 @@ final class LatinNames {
     private static final Pattern PERIOD = Pattern.compile(
             "\\d{0,4}(?:[hq]|fy)\\d{1,4}|(?:rmb|rs|us|hk|nt|eur|usd|cny|jpy|krw|inr|twd|chf|gbp|aud|cad|sek|nok|dkk)\\.?\\d[\\d.,]*(?:k|m|mn|b|bn|t|tn)?");
 
+    private static final Pattern GENITIVE_NAME =
+            Pattern.compile(", which\\b| (?:has|had|is|was|will|would|said|says|announced|plans to|lays|laid|let|made)\\b");
+
     private static final Pattern LIST = Pattern.compile(" ?(?:,|、|和|及|与|,? and|&) ?");
     private final String text;
     private final String lower;
@@ -53,6 +56,7 @@ final class LatinNames {
             if (form != null && form.end() > name.end()) {
                 name = new TextSpan(name.start(), form.end());
             }
+            name = form == null ? withOwnGenitive(name) : name;
             String rule = rule(name, form);
             if (!rule.isEmpty()) {
                 names.add(new UnknownName(
@@ -87,6 +91,16 @@ final class LatinNames {
                 byStart.put(run.start(), listed);
             }
         }
+    }
+
+    /** McDonald's has let hundreds go: nothing is owned, so the genitive belongs to the name. */
+    private TextSpan withOwnGenitive(TextSpan name) {
+        boolean genitive = lower.startsWith("'s", name.end())
+                && GENITIVE_NAME
+                        .matcher(lower)
+                        .region(name.end() + 2, Math.min(lower.length(), name.end() + 12))
+                        .lookingAt();
+        return genitive ? new TextSpan(name.start(), name.end() + 2) : name;
     }
 
     private int trimmedEnd(int start, int end) {
@@ -143,7 +157,7 @@ final class LatinNames {
                 || isPeriod(name)) {
             return "";
         }
-        boolean cuts = clauses.isSubjectOfCut(name);
+        boolean cuts = clauses.isSubjectOfCut(name) && !context.isWithinTitle(name);
         if (cited) {
             return cuts && lower.startsWith(" ", name.end()) ? "company.publication-cuts" : "";
         }

@@ -16,7 +16,7 @@ final class EnglishCutVerbs {
     private static final int FAR = 75;
     private static final Pattern STAFF_BY = Pattern.compile(EnglishStaff.WHOLE
             + "\\b[^.;]{0,40}\\bby(?: (?:about|around|roughly|nearly|another|as much as|up to))*\\s*$");
-    private static final Pattern NO_OBJECT = Pattern.compile("\\b(?:to|from|than|in|since|until|at|its|their) $");
+    private static final Pattern NO_OBJECT = Pattern.compile("\\b(?:to|from|than|in|since|until|at|its|their) $|^ and $");
     private static final Pattern OF =
             Pattern.compile("^(?:,? (?:of|totall?ing|numbering|involving|hitting|covering)|:| [–—-])[ \\w'-]{0,24}$");
     private static final Pattern NUMBER_OF_OTHER = Pattern.compile(
@@ -37,6 +37,8 @@ final class EnglishCutVerbs {
             "do away with",
             "sent home");
 
+    /** Four rounds of dismissals. */
+    private static final Pattern OF_ROUNDS = Pattern.compile("[\\w-]+ (?:\\w+ )?(?:rounds?|waves?|years?|months?|weeks?|days?|times|instances) of\\b");
     /** A 15% headcount reduction. */
     private static final Pattern WHOLE_NOUN = Pattern.compile("(?:workforce|headcount|staff) ");
 
@@ -72,12 +74,15 @@ final class EnglishCutVerbs {
         int end = quantity.core().end();
         Word inner =
                 passage.after(quantity.core().start(), Math.min(passage.span().end(), end + NOUN), "layoff.cut");
+        if (quantity.kind() == Quantity.Kind.NUMBER
+                && OF_ROUNDS
+                        .matcher(passage.between(
+                                quantity.core().start(), Math.min(passage.span().end(), end + NOUN + 4)))
+                        .lookingAt()) {
+            return null;
+        }
         if (inner != null && inner.start() < end) {
             return inner;
-        }
-        if (NUMBER_OF_OTHER.matcher(EnglishStaff.behind(passage, quantity, 14)).find()
-                && quantity.kind() == Quantity.Kind.NUMBER) {
-            return null;
         }
         Word noun = passage.after(quantity.core().end(), quantity.core().end() + 30, "layoff.cut");
         boolean close = noun != null

@@ -144,6 +144,7 @@ final class EnglishGone {
         }
         boolean passive = gap.matches(".*\\b(?:be|been|being|are|were|is|was|get|got)\\b[^,]{0,20}");
         return !WEAK.contains(gone.entry().form())
+                || isShareOfAll(passage, quantity, gone)
                 || isLeaving(passage, quantity, gone, gap)
                 || passage.isAboutCuts()
                 || EnglishStaff.JOBS
@@ -151,6 +152,14 @@ final class EnglishGone {
                         .find()
                 || gone.entry().form().equals("cut") && passive
                 || gap.contains("their ") && passive;
+    }
+
+    /** About 2% of our global workforce will be affected, told some sentences behind the cut. */
+    private static boolean isShareOfAll(Passage passage, Quantity quantity, Word gone) {
+        String form = gone.entry().form();
+        return quantity.kind() == Quantity.Kind.PERCENT
+                && (form.equals("affected") || form.equals("impacted"))
+                && passage.storyTellsCut();
     }
 
     /** Said that 5,000 people will have left the company by 2027. */

@@ -17,6 +17,8 @@ final class Industries {
     private static final Pattern INDUSTRY_EN = Pattern.compile(
             "\\b(?:(?:tech|technology|gaming|games|auto|software|media|us|u\\.s\\.|american|chip|private|startup|global)[ -](?:industry|sector|companies|firms|employers|workers|giants)|(?:edtech|fintech|crypto|indian|israeli|chinese|european|e-commerce|gaming|social media|it services|it|semiconductor|internet|digital)[ -](?:industry|sector|companies|firms|platforms|start-?ups|publishers|employers)(?! \\w+ (?:said|announced))|\\d+ (?:[a-z]+ )?(?:companies|firms|employers|start-?ups|studios)|(?:companies|employers|firms|startups|the industry|the sector|government|agencies) (?:have|has|had|cut|shed|laid|across|in)|federal (?:workers|employees|government)|economy)\\b[^.;]{0,60}$");
 
+    private static final Pattern JOBS_OF_ALL =
+            Pattern.compile("\\b(?:tech|technology|games?|gaming|games industry|media|industry|software|auto|startup) (?:jobs|workers|employees|roles)\\b");
     private static final Pattern SUCH_AS = Pattern.compile(
             "\\b(?:companies|firms|start-?ups|giants|names|platforms|players|employers|studios|unicorns|retailers|carmakers|automakers|chipmakers)\\b(?: [\\w-]+){0,3},? (?:including|such as|like) (?!that\\b)");
     private static final Pattern AT_MANY = Pattern.compile(
@@ -28,7 +30,7 @@ final class Industries {
     static boolean isOfIndustry(Passage passage, Cut cut, @Nullable CompanyMention inClause) {
         String counted = cut.span().of(passage.lower());
         if (inClause == null
-                && (counted.contains("从业人员") || counted.contains("tech workers") || counted.contains("federal"))) {
+                && (counted.contains("从业人员") || JOBS_OF_ALL.matcher(counted).find() || counted.contains("federal"))) {
             return true;
         }
         String lead = passage.between(passage.clause(cut.start()).start(), cut.start());

@@ -12,7 +12,7 @@ final class NamesNearby {
 
     private static final int REACH = 60;
     private static final Pattern ASIDE_BEFORE = Pattern.compile(
-            "(?:\\b(?:like|such as|including|unlike|rivals?|competitors?|backed by|owned by|acquired by|bought by|sold to|invested in|investor in|from|with|than|alongside|joining|joins|follows|following|after|former|ex-|via|versus|against|partner|customer|and|owner|parent|maker|told|via|using|by rival|including by) |例如|比如|像|包括|对手|竞争对手|与|和|跟|同|从|对|比|较|高于|低于|超过|向|被|由|及|继|前|收购|旗下有|除了|除|相较|相比|来自|离开|加入|投资|客户|引述|据)$");
+            "(?:\\b(?:\\w+ed by|led by|run by|made by|built by|like|such as|including|unlike|rivals?|competitors?|backed by|owned by|acquired by|bought by|sold to|invested in|investor in|from|with|than|alongside|joining|joins|follows|following|after|former|ex-|via|versus|against|partner|customer|and|owner|parent|maker|told|via|using|by rival|including by) |例如|比如|像|包括|对手|竞争对手|与|和|跟|同|从|对|比|较|高于|低于|超过|向|被|由|及|继|前|收购|旗下有|除了|除|相较|相比|来自|离开|加入|投资|客户|引述|据)$");
     private static final Pattern AT_EN =
             Pattern.compile("^[^;]{0,30}?\\b(?:at|by|from|for|that|which) (?:the )?(?:[\\w-]+ ){0,3}$");
     private static final Pattern ANAPHOR_ZH =

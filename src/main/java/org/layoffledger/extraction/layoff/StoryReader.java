@@ -102,9 +102,14 @@ final class StoryReader {
     }
 
     private Telling telling(Passage passage, Cut cut, Subject subject) {
+        boolean onTimeline = false;
         Dates.Dated stated = Dates.stated(passage, cut);
         if (stated == null) {
             stated = memory.recalled(passage, cut, subject);
+        }
+        if (stated == null) {
+            stated = DateLines.above(passage);
+            onTimeline = stated != null;
         }
         LayoffRole role = Roles.of(passage, cut);
         if (role == LayoffRole.PLAN
@@ -114,6 +119,9 @@ final class StoryReader {
             stated = null;
         }
         LayoffStatus status = Statuses.of(passage, cut, stated);
+        if (onTimeline && passage.date() == null && DateLines.isFollowed(passage)) {
+            status = LayoffStatus.COMPLETED;
+        }
         if (role == LayoffRole.PLAN && (status == LayoffStatus.ANNOUNCED || status == LayoffStatus.REPORTED)) {
             status = LayoffStatus.PLANNED;
         }

@@ -165,7 +165,7 @@ final class EnglishDates {
         int next = Chars.skipSpaces(text, day.end(), 2);
         next = EnglishWords.skip(text, next, "day");
         next = EnglishWords.skip(text, EnglishWords.skip(text, next, "of"), "the");
-        next = EnglishWords.skip(text, next, "in");
+        next = Chars.isDigit(text, day.end() - 1) ? next : EnglishWords.skip(text, next, "in");
         boolean hyphen = Chars.at(text, next) == '-';
         int monthAt = hyphen ? next + 1 : next;
         if (hyphen && Chars.isDigit(text, monthAt)) {
