@@ -32,7 +32,8 @@ final class PeriodFinder {
     private static final Pattern BACK_TO_NOW =
             Pattern.compile("^,? (?:to|at|reaching|hitting|totall?ing|and (?:came|stood))\\b");
 
-    private static final Pattern TURN = Pattern.compile("\\b(?:but|while|whereas|and (?:even )?(?:more|higher|another))\\b");
+    private static final Pattern TURN =
+            Pattern.compile("\\b(?:but|while|whereas|and (?:even )?(?:more|higher|another))\\b");
 
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
     private final Passage passage;

@@ -30,7 +30,8 @@ final class SpenderFinder {
     private static final Pattern BYSTANDER = Pattern.compile(
             "(?:与|和|跟|向|对|从|为|给|把|被|让|使|令|由于|超过|低于|高于|比|供应商|采购|\\bwith|\\bto|\\bfrom|\\bthan|\\bincluding|\\blike|\\bsuch as|\\bof|\\bon|\\bagainst|\\bby)\\s*$");
 
-    private static final Pattern FOR = Pattern.compile("\\b(?:for|with|to|from|like|including|such as|by|are|than|serves|supplies) $");
+    private static final Pattern FOR =
+            Pattern.compile("\\b(?:for|with|to|from|like|including|such as|by|are|than|serves|supplies) $");
 
     private static final Pattern CHINESE_GROUP = Pattern.compile(
             "(?:(?:排名)?前[两二三四五六七八九十\\d]{1,2}(?![个\\d]?(?:季|月|年|财|周|天))(?:大|家|名)?|[两二三四五六七八九十\\d]{1,2}(?:大|家|个))的?[\\u4e00-\\u9fff]{0,8}?(?:厂商|公司|巨头|企业|业者|服务商|电信商|运营商|供应商|大厂|科技股|巨擘|合计|总计|共计|给出的|加起来|加总)");
@@ -166,7 +167,8 @@ final class SpenderFinder {
         int from = Math.max(passage.span().start(), first.span().start() - 12);
         return !passage.isChinese()
                 && !companies.get(0).equals(first)
-                && FOR.matcher(passage.lower(new TextSpan(from, first.span().start()))).find();
+                && FOR.matcher(passage.lower(new TextSpan(from, first.span().start())))
+                        .find();
     }
 
     /** "美国四大科技公司亚马逊、谷歌、Meta和微软": the companies behind a group's name are its members. */

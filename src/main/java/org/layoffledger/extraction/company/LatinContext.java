@@ -33,6 +33,7 @@ final class LatinContext {
     /** CEO of the company, Vamsi Krishna. */
     private static final Pattern HEAD_OF = Pattern.compile(
             "\\b(?:ceo|cfo|coo|cto|founder|chief executive|president|chairman|director|head|spokesperson|spokeswoman|spokesman)(?: (?:of|at|and|officer)(?: [\\w'-]+){0,4})?, $");
+
     private static final Pattern ORDINARY_END =
             Pattern.compile("(?:ing|ions?|ed|ly|ments?|ness|ities|ers|ists|ants|ally)$");
 
@@ -176,7 +177,8 @@ final class LatinContext {
         }
         return followsTitle(name.start())
                 || lower.startsWith(", ", name.start() - 2)
-                        && HEAD_OF.matcher(Names.before(lower, name.start(), 50)).find()
+                        && HEAD_OF.matcher(Names.before(lower, name.start(), 50))
+                                .find()
                 || lower.startsWith("mr ", name.start() - 3)
                 || several && lower.startsWith(", ", name.end()) && looksAt(PERSON_BEHIND, name.end());
     }

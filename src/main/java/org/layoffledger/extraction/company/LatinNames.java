@@ -24,8 +24,8 @@ final class LatinNames {
     private static final Pattern PERIOD = Pattern.compile(
             "\\d{0,4}(?:[hq]|fy)\\d{1,4}|(?:rmb|rs|us|hk|nt|eur|usd|cny|jpy|krw|inr|twd|chf|gbp|aud|cad|sek|nok|dkk)\\.?\\d[\\d.,]*(?:k|m|mn|b|bn|t|tn)?");
 
-    private static final Pattern GENITIVE_NAME =
-            Pattern.compile(", which\\b| (?:has|had|is|was|will|would|said|says|announced|plans to|lays|laid|let|made)\\b");
+    private static final Pattern GENITIVE_NAME = Pattern.compile(
+            ", which\\b| (?:has|had|is|was|will|would|said|says|announced|plans to|lays|laid|let|made)\\b");
 
     private static final Pattern LIST = Pattern.compile(" ?(?:,|、|和|及|与|,? and|&) ?");
     private final String text;

@@ -33,7 +33,9 @@ final class DateFit {
     /** That went public in 2017; founded in 2015; since its launch in 2020: what else happened then. */
     private static final Pattern FOUNDED = Pattern.compile(
             "\\b(?:founded|launched|established|acquired|bought|incorporated|public|listed|raised [^,;]{1,40}|valued [^,;]{1,40}|merged|joined|started)(?: (?:back|it|by [^,;]{1,25}))? (?:in|on|since) $|, (?:the|an?) [^,;]{2,70} that [^,;]{1,60}$");
-    private static final Pattern FOUNDED_LATE = Pattern.compile("\\b(?:founded|established|incorporated|went public|listed) (?:back )?(?:in|on|since) $");
+
+    private static final Pattern FOUNDED_LATE =
+            Pattern.compile("\\b(?:founded|established|incorporated|went public|listed) (?:back )?(?:in|on|since) $");
     /** The news follows Cisco's move to cut 4,000 jobs in February. */
     private static final Pattern RECALLED_PLAN = Pattern.compile(
             "\\b(?:follow(?:s|ed|ing)?|after|since|echoes|recalls)\\b[^,;]{0,80}\\b(?:move|decision|plans?|announcement|effort) to $");
@@ -177,6 +179,7 @@ final class DateFit {
         boolean sameClause = cut.start() >= time.span().end()
                 && passage.between(time.span().end(), cut.start()).indexOf(',') < 0;
         return (sameClause || !RELATIVE_CLAUSE.matcher(before).find())
-                && (sameClause && !FOUNDED_LATE.matcher(before).find() || !FOUNDED.matcher(before).find());
+                && (sameClause && !FOUNDED_LATE.matcher(before).find()
+                        || !FOUNDED.matcher(before).find());
     }
 }

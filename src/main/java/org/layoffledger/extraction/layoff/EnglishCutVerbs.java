@@ -16,7 +16,8 @@ final class EnglishCutVerbs {
     private static final int FAR = 75;
     private static final Pattern STAFF_BY = Pattern.compile(EnglishStaff.WHOLE
             + "\\b[^.;]{0,40}\\bby(?: (?:about|around|roughly|nearly|another|as much as|up to))*\\s*$");
-    private static final Pattern NO_OBJECT = Pattern.compile("\\b(?:to|from|than|in|since|until|at|its|their) $|^ and $");
+    private static final Pattern NO_OBJECT =
+            Pattern.compile("\\b(?:to|from|than|in|since|until|at|its|their) $|^ and $");
     private static final Pattern OF =
             Pattern.compile("^(?:,? (?:of|totall?ing|numbering|involving|hitting|covering)|:| [–—-])[ \\w'-]{0,24}$");
     private static final Pattern NUMBER_OF_OTHER = Pattern.compile(
@@ -38,7 +39,8 @@ final class EnglishCutVerbs {
             "sent home");
 
     /** Four rounds of dismissals. */
-    private static final Pattern OF_ROUNDS = Pattern.compile("[\\w-]+ (?:\\w+ )?(?:rounds?|waves?|years?|months?|weeks?|days?|times|instances) of\\b");
+    private static final Pattern OF_ROUNDS =
+            Pattern.compile("[\\w-]+ (?:\\w+ )?(?:rounds?|waves?|years?|months?|weeks?|days?|times|instances) of\\b");
     /** A 15% headcount reduction. */
     private static final Pattern WHOLE_NOUN = Pattern.compile("(?:workforce|headcount|staff) ");
 

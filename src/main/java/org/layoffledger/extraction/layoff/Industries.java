@@ -17,8 +17,8 @@ final class Industries {
     private static final Pattern INDUSTRY_EN = Pattern.compile(
             "\\b(?:(?:tech|technology|gaming|games|auto|software|media|us|u\\.s\\.|american|chip|private|startup|global)[ -](?:industry|sector|companies|firms|employers|workers|giants)|(?:edtech|fintech|crypto|indian|israeli|chinese|european|e-commerce|gaming|social media|it services|it|semiconductor|internet|digital)[ -](?:industry|sector|companies|firms|platforms|start-?ups|publishers|employers)(?! \\w+ (?:said|announced))|\\d+ (?:[a-z]+ )?(?:companies|firms|employers|start-?ups|studios)|(?:companies|employers|firms|startups|the industry|the sector|government|agencies) (?:have|has|had|cut|shed|laid|across|in)|federal (?:workers|employees|government)|economy)\\b[^.;]{0,60}$");
 
-    private static final Pattern JOBS_OF_ALL =
-            Pattern.compile("\\b(?:tech|technology|games?|gaming|games industry|media|industry|software|auto|startup) (?:jobs|workers|employees|roles)\\b");
+    private static final Pattern JOBS_OF_ALL = Pattern.compile(
+            "\\b(?:tech|technology|games?|gaming|games industry|media|industry|software|auto|startup) (?:jobs|workers|employees|roles)\\b");
     private static final Pattern SUCH_AS = Pattern.compile(
             "\\b(?:companies|firms|start-?ups|giants|names|platforms|players|employers|studios|unicorns|retailers|carmakers|automakers|chipmakers)\\b(?: [\\w-]+){0,3},? (?:including|such as|like) (?!that\\b)");
     private static final Pattern AT_MANY = Pattern.compile(
@@ -69,7 +69,8 @@ final class Industries {
         return !named.isEmpty()
                 && named.get(0).span().start() - start < 5
                 && !Subjects.RELATIVE
-                        .matcher(passage.between(named.get(named.size() - 1).span().end(), to))
+                        .matcher(passage.between(
+                                named.get(named.size() - 1).span().end(), to))
                         .lookingAt()
                 && (named.size() > 1 || list.group().contains("including"));
     }
@@ -77,8 +78,7 @@ final class Industries {
     /** 18,000 employees lost their jobs from start-ups. */
     static boolean isAtMany(Passage passage, Cut cut) {
         return !passage.isChinese()
-                && AT_MANY
-                        .matcher(passage.lower())
+                && AT_MANY.matcher(passage.lower())
                         .region(cut.span().end(), passage.span().end())
                         .lookingAt();
     }

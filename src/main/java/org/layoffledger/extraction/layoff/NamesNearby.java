@@ -106,8 +106,7 @@ final class NamesNearby {
 
     /** IBM said it would shed 3,900 jobs, and SAP announced 3,000 cuts: a subject of its own, with its own verb. */
     private static boolean opensClause(Passage passage, CompanyMention mention) {
-        return FINITE
-                .matcher(passage.lower())
+        return FINITE.matcher(passage.lower())
                 .region(mention.span().end(), passage.span().end())
                 .lookingAt();
     }

@@ -28,12 +28,15 @@ final class Statuses {
     private static final Pattern PAST_EN = Pattern.compile(
             "\\b(?:had (?:previously |already |earlier )?(?:laid|cut|let|eliminated|shed|axed|announced|slashed)|previously|earlier (?:this|last) (?:year|month)|last year|already (?:laid|cut)|prior round|previous (?:round|layoffs|reduction|cuts?|wave)|a year (?:ago|earlier)|following (?:a|an) )\\b");
     /** After cutting around 4,000 employees earlier. */
-    private static final Pattern EARLIER = Pattern.compile("^[^,.;]{0,24}\\b(?:earlier|previously|last (?:year|month|quarter)|a year ago)\\b(?! than)");
+    private static final Pattern EARLIER = Pattern.compile(
+            "^[^,.;]{0,24}\\b(?:earlier|previously|last (?:year|month|quarter)|a year ago)\\b(?! than)");
+
     private static final Pattern AFTER_CUTTING = Pattern.compile(
             "\\bafter (?:having |already |previously )*(?:cutting|laying off|shedding|slashing|eliminating|axing|letting go|firing|dismissing|trimming|reducing)\\b[^,;]{0,40}$");
     /** A spokesperson confirmed the report. */
-    private static final Pattern CONFIRMED =
-            Pattern.compile("\\bconfirmed (?:the|these|those|that) (?:report|reports|layoffs?|news|cuts|job cuts|story|number|numbers|figures?|reductions?)\\b(?! with)");
+    private static final Pattern CONFIRMED = Pattern.compile(
+            "\\bconfirmed (?:the|these|those|that) (?:report|reports|layoffs?|news|cuts|job cuts|story|number|numbers|figures?|reductions?)\\b(?! with)");
+
     private static final Pattern PAST_ZH =
             Pattern.compile("曾|此前|之前(?:已|就|便|曾)|先前|早前|去年|前年|上一轮|前一轮|上次|当时|累计|首轮|第一轮|第一次|过去|年初|后裁员|后裁");
 
@@ -186,7 +189,9 @@ final class Statuses {
     }
 
     private static boolean isReported(Passage passage, Cut cut) {
-        return !isOfficial(passage, cut) && !isConfirmedBehind(passage) && (passage.has("layoff:reported") || meetsSilence(passage, cut));
+        return !isOfficial(passage, cut)
+                && !isConfirmedBehind(passage)
+                && (passage.has("layoff:reported") || meetsSilence(passage, cut));
     }
 
     private static boolean isConfirmedBehind(Passage passage) {

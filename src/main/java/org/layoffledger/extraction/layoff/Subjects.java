@@ -33,7 +33,9 @@ final class Subjects {
     Subject of(Passage passage, Cut cut) {
         CompanyMention inClause = inClause(passage, cut);
         int from = Math.min(cut.start(), cut.trigger().start());
-        if (Industries.isIndustry(passage, from, inClause) || Industries.isOfIndustry(passage, cut, inClause) || Industries.isAtMany(passage, cut)) {
+        if (Industries.isIndustry(passage, from, inClause)
+                || Industries.isOfIndustry(passage, cut, inClause)
+                || Industries.isAtMany(passage, cut)) {
             return new Subject(null, "layoff.industry");
         }
         if (inClause != null) {
