@@ -238,6 +238,9 @@ final class ChineseNames {
         if (ordinaryOnly && !(suffix != null && subject)) {
             return "";
         }
+        if (around.isOpening(start - 1) && !around.isClosing(chunkEnd) && !subject) {
+            return "";
+        }
         if (suffix != null && isNamedBy(suffix, start, chunkEnd, subject)) {
             return "company.zh-suffix";
         }

@@ -16,7 +16,23 @@ final class Anchors {
     private static final Pattern MONTHS_AGO =
             Pattern.compile("(\\d{1,2}|[一二两三四五六]) ?个月前[，, ]{0,2}(?:也就是|即|亦即|在)?[^0-9]{0,2}(\\d{4}) ?年 ?(\\d{1,2}) ?月");
 
+    /** What looks back, or forward, dates no news. */
+    private static final Pattern RECALLS = Pattern.compile("曾|早在|此前|先前|早前|去年|当时|过去");
+
+    private static final Pattern DEADLINE = Pattern.compile("(?:到|至|截至|截止|\\bby|\\buntil|\\bsince|自|从)(?: the end of)? ?$");
+    private static final Pattern DEADLINE_BEHIND = Pattern.compile(" ?(?:底|末|年底|年末)?(?:之?前|以前|以来|以后|之内)");
+
     private Anchors() {}
+
+    /** By the end of 2026 says nothing of when it was written. */
+    private static boolean isOpen(Passage passage, TextSpan time) {
+        return DEADLINE.matcher(passage.between(Math.max(0, time.start() - 14), time.start()))
+                        .find()
+                || DEADLINE_BEHIND
+                        .matcher(passage.between(
+                                time.end(), Math.min(passage.lower().length(), time.end() + 6)))
+                        .lookingAt();
+    }
 
     /** What the dates around the sentence imply for its news, or null. */
     static @Nullable PartialDate impliedDate(Passage passage) {
@@ -54,12 +70,12 @@ final class Anchors {
             Sentence sentence = passage.story().sentences().get(i);
             boolean cuts = CutTellings.tellsCut(passage.analysis(), sentence.span())
                     || passage.analysis().words().has(sentence.span(), "layoff.gone");
-            if (!cuts) {
+            if (!cuts || RECALLS.matcher(passage.between(sentence.span().start(), sentence.span().end())).find()) {
                 continue;
             }
             for (TimeExpression time : passage.analysis().timesIn(sentence.span())) {
                 PartialDate date = time.date();
-                if (date != null && (found == null || date.year() > found.year())) {
+                if (date != null && !isOpen(passage, time.span()) && (found == null || date.year() > found.year())) {
                     found = PartialDate.of(date.year());
                 }
             }

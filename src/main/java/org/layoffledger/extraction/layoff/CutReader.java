@@ -2,6 +2,7 @@ package org.layoffledger.extraction.layoff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class CutReader {
 
     private static final List<CutRule> ENGLISH = Stream.concat(EnglishCutRules.ALL.stream(), EnglishTurns.ALL.stream())
             .toList();
+
+    /** 裁员160人，裁员比例约在8%: says more of the same cut. */
+    private static final Set<String> MEASURES = Set.of("裁员比例", "裁员幅度", "裁员人数", "裁员规模", "裁员总数", "裁减人数");
 
     private CutReader() {}
 
@@ -104,7 +108,8 @@ final class CutReader {
         Word trigger = next.trigger();
         boolean ownTrigger = trigger.start() >= previous.quantity().span().end()
                 && trigger.end() <= next.quantity().span().start()
-                && trigger.is("layoff.cut");
+                && trigger.is("layoff.cut")
+                && !MEASURES.contains(trigger.entry().form());
         if (ownTrigger && previous.trigger().end() <= previous.quantity().span().start()) {
             return false;
         }

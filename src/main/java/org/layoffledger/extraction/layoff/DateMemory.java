@@ -1,6 +1,8 @@
 package org.layoffledger.extraction.layoff;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.PartialDate;
@@ -13,8 +15,12 @@ final class DateMemory {
     private static final int REACH = 3;
     private static final Pattern SAME_DAY = Pattern.compile("同一天|同日|当天|当日|同天|(?:on )?(?:the same|that) day");
 
+    /** Not the round recalled right before. */
+    private static final Pattern THIS_ROUND = Pattern.compile("此次|本次|今次|这次|此轮|本轮|新一轮|这一轮|这一次");
+
     private @Nullable Telling last;
     private int lastIndex = -REACH - 1;
+    private final Set<String> fresh = new HashSet<>();
     private Dates.@Nullable Dated lastDay;
     private int lastDayIndex = -2 * REACH - 1;
     private Dates.@Nullable Dated announced;
@@ -32,7 +38,8 @@ final class DateMemory {
         if (sameDay) {
             return dayBefore(passage);
         }
-        if (before != null && last != null && last.companyKey().equals(key) && refersBack(cut)) {
+        boolean now = last != null && last.isPast() && fresh.contains(key) && passage.finds(THIS_ROUND);
+        if (before != null && last != null && !now && last.companyKey().equals(key) && refersBack(cut)) {
             return before;
         }
         boolean sameCompany = announced != null
@@ -65,6 +72,9 @@ final class DateMemory {
     void keep(Telling telling, Passage passage) {
         last = telling;
         lastIndex = passage.index();
+        if (!telling.isPast()) {
+            fresh.add(telling.companyKey());
+        }
         Dates.Dated dated = telling.dated();
         if (dated != null && dated.date().day() != null) {
             lastDay = dated;

@@ -157,6 +157,12 @@ final class FactBuilder {
         }
         List<Telling> body = tellings.stream().filter(t -> !t.heading()).toList();
         List<Telling> telling = body.isEmpty() ? tellings : body;
+        boolean sourced = telling.get(0).status() == LayoffStatus.PLANNED
+                && telling.stream().anyMatch(t -> t.status() == LayoffStatus.REPORTED)
+                && telling.stream().noneMatch(t -> t.status() == LayoffStatus.ANNOUNCED);
+        if (sourced) {
+            return LayoffStatus.REPORTED;
+        }
         for (LayoffStatus status : List.of(LayoffStatus.REPORTED, LayoffStatus.ANNOUNCED, LayoffStatus.PLANNED)) {
             if (telling.get(0).status() == status) {
                 return status;

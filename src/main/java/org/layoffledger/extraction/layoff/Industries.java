@@ -26,11 +26,17 @@ final class Industries {
 
     private Industries() {}
 
+    private static final Pattern ANYBODY =
+            Pattern.compile("(?:创业|初创|新创|科技|互联网|游戏|上市)(?:公司|企业)(?:的)?(?:员工|人|职位|岗位)");
+
     /** 18万名互联网从业人员; a sum over the companies told before. */
     static boolean isOfIndustry(Passage passage, Cut cut, @Nullable CompanyMention inClause) {
         String counted = cut.span().of(passage.lower());
         if (inClause == null
-                && (counted.contains("从业人员") || JOBS_OF_ALL.matcher(counted).find() || counted.contains("federal"))) {
+                && (counted.contains("从业人员")
+                        || ANYBODY.matcher(counted).find()
+                        || JOBS_OF_ALL.matcher(counted).find()
+                        || counted.contains("federal"))) {
             return true;
         }
         String lead = passage.between(passage.clause(cut.start()).start(), cut.start());

@@ -280,6 +280,7 @@ public final class ChineseNumerals {
         }
 
         private @Nullable Numeral amount(int from) {
+            tokens.joinLeadingDigits();
             int pair = tokens.pair();
             BigDecimal low = tokens.amount(pair < 0 ? -1 : pair + 1);
             BigDecimal high = pair < 0 ? null : tokens.amount(pair);

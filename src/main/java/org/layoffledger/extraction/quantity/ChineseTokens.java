@@ -90,6 +90,31 @@ final class ChineseTokens {
         return new BigDecimal(digits.toString());
     }
 
+    /** 三四九亿, 五二〇亿: three digits or more in front of a unit are written one after the other. */
+    void joinLeadingDigits() {
+        int digits = 0;
+        while (digits < size && (kinds[digits] == Kind.DIGIT && !arabic[digits] || kinds[digits] == Kind.ZERO)) {
+            digits++;
+        }
+        if (digits < 3 || digits > 9 || digits == size || kinds[digits] != Kind.UNIT) {
+            return;
+        }
+        int value = 0;
+        for (int i = 0; i < digits; i++) {
+            value = value * 10 + values[i].intValue();
+        }
+        int by = digits - 1;
+        for (int i = digits; i < size; i++) {
+            kinds[i - by] = kinds[i];
+            values[i - by] = values[i];
+            arabic[i - by] = arabic[i];
+        }
+        size -= by;
+        kinds[0] = Kind.DIGIT;
+        values[0] = BigDecimal.valueOf(value);
+        arabic[0] = true;
+    }
+
     /** The offset of the first of two neighbouring digits such as 八九 and 三五 that mean "eight or nine", or -1. */
     int pair() {
         for (int i = 0; i + 1 < size; i++) {
