@@ -25,8 +25,7 @@ final class SpenderFinder {
             "[^，。]{0,8}(?:预估|预计|预期|估计|预测|认为|报告|研报|分析|指出|看好|将其|把)| (?:expects?|estimates?|forecasts?|sees|analysts?|said|wrote)\\b");
 
     /** 2025年阿里资本支出最高: a time stands before whoever opens a clause. */
-    private static final Pattern DATED = Pattern.compile(
-            "(?:[\\d年月日号第季度上下半底初一二三四]|今年|去年|前年|明年|全年|其中|财年|而|但)*");
+    private static final Pattern DATED = Pattern.compile("(?:[\\d年月日号第季度上下半底初一二三四]|今年|去年|前年|明年|全年|其中|财年|而|但)*");
 
     private static final Pattern BEHIND = Pattern.compile("^\\s*(?:at|by|for|from)\\s+$");
     private static final Pattern JOINT = Pattern.compile("\\s*(?:、|和|与|及|以及|跟|&|,|，|\\band\\b|, and|以及)\\s*");

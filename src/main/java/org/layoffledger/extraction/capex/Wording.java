@@ -48,7 +48,8 @@ final class Wording {
     /** What analysts say of a company: it does not speak itself. */
     private static final Pattern RATED = Pattern.compile("(?:的|'s)? ?(?:目标价|评级|price target|rating)");
 
-    private static final Pattern TO_DATE = Pattern.compile("累计|已经?(?:投|花|砸|支|达|付)|(?:投入|花费|支出|耗资|斥资|烧掉|砸下)了|至今|迄今|截至|花了|投了|用了|实际");
+    private static final Pattern TO_DATE =
+            Pattern.compile("累计|已经?(?:投|花|砸|支|达|付)|(?:投入|花费|支出|耗资|斥资|烧掉|砸下)了|至今|迄今|截至|花了|投了|用了|实际");
     private static final Pattern ESTIMATES = Pattern.compile("[估测预算料]|认为|看好|指出|表示|分析|称");
 
     private static final int ACTS_WITHIN = 16;

@@ -19,7 +19,8 @@ final class Anchors {
     /** What looks back, or forward, dates no news. */
     private static final Pattern RECALLS = Pattern.compile("曾|早在|此前|先前|早前|去年|当时|过去");
 
-    private static final Pattern DEADLINE = Pattern.compile("(?:到|至|截至|截止|\\bby|\\buntil|\\bsince|自|从)(?: the end of)? ?$");
+    private static final Pattern DEADLINE =
+            Pattern.compile("(?:到|至|截至|截止|\\bby|\\buntil|\\bsince|自|从)(?: the end of)? ?$");
     private static final Pattern DEADLINE_BEHIND = Pattern.compile(" ?(?:底|末|年底|年末)?(?:之?前|以前|以来|以后|之内)");
 
     private Anchors() {}
@@ -70,7 +71,10 @@ final class Anchors {
             Sentence sentence = passage.story().sentences().get(i);
             boolean cuts = CutTellings.tellsCut(passage.analysis(), sentence.span())
                     || passage.analysis().words().has(sentence.span(), "layoff.gone");
-            if (!cuts || RECALLS.matcher(passage.between(sentence.span().start(), sentence.span().end())).find()) {
+            if (!cuts
+                    || RECALLS.matcher(passage.between(
+                                    sentence.span().start(), sentence.span().end()))
+                            .find()) {
                 continue;
             }
             for (TimeExpression time : passage.analysis().timesIn(sentence.span())) {

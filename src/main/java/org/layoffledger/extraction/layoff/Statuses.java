@@ -57,8 +57,8 @@ final class Statuses {
     private static final Pattern INTENDS = Pattern.compile("(?:计划|计画|拟|打算|预计|准备)(?:于|在|到)[^，]{2,24}(?:期间|内|前|间|共|总共)$");
 
     /** 这是上月裁员1.5%后的第二波裁员: what came before the news. */
-    private static final Pattern FOLLOWED = Pattern.compile(
-            "[^，。0-9]{0,6}(?:之?后|以来)的?，?(?:又一|再一|另一|再次|再度|新一|最新|第[二三四五六2-6])(?:波|轮|次|批)?");
+    private static final Pattern FOLLOWED =
+            Pattern.compile("[^，。0-9]{0,6}(?:之?后|以来)的?，?(?:又一|再一|另一|再次|再度|新一|最新|第[二三四五六2-6])(?:波|轮|次|批)?");
 
     private static final Pattern SAID_BEFORE = Pattern.compile("曾(?:经)?(?:表示|宣布|称|透露|公布|说)$");
 
@@ -139,7 +139,8 @@ final class Statuses {
     static boolean isPast(Passage passage, Cut cut, Dates.@Nullable Dated stated) {
         LocalDate now = passage.date();
         if (passage.isChinese()
-                && FOLLOWED.matcher(passage.between(cut.span().end(), passage.span().end()))
+                && FOLLOWED.matcher(
+                                passage.between(cut.span().end(), passage.span().end()))
                         .lookingAt()) {
             return true;
         }
