@@ -1,5 +1,6 @@
 package org.layoffledger.desk;
 
+import org.layoffledger.review.Lost;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ class DeskFigures {
      * Numbers of the start page.
      *
      * @param decisions that apply
-     * @param lost decisions that apply to nothing, because a fact of theirs is found no more
+     * @param lost decisions that apply to nothing, because a fact of theirs is found no more or its company is another
      * @param provisional companies that only texts name
      * @param readings that wait for somebody to confirm them
      */
@@ -27,12 +28,9 @@ class DeskFigures {
     Counts count() {
         return jdbc.sql("""
                         select (select count(*) from decision where withdrawn_at is null) as decisions,
-                               (select count(*) from decision d where d.withdrawn_at is null and d.fact is not null and exists (
-                                  select 1 from unnest(array[d.subject_key, d.object_key]) as wanted where wanted is not null
-                                    and not exists (select 1 from layoff_mention m where d.fact = 'layoff' and m.lasting_key = wanted and m.active)
-                                    and not exists (select 1 from capex_mention m where d.fact = 'capex' and m.lasting_key = wanted and m.active))) as lost,
+                               (select count(*) from decision d where d.withdrawn_at is null and %s is not null) as lost,
                                (select count(*) from company where provisional and merged_into_id is null) as provisional,
                                (select count(*) from reading where state = 'ready') as readings
-                        """).query(Counts.class).single();
+                        """.formatted(Lost.REASON)).query(Counts.class).single();
     }
 }

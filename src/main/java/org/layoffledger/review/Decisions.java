@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -188,22 +189,38 @@ public class Decisions {
     }
 
     /**
-     * Decisions that apply to nothing, because no reading of an article has a fact of theirs any more: the latest first.
+     * Decisions that apply to nothing, because no reading of an article has a fact of theirs any more, or the two are of different companies now: the latest first.
      *
      * @param beforeId the last one of the page before, or null for the first page
      */
     @Transactional(readOnly = true)
     public List<RecordedDecision> lost(@Nullable Long beforeId, int size) {
-        return select("""
-                withdrawn_at is null and fact is not null and id < ? and exists (
-                  select 1 from unnest(array[subject_key, object_key]) as key where key is not null
-                    and not exists (select 1 from layoff_mention m where decision.fact = 'layoff' and m.lasting_key = key and m.active)
-                    and not exists (select 1 from capex_mention m where decision.fact = 'capex' and m.lasting_key = key and m.active))
-                order by id desc limit ?""", beforeId == null ? Long.MAX_VALUE : beforeId, size);
+        return select(
+                "d.withdrawn_at is null and d.id < ? and " + Lost.REASON + " is not null order by d.id desc limit ?",
+                beforeId == null ? Long.MAX_VALUE : beforeId,
+                size);
+    }
+
+    /**
+     * Those decisions on these facts and companies that later ones overrule, by their numbers. Decisions on pairs count with all that their facts are tied to. Takes one
+     * statement.
+     */
+    @Transactional(readOnly = true)
+    public Map<Long, Overruled> overruled(Collection<String> keys, Collection<Long> companyIds) {
+        return Overruling.among(
+                select("""
+                d.withdrawn_at is null and (d.company_id = any(?) or d.id in (
+                  with recursive tied (key) as (
+                    select unnest(?::text[])
+                    union select other.key from tied t
+                      join decision p on p.withdrawn_at is null and p.object_key is not null and (p.subject_key = t.key or p.object_key = t.key)
+                      cross join lateral (values (p.subject_key), (p.object_key)) as other (key))
+                  select x.id from decision x join tied t on x.subject_key = t.key where x.withdrawn_at is null))
+                and %s is null order by d.id""".formatted(Lost.REASON), companyIds.toArray(Long[]::new), keys.toArray(String[]::new)));
     }
 
     private List<RecordedDecision> select(String condition, Object... parameters) {
-        return jdbc.sql("select * from decision where " + condition)
+        return jdbc.sql("select d.* from decision d where " + condition)
                 .params(parameters)
                 .query((row, number) -> rows.read(row))
                 .list();

@@ -49,6 +49,15 @@ public final class Rulings {
                 .toList());
     }
 
+    /**
+     * Those of the decisions that later ones overrule, by their numbers; a pair of which a fact is rejected among them.
+     *
+     * @param applying none withdrawn or without its fact; in any order
+     */
+    public static Map<Long, Overruled> overruled(Collection<RecordedDecision> applying) {
+        return Overruling.among(applying);
+    }
+
     /** Whether an editor found that the article does not say so. */
     public boolean rejects(String key) {
         return Boolean.FALSE.equals(valid.get(key));

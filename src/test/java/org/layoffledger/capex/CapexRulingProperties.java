@@ -2,13 +2,11 @@ package org.layoffledger.capex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,13 +17,23 @@ import net.jqwik.api.Provide;
 import org.layoffledger.extraction.CapexBasis;
 import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
 import org.layoffledger.extraction.Qualifier;
+import org.layoffledger.review.DecidedFacts;
 import org.layoffledger.review.Decision;
 import org.layoffledger.review.FactKind;
 import org.layoffledger.review.RecordedDecision;
-import org.layoffledger.review.RecordedDecision.Quotes;
 import org.layoffledger.review.Rulings;
 
 class CapexRulingProperties {
+
+    private static final DecidedFacts DECIDED = DecidedFacts.of(
+            FactKind.CAPEX,
+            'l',
+            List.of(
+                    Map.of("amount", "90000000000"),
+                    Map.of("amount", "80000000000", "amountMax", "85000000000"),
+                    Map.of("period", "2026"),
+                    Map.of("basis", "actual"),
+                    Map.of("unit", "Azure", "currency", "USD")));
 
     private static final CapexDerivation MICROSOFT =
             new CapexDerivation(new FiscalCalendar(MonthDay.of(6, 30), false), "USD", "microsoft");
@@ -66,7 +74,7 @@ class CapexRulingProperties {
             @ForAll("decisions") List<RecordedDecision> decisions,
             @ForAll("pairs") Decision.OnPair last) {
         List<RecordedDecision> all = new ArrayList<>(decisions);
-        all.add(made(decisions.size() + 1, last));
+        all.add(DecidedFacts.made(decisions.size() + 1, last));
         List<DerivedFigure> figures = MICROSOFT.derive(ledger, Rulings.of(all));
         DerivedFigure one = figureOf(figures, last.key());
         DerivedFigure other = figureOf(figures, last.otherKey());
@@ -113,50 +121,12 @@ class CapexRulingProperties {
 
     @Provide
     Arbitrary<List<RecordedDecision>> decisions() {
-        Arbitrary<Decision> one = Arbitraries.oneOf(
-                keys().map(key -> new Decision.Confirm(FactKind.CAPEX, key)),
-                keys().map(key -> new Decision.Reject(FactKind.CAPEX, key)),
-                Combinators.combine(keys(), corrections())
-                        .as((key, values) -> new Decision.Correct(FactKind.CAPEX, key, values)),
-                pairs().map(pair -> pair),
-                pairs().map(pair -> pair));
-        return one.list().ofMaxSize(8).map(CapexRulingProperties::made);
+        return DECIDED.atMost(8);
     }
 
     @Provide
     Arbitrary<Decision.OnPair> pairs() {
-        return Combinators.combine(keys(), keys(), Arbitraries.of(true, false))
-                .as((one, other, same) -> one.equals(other) ? null : pair(one, other, same))
-                .filter(Objects::nonNull);
-    }
-
-    private static Decision.OnPair pair(String one, String other, boolean same) {
-        return same
-                ? new Decision.SameEvent(FactKind.CAPEX, one, other)
-                : new Decision.DifferentEvents(FactKind.CAPEX, one, other);
-    }
-
-    private static Arbitrary<Map<String, String>> corrections() {
-        return Arbitraries.of(
-                Map.of("amount", "90000000000"),
-                Map.of("amount", "80000000000", "amountMax", "85000000000"),
-                Map.of("period", "2026"),
-                Map.of("basis", "actual"),
-                Map.of("unit", "Azure", "currency", "USD"));
-    }
-
-    private static Arbitrary<String> keys() {
-        return Arbitraries.chars().range('a', 'l').map(letter -> "key" + letter);
-    }
-
-    private static List<RecordedDecision> made(List<Decision> decisions) {
-        List<RecordedDecision> made = new ArrayList<>();
-        decisions.forEach(decision -> made.add(made(made.size() + 1, decision)));
-        return made;
-    }
-
-    private static RecordedDecision made(long id, Decision decision) {
-        return new RecordedDecision(id, decision, Quotes.NONE, "why", "zoe", Instant.EPOCH, null);
+        return DECIDED.pairs();
     }
 
     private static DerivedFigure figureOf(List<DerivedFigure> figures, String key) {

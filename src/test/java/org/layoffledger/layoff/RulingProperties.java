@@ -2,28 +2,36 @@ package org.layoffledger.layoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.layoffledger.review.DecidedFacts;
 import org.layoffledger.review.Decision;
 import org.layoffledger.review.FactKind;
+import org.layoffledger.review.Overruled;
 import org.layoffledger.review.RecordedDecision;
-import org.layoffledger.review.RecordedDecision.Quotes;
 import org.layoffledger.review.Rulings;
 
 class RulingProperties extends LayoffLedgers {
+
+    private static final DecidedFacts DECIDED = DecidedFacts.of(
+            FactKind.LAYOFF,
+            'n',
+            List.of(
+                    Map.of("headcount", "500"),
+                    Map.of("headcount", "14000", "qualifier", "about"),
+                    Map.of("announcedOn", "2025-07-03"),
+                    Map.of("status", "denied"),
+                    Map.of("role", "plan", "unit", "AWS"),
+                    Map.of("partOf", "30000")));
 
     @Property(tries = 2000)
     void theOrderOfStatementsAndDecisionsMakesNoDifference(
@@ -58,7 +66,7 @@ class RulingProperties extends LayoffLedgers {
             @ForAll("decisions") List<RecordedDecision> decisions,
             @ForAll("pairs") Decision.OnPair last) {
         List<RecordedDecision> all = new ArrayList<>(decisions);
-        all.add(made(decisions.size() + 1, last));
+        all.add(DecidedFacts.made(decisions.size() + 1, last));
         List<DerivedEvent> events = LayoffDerivation.derive(ledger, Rulings.of(all));
         DerivedEvent one = eventOf(events, last.key());
         DerivedEvent other = eventOf(events, last.otherKey());
@@ -82,16 +90,50 @@ class RulingProperties extends LayoffLedgers {
         }
     }
 
+    @Property(tries = 2000)
+    void whatIsOverruledChangesNothing(
+            @ForAll("ledgers") List<LayoffStatement> ledger, @ForAll("decisions") List<RecordedDecision> decisions) {
+        List<RecordedDecision> applying = applying(ledger, decisions);
+        Map<Long, Overruled> overruled = Rulings.overruled(applying);
+        List<RecordedDecision> left = applying.stream()
+                .filter(made -> made.decision() instanceof Decision.PartOf
+                        || !overruled.containsKey(made.id())
+                        || !overruled.get(made.id()).isWhole())
+                .toList();
+        assertThat(LayoffDerivation.derive(ledger, Rulings.of(left)))
+                .isEqualTo(LayoffDerivation.derive(ledger, Rulings.of(decisions)));
+    }
+
+    @Property(tries = 1000)
+    void whatIsOverruledHoldsAgainOnceTheLaterOneIsWithdrawn(
+            @ForAll("ledgers") List<LayoffStatement> ledger, @ForAll("decisions") List<RecordedDecision> decisions) {
+        List<RecordedDecision> applying = applying(ledger, decisions);
+        Rulings.overruled(applying).forEach((id, overruled) -> {
+            assertThat(overruled.by() == null || overruled.by() > id || isRejection(applying, overruled.by()))
+                    .isTrue();
+            List<RecordedDecision> alone =
+                    applying.stream().filter(made -> made.id() == id).toList();
+            assertThat(Rulings.overruled(alone)).isEmpty();
+        });
+    }
+
+    private static boolean isRejection(List<RecordedDecision> decisions, long id) {
+        return decisions.stream().anyMatch(made -> made.id() == id && made.decision() instanceof Decision.Reject);
+    }
+
+    private static List<RecordedDecision> applying(List<LayoffStatement> ledger, List<RecordedDecision> decisions) {
+        Set<String> present = new HashSet<>();
+        ledger.forEach(statement -> present.add(statement.key()));
+        return decisions.stream()
+                .filter(made -> present.containsAll(((Decision.OnFact) made.decision()).keys()))
+                .toList();
+    }
+
     @Property(tries = 1000)
     void decisionsOnFactsThatAreLostApplyToNothing(
             @ForAll("ledgers") List<LayoffStatement> ledger, @ForAll("decisions") List<RecordedDecision> decisions) {
-        Set<String> present = new HashSet<>();
-        ledger.forEach(statement -> present.add(statement.key()));
-        List<RecordedDecision> found = decisions.stream()
-                .filter(made -> present.containsAll(((Decision.OnFact) made.decision()).keys()))
-                .toList();
         assertThat(LayoffDerivation.derive(ledger, Rulings.of(decisions)))
-                .isEqualTo(LayoffDerivation.derive(ledger, Rulings.of(found)));
+                .isEqualTo(LayoffDerivation.derive(ledger, Rulings.of(applying(ledger, decisions))));
     }
 
     @Property(tries = 1000)
@@ -111,53 +153,12 @@ class RulingProperties extends LayoffLedgers {
 
     @Provide
     Arbitrary<List<RecordedDecision>> decisions() {
-        Arbitrary<Decision> one = Arbitraries.oneOf(
-                keys().map(key -> new Decision.Confirm(FactKind.LAYOFF, key)),
-                keys().map(key -> new Decision.Reject(FactKind.LAYOFF, key)),
-                Combinators.combine(keys(), corrections())
-                        .as((key, values) -> new Decision.Correct(FactKind.LAYOFF, key, values)),
-                pairs().map(pair -> pair),
-                pairs().map(pair -> pair));
-        return one.list().ofMaxSize(10).map(RulingProperties::made);
+        return DECIDED.atMost(10);
     }
 
     @Provide
     Arbitrary<Decision.OnPair> pairs() {
-        return Combinators.combine(keys(), keys(), Arbitraries.integers().between(0, 2))
-                .as((one, other, kind) -> one.equals(other) ? null : pair(one, other, kind))
-                .filter(Objects::nonNull);
-    }
-
-    private static Decision.OnPair pair(String one, String other, int kind) {
-        return switch (kind) {
-            case 0 -> new Decision.SameEvent(FactKind.LAYOFF, one, other);
-            case 1 -> new Decision.DifferentEvents(FactKind.LAYOFF, one, other);
-            default -> new Decision.PartOf(one, other);
-        };
-    }
-
-    private static Arbitrary<Map<String, String>> corrections() {
-        return Arbitraries.of(
-                Map.of("headcount", "500"),
-                Map.of("headcount", "14000", "qualifier", "about"),
-                Map.of("announcedOn", "2025-07-03"),
-                Map.of("status", "denied"),
-                Map.of("role", "plan", "unit", "AWS"),
-                Map.of("partOf", "30000"));
-    }
-
-    private static Arbitrary<String> keys() {
-        return Arbitraries.chars().range('a', 'n').map(letter -> "key" + letter);
-    }
-
-    private static List<RecordedDecision> made(List<Decision> decisions) {
-        List<RecordedDecision> made = new ArrayList<>();
-        decisions.forEach(decision -> made.add(made(made.size() + 1, decision)));
-        return made;
-    }
-
-    private static RecordedDecision made(long id, Decision decision) {
-        return new RecordedDecision(id, decision, Quotes.NONE, "why", "zoe", Instant.EPOCH, null);
+        return DECIDED.pairs();
     }
 
     private static DerivedEvent eventOf(List<DerivedEvent> events, String key) {

@@ -2,8 +2,6 @@ package org.layoffledger.layoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +10,9 @@ import org.layoffledger.derivation.ChoiceReason;
 import org.layoffledger.extraction.LayoffRole;
 import org.layoffledger.extraction.LayoffStatus;
 import org.layoffledger.extraction.Qualifier;
+import org.layoffledger.review.DecidedFacts;
 import org.layoffledger.review.Decision;
 import org.layoffledger.review.FactKind;
-import org.layoffledger.review.RecordedDecision;
-import org.layoffledger.review.RecordedDecision.Quotes;
 import org.layoffledger.review.Rulings;
 
 class RulingTest {
@@ -169,11 +166,7 @@ class RulingTest {
     }
 
     private static List<DerivedEvent> derive(List<LayoffStatement> told, Decision... decisions) {
-        List<RecordedDecision> made = new ArrayList<>();
-        for (Decision decision : decisions) {
-            made.add(new RecordedDecision(made.size() + 1, decision, Quotes.NONE, "why", "zoe", Instant.EPOCH, null));
-        }
-        return LayoffDerivation.derive(told, Rulings.of(made));
+        return LayoffDerivation.derive(told, Rulings.of(DecidedFacts.made(List.of(decisions))));
     }
 
     private static Decision correct(LayoffStatement told, Map<String, String> values) {

@@ -17,11 +17,13 @@ import org.layoffledger.review.FactKind;
  * @param language of that article
  * @param company whom it is about, in the reader's language, or null
  * @param slug of that company
+ * @param companyId of the company that a decision on companies is about, or null
  * @param target into which company it was merged, or null
  * @param values what was corrected, added or named, in words
  * @param note why, or null
  * @param madeAt when, in words
- * @param lost whether it applies to nothing, because a fact of it is found no more
+ * @param lost why it applies to nothing: {@code fact} or {@code parted}, see {@link org.layoffledger.review.Lost}; null where it does not
+ * @param overruled by a later decision, or null
  */
 record DecisionLine(
         long id,
@@ -35,13 +37,15 @@ record DecisionLine(
         @Nullable String language,
         @Nullable String company,
         @Nullable String slug,
+        @Nullable Long companyId,
         @Nullable String target,
         List<Value> values,
         @Nullable String note,
         String madeBy,
         String madeAt,
         @Nullable Withdrawn withdrawn,
-        boolean lost) {
+        @Nullable String lost,
+        @Nullable Overruling overruled) {
 
     DecisionLine {
         values = List.copyOf(values);
@@ -49,6 +53,39 @@ record DecisionLine(
 
     /** A field and what it was given, in words. */
     record Value(String field, String value) {}
+
+    /**
+     * That a later decision holds instead.
+     *
+     * @param by its number; null where several hold together
+     * @param fields for which it holds, in words; empty for all
+     */
+    record Overruling(@Nullable Long by, String fields) {}
+
+    /** The same with what later decisions left of it. */
+    DecisionLine under(@Nullable Overruling later) {
+        return new DecisionLine(
+                id,
+                kind,
+                fact,
+                key,
+                otherKey,
+                quote,
+                otherQuote,
+                articleId,
+                language,
+                company,
+                slug,
+                companyId,
+                target,
+                values,
+                note,
+                madeBy,
+                madeAt,
+                withdrawn,
+                lost,
+                later);
+    }
 
     /** Who withdrew it, when and why. */
     record Withdrawn(String by, String at, @Nullable String note) {}

@@ -8,15 +8,22 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.desk.decisions.DecisionLine.Value;
+import org.layoffledger.review.Decisions;
 import org.layoffledger.review.FactKind;
+import org.layoffledger.review.Lost;
+import org.layoffledger.review.Overruled;
 import org.layoffledger.site.language.FactWords;
 import org.layoffledger.site.language.Wording;
 import org.layoffledger.site.page.Names;
@@ -25,7 +32,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads decisions for lists: each in one statement with whom it is about and whether it still finds its facts. */
+/** Reads decisions for lists: in one statement with whom they are about and whether they still find their facts, in another what later ones left of them. */
 @Component
 class DecisionLines {
 
@@ -37,11 +44,6 @@ class DecisionLines {
     /** Where the words of an added fact stand is shown by its quote, and its company apart. */
     private static final Set<String> NO_FIELDS = Set.of("company", "slug", "start", "end", "quote");
 
-    private static final String LOST = """
-            (d.withdrawn_at is null and d.fact is not null and exists (
-              select 1 from unnest(array[d.subject_key, d.object_key]) as wanted where wanted is not null
-                and not exists (select 1 from layoff_mention m where d.fact = 'layoff' and m.lasting_key = wanted and m.active)
-                and not exists (select 1 from capex_mention m where d.fact = 'capex' and m.lasting_key = wanted and m.active)))""";
     private static final String SELECT =
             """
             select d.*, cast(d.payload as text) as decided, a.id as told_in, a.language as told_language, r.slug as about_slug,
@@ -57,12 +59,14 @@ class DecisionLines {
             left join company c on c.id = coalesce(d.company_id, t.company_id)
             left join company r on r.id = case when d.fact is null then c.id else coalesce(c.merged_into_id, c.id) end
             left join company_group g on g.id = t.group_id left join company i on i.id = d.target_company_id
-            """.formatted(Names.of("r"), Names.of("g"), Names.of("i"), Names.corrected("d"), LOST);
+            """.formatted(Names.of("r"), Names.of("g"), Names.of("i"), Names.corrected("d"), Lost.REASON);
 
+    private final Decisions decisions;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    DecisionLines(JdbcClient jdbc, JsonMapper json) {
+    DecisionLines(Decisions decisions, JdbcClient jdbc, JsonMapper json) {
+        this.decisions = decisions;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -83,7 +87,7 @@ class DecisionLines {
                     switch (filter.state()) {
                         case "open" -> "d.withdrawn_at is null";
                         case "withdrawn" -> "d.withdrawn_at is not null";
-                        default -> LOST;
+                        default -> "(" + Lost.REASON + ") is not null";
                     });
         }
         if (filter.by() != null) {
@@ -118,12 +122,39 @@ class DecisionLines {
     }
 
     private List<DecisionLine> select(String where, Map<String, ?> parameters, int limit, Wording say) {
-        return jdbc.sql(SELECT + where + " order by d.id desc limit :limit")
+        List<DecisionLine> lines = jdbc.sql(SELECT + where + " order by d.id desc limit :limit")
                 .params(parameters)
                 .param("limit", limit)
                 .param("lang", say.language().tag())
                 .query((row, number) -> line(row, say))
                 .list();
+        return overruled(lines, say);
+    }
+
+    private List<DecisionLine> overruled(List<DecisionLine> lines, Wording say) {
+        Set<String> keys = new HashSet<>();
+        Set<Long> companies = new HashSet<>();
+        lines.stream().filter(line -> line.withdrawn() == null).forEach(line -> {
+            Stream.of(Optional.ofNullable(line.key()), Optional.ofNullable(line.otherKey()))
+                    .flatMap(Optional::stream)
+                    .forEach(keys::add);
+            Optional.ofNullable(line.companyId()).ifPresent(companies::add);
+        });
+        Map<Long, Overruled> overruled = decisions.overruled(keys, companies);
+        return lines.stream()
+                .map(line -> overruled.containsKey(line.id())
+                        ? line.under(worded(line, Objects.requireNonNull(overruled.get(line.id())), say))
+                        : line)
+                .toList();
+    }
+
+    private static DecisionLine.Overruling worded(DecisionLine line, Overruled overruled, Wording say) {
+        FactWords words = new FactWords(say);
+        String fields = overruled.fields().stream()
+                .sorted()
+                .map(field -> line.fact() == null ? companyField(field, say) : words.field(field))
+                .collect(Collectors.joining(", "));
+        return new DecisionLine.Overruling(overruled.by(), fields);
     }
 
     private DecisionLine line(ResultSet row, Wording say) throws SQLException {
@@ -143,6 +174,7 @@ class DecisionLines {
                 row.getString("told_language"),
                 about == null ? decided.get("company") : about,
                 row.getString("about_slug"),
+                row.getObject("company_id", Long.class),
                 row.getString("target"),
                 fact == null
                         ? companyValues(decided, say)
@@ -154,7 +186,8 @@ class DecisionLines {
                         ? null
                         : new DecisionLine.Withdrawn(
                                 row.getString("withdrawn_by"), when(withdrawn, say), row.getString("withdrawn_note")),
-                row.getBoolean("lost"));
+                row.getString("lost"),
+                null);
     }
 
     private static String when(Timestamp instant, Wording say) {

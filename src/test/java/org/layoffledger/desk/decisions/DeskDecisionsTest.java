@@ -381,8 +381,42 @@ class DeskDecisionsTest {
         assertThat(lost.select(".changes > li").text())
                 .contains("Microsoft is laying off 6,000 employees", "finds its fact no more", "wrong year");
         assertThat(lost.select("form[action$=withdrawal]")).hasSize(1);
-        assertThat(page("/desk").select(".tally").text()).contains("1 without their fact");
+        assertThat(page("/desk").select(".tally").text()).contains("1 applying to nothing");
         assertThat(page(fact(sixThousand)).select("form[action*=verdict]")).isEmpty();
+    }
+
+    @Test
+    void aPairWhoseCompaniesPartedIsListedWithTheReason() {
+        done(fact(nineThousand) + "/relation", "other", sixThousand, "relation", "same_event", "note", "one cut");
+        done(fact(sixThousand) + "/company", "company", "Oracle", "note", "theirs");
+
+        Document lost = page("/desk/decisions?state=lost");
+        assertThat(lost.select(".changes > li")).hasSize(1);
+        assertThat(lost.select(".lost").text()).contains("of different companies now");
+        assertThat(page(fact(nineThousand)).select("#decisions .lost").text()).contains("of different companies now");
+    }
+
+    @Test
+    void anOverruledDecisionIsMarkedAndLeadsToTheOneThatHolds() {
+        done(fact(nineThousand) + "/verdict", "verdict", "confirm");
+        done(fact(nineThousand) + "/correction", "value.headcount", "9100", "value.unit", "Xbox", "note", "first");
+        done(fact(nineThousand) + "/correction", "value.headcount", "9200", "note", "second");
+        String last = done(fact(nineThousand) + "/verdict", "verdict", "reject", "note", "no");
+
+        for (String address : List.of(fact(nineThousand), "/desk/decisions")) {
+            Document page = page(address);
+            assertThat(page.select(".lost").eachText())
+                    .containsExactly(
+                            "Overruled in part: a later decision holds for People. See it",
+                            "Overruled: a later decision holds instead. See it");
+            assertThat(page(page.select(".lost a").last().attr("href"))
+                            .select(".changes > li")
+                            .first()
+                            .text())
+                    .contains("Reason: no");
+        }
+        done(page(last).select(".notice form").attr("action"), "from", nineThousand);
+        assertThat(page(fact(nineThousand)).select(".lost")).hasSize(1);
     }
 
     @Test
