@@ -38,21 +38,20 @@ public final class Automaton<V> {
 
     /** Hands over every occurrence of every form: in the order of the text, of those that begin together the longest first. */
     public void scan(String text, Finder<? super V> finder) {
-        char[] chars = text.toCharArray();
         int[] ends = new int[tree.depth() + 1];
         int[] forms = new int[tree.depth() + 1];
         boolean behindLatin = false;
-        for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             boolean latin = isLatin(c);
-            boolean within = behindLatin && latin && !(Character.isDigit(c) && isBoundary(chars, i));
+            boolean within = behindLatin && latin && !(Character.isDigit(c) && isBoundary(text, i));
             behindLatin = latin;
-            if (within || !mayBegin(chars, i)) {
+            if (within) {
                 continue;
             }
-            int found = tree.follow(chars, i, ends, forms);
+            int found = tree.follow(text, i, text.length(), ends, forms);
             while (found-- > 0) {
-                if (!isBoundary(chars, ends[found])) {
+                if (!isBoundary(text, ends[found])) {
                     continue;
                 }
                 TextSpan span = new TextSpan(i, ends[found]);
@@ -63,26 +62,22 @@ public final class Automaton<V> {
         }
     }
 
-    private boolean mayBegin(char[] text, int i) {
-        return tree.mayBegin(text[i], i + 1 < text.length ? text[i + 1] : 0, i + 2 < text.length ? text[i + 2] : 0);
-    }
-
-    private static boolean isBoundary(char[] text, int offset) {
+    private static boolean isBoundary(String text, int offset) {
         return offset == 0
-                || offset == text.length
-                || !isLatin(text[offset - 1])
-                || !isLatin(text[offset])
-                || !Character.isDigit(text[offset - 1]) && startsChineseCount(text, offset);
+                || offset == text.length()
+                || !isLatin(text.charAt(offset - 1))
+                || !isLatin(text.charAt(offset))
+                || !Character.isDigit(text.charAt(offset - 1)) && startsChineseCount(text, offset);
     }
 
     /** Whether digits with a Chinese unit begin: in Meta392亿美元 the name ends before them. */
-    private static boolean startsChineseCount(char[] text, int offset) {
+    private static boolean startsChineseCount(String text, int offset) {
         int end = offset;
-        while (end < Math.min(text.length, offset + LONGEST_COUNT)
-                && (Character.isDigit(text[end]) || text[end] == '.' || text[end] == ',')) {
+        while (end < Math.min(text.length(), offset + LONGEST_COUNT)
+                && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.' || text.charAt(end) == ',')) {
             end++;
         }
-        return end > offset && end < text.length && "亿万千百兆人名".indexOf(text[end]) >= 0;
+        return end > offset && end < text.length() && "亿万千百兆人名".indexOf(text.charAt(end)) >= 0;
     }
 
     /** Letters of alphabetic scripts and digits: what a word of them may not touch. */

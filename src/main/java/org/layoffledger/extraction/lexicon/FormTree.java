@@ -4,137 +4,122 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * A tree of forms, character by character, each with a number. Its steps lie in one hash table, so that a step costs one look into memory, and what only one form goes
- * on with is compared as a whole. Immutable and thread-safe.
+ * A tree of forms, character by character, each with a number. The first two characters are one step, which most places of a text do not take; what follows lies
+ * node behind node in one array, so that a form is read off memory in order, and what only one form goes on with is compared as a whole. Immutable and
+ * thread-safe.
  */
 public final class FormTree {
 
-    private static final int NONE = 0;
-    private static final int TARGET_BITS = 24;
-    private static final long TARGET = (1L << TARGET_BITS) - 1;
-    private static final int PAIR_SLOTS = 1 << 15;
-    private static final int TRIPLE_SLOTS = 1 << 16;
+    private static final int NONE = -1;
 
-    /** Nodes behind one character: their number is that of the character and this. */
-    private static final int FIRST = 1 << 20;
+    /** A node: the number of the form that ends there or {@link #NONE}, how many characters lead on, and for each of them the character and its node. */
+    private static final int HEAD = 2;
 
-    /** Targets of steps that only one form takes: the number of the form, and this. */
-    private static final int ONLY = 1 << 23;
+    /** Instead of how many characters lead on: only one form does, and behind this its number, its length and its characters are told. */
+    private static final int TAIL = -1;
 
-    /** First characters that are a form by themselves, and, hashed, the pairs of characters that others begin with: most places of a text are turned away here. */
-    private final long[] singles = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    private static final int FEW = 6;
 
-    private final long[] pairs = new long[PAIR_SLOTS / Long.SIZE];
+    private int[] nodes = new int[1 << 8];
+    private int size;
 
-    /** Pairs that are a form by themselves, and the first three characters of the longer ones: of the places that a pair lets pass, few get by this. */
-    private final long[] closedPairs = new long[PAIR_SLOTS / Long.SIZE];
+    /** Hashed, the pairs of characters that forms begin with and the characters that are one: what most places of a text are turned away by. */
+    private final long[] filter;
 
-    private final long[] triples = new long[TRIPLE_SLOTS / Long.SIZE];
+    private final int filterMask;
 
-    /** Steps: the node and the character that lead to a node or to the rest of a form, and that; 0 where there is none. */
-    private long[] steps = new long[1 << 8];
+    /** The pairs of characters that forms begin with, each with its node; single characters stand with a {@code 0}. */
+    private final int[] pairs;
 
-    private final char[][] spelled;
-    private final int[] numbers;
-    private final int[] singleForms = new int[Character.MAX_VALUE + 1];
-    private int[] formAt = new int[1 << 8];
-    private int nodes;
-    private int stepCount;
+    private final int[] pairNodes;
     private final int depth;
 
     /** A tree of these forms under their numbers, none of them negative. */
     public FormTree(Map<String, Integer> forms) {
         String[] sorted =
                 forms.keySet().stream().filter(form -> !form.isEmpty()).sorted().toArray(String[]::new);
-        spelled = new char[sorted.length][];
-        numbers = new int[sorted.length];
-        int longest = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            spelled[i] = sorted[i].toCharArray();
-            numbers[i] = forms.getOrDefault(sorted[i], 0);
-            longest = Math.max(longest, spelled[i].length);
-        }
-        depth = longest;
-        for (int from = 0; from < spelled.length; ) {
-            int to = sameUntil(from, 0, spelled.length);
-            addFirst(from, to);
+        int[] numbers = Arrays.stream(sorted)
+                .mapToInt(form -> forms.getOrDefault(form, 0))
+                .toArray();
+        depth = Arrays.stream(sorted).mapToInt(String::length).max().orElse(0);
+        int slots = Math.max(16, Integer.highestOneBit(sorted.length) * 4);
+        pairs = new int[slots];
+        pairNodes = new int[slots];
+        filter = new long[Math.max(1, slots / 8)];
+        filterMask = filter.length * Long.SIZE - 1;
+        for (int from = 0; from < sorted.length; ) {
+            int key = key(sorted[from]);
+            int to = from + 1;
+            while (to < sorted.length && key(sorted[to]) == key) {
+                to++;
+            }
+            put(key, grow(sorted, numbers, from, to, sorted[from].length() == 1 ? 1 : 2));
             from = to;
         }
+        nodes = Arrays.copyOf(nodes, size);
     }
 
-    private void addFirst(int from, int to) {
-        char c = spelled[from][0];
-        boolean single = spelled[from].length == 1;
-        if (single) {
-            singles[c >>> 6] |= 1L << c;
-            singleForms[c] = numbers[from];
-        }
-        int first = single ? from + 1 : from;
-        for (int i = first; i < to; i++) {
-            int pair = pair(c, spelled[i][1]);
-            pairs[pair >>> 6] |= 1L << pair;
-            if (spelled[i].length == 2) {
-                closedPairs[pair >>> 6] |= 1L << pair;
-            } else {
-                int triple = triple(c, spelled[i][1], spelled[i][2]);
-                triples[triple >>> 6] |= 1L << triple;
-            }
-        }
-        grow(FIRST | c, first, to, 1);
+    private static int key(String form) {
+        return key(form.charAt(0), form.length() == 1 ? 0 : form.charAt(1));
     }
 
-    /** Adds the steps from a node that the forms from {@code from} to {@code to} share {@code depth} characters up to, all of them longer. */
-    private void grow(int node, int from, int to, int depth) {
-        for (int i = from; i < to; ) {
-            int end = sameUntil(i, depth, to);
-            if (end == i + 1) {
-                put(key(node, spelled[i][depth]) | ONLY | i);
-            } else {
-                int next = newNode();
-                put(key(node, spelled[i][depth]) | next);
-                boolean closed = spelled[i].length == depth + 1;
-                formAt[next] = closed ? numbers[i] : -1;
-                grow(next, closed ? i + 1 : i, end, depth + 1);
-            }
+    private static int key(char first, int second) {
+        return first << Character.SIZE | second;
+    }
+
+    private void put(int key, int node) {
+        int hash = hash(key);
+        filter[(hash & filterMask) >>> 6] |= 1L << hash;
+        int slot = slot(hash);
+        while (pairs[slot] != 0) {
+            slot = slot + 1 & pairs.length - 1;
+        }
+        pairs[slot] = key;
+        pairNodes[slot] = node;
+    }
+
+    /** Lays down the node that the forms from {@code from} to {@code to} share {@code depth} characters up to, and behind it all that follows; returns where. */
+    private int grow(String[] forms, int[] numbers, int from, int to, int depth) {
+        boolean closed = forms[from].length() == depth;
+        int first = closed ? from + 1 : from;
+        int node = lay(closed ? numbers[from] : NONE);
+        if (first + 1 == to) {
+            lay(TAIL);
+            lay(numbers[first]);
+            lay(forms[first].length() - depth);
+            forms[first].chars().skip(depth).forEach(this::lay);
+            return node;
+        }
+        int count = lay(0);
+        for (int i = first; i < to; i = sameUntil(forms, i, to, depth)) {
+            lay(forms[i].charAt(depth));
+            lay(NONE);
+            nodes[count]++;
+        }
+        int entry = count + 1;
+        for (int i = first; i < to; entry += 2) {
+            int end = sameUntil(forms, i, to, depth);
+            int child = grow(forms, numbers, i, end, depth + 1);
+            nodes[entry + 1] = child;
             i = end;
         }
+        return node;
     }
 
-    private int sameUntil(int from, int depth, int to) {
+    private static int sameUntil(String[] forms, int from, int to, int depth) {
         int end = from + 1;
-        while (end < to && spelled[end][depth] == spelled[from][depth]) {
+        while (end < to && forms[end].charAt(depth) == forms[from].charAt(depth)) {
             end++;
         }
         return end;
     }
 
-    private int newNode() {
-        nodes++;
-        if (nodes == formAt.length) {
-            formAt = Arrays.copyOf(formAt, 2 * nodes);
+    private int lay(int value) {
+        if (size == nodes.length) {
+            nodes = Arrays.copyOf(nodes, 2 * size);
         }
-        return nodes;
-    }
-
-    private void put(long step) {
-        if (2 * ++stepCount > steps.length) {
-            long[] old = steps;
-            steps = new long[2 * old.length];
-            for (long known : old) {
-                if (known != 0) {
-                    place(known);
-                }
-            }
-        }
-        place(step);
-    }
-
-    private void place(long step) {
-        int slot = slot(step >>> TARGET_BITS);
-        while (steps[slot] != 0) {
-            slot = slot + 1 & steps.length - 1;
-        }
-        steps[slot] = step;
+        nodes[size] = value;
+        return size++;
     }
 
     /** Length of the longest form. */
@@ -142,46 +127,30 @@ public final class FormTree {
         return depth;
     }
 
-    /** Whether a form can begin with {@code c} where {@code following} and {@code third} stand behind it. */
-    boolean mayBegin(char c, char following, char third) {
-        int pair = pair(c, following);
-        return (pairs[pair >>> 6] & 1L << pair) != 0 && goesOn(pair, c, following, third) || isSingle(c);
-    }
-
-    private boolean goesOn(int pair, char c, char following, char third) {
-        int triple = triple(c, following, third);
-        return ((triples[triple >>> 6] & 1L << triple) | (closedPairs[pair >>> 6] & 1L << pair)) != 0;
-    }
-
-    private boolean isSingle(char c) {
-        return (singles[c >>> 6] & 1L << c) != 0;
-    }
-
-    /** Notes the forms that begin at {@code start} and where each ends, the shortest first; returns how many. */
-    int follow(char[] text, int start, int[] ends, int[] forms) {
+    /** Notes the forms that begin at {@code start} and end by {@code limit}, and where each ends, the shortest first; returns how many. */
+    int follow(String text, int start, int limit, int[] ends, int[] forms) {
+        char c = text.charAt(start);
         int found = 0;
-        if (isSingle(text[start])) {
+        int single = node(key(c, 0));
+        if (single != NONE) {
             ends[found] = start + 1;
-            forms[found++] = singleForms[text[start]];
+            forms[found++] = nodes[single];
         }
-        int node = FIRST | text[start];
-        for (int i = start + 1; i < text.length; i++) {
-            node = next(node, text[i]);
-            if (node == NONE) {
-                break;
+        int node = start + 1 < limit ? pairNode(c, text.charAt(start + 1)) : NONE;
+        for (int i = start + 2; node != NONE; i++) {
+            if (nodes[node] != NONE) {
+                ends[found] = i;
+                forms[found++] = nodes[node];
             }
-            if (node >= ONLY) {
-                char[] form = spelled[node - ONLY];
-                if (Arrays.equals(text, i, Math.min(text.length, start + form.length), form, i - start, form.length)) {
-                    ends[found] = start + form.length;
-                    forms[found++] = numbers[node - ONLY];
+            if (nodes[node + 1] == TAIL) {
+                int end = tailEnd(text, i, limit, node + HEAD);
+                if (end != NONE) {
+                    ends[found] = end;
+                    forms[found++] = nodes[node + HEAD];
                 }
                 break;
             }
-            if (formAt[node] >= 0) {
-                ends[found] = i + 1;
-                forms[found++] = formAt[node];
-            }
+            node = i < limit ? next(node, text.charAt(i)) : NONE;
         }
         return found;
     }
@@ -189,57 +158,81 @@ public final class FormTree {
     /** The number of the form that is just {@code text} from {@code start} to {@code end}, or -1. */
     public int number(String text, int start, int end) {
         if (end - start < 2) {
-            return end > start && isSingle(text.charAt(start)) ? singleForms[text.charAt(start)] : -1;
+            int single = end > start ? node(key(text.charAt(start), 0)) : NONE;
+            return single == NONE ? NONE : nodes[single];
         }
-        if (!mayBegin(text.charAt(start), text.charAt(start + 1), end - start > 2 ? text.charAt(start + 2) : 0)) {
-            return -1;
-        }
-        int node = FIRST | text.charAt(start);
-        for (int i = start + 1; i < end && node != NONE; i++) {
+        int node = pairNode(text.charAt(start), text.charAt(start + 1));
+        for (int i = start + 2; node != NONE; i++) {
+            if (i == end) {
+                return nodes[node];
+            }
+            if (nodes[node + 1] == TAIL) {
+                return tailEnd(text, i, end, node + HEAD) == end ? nodes[node + HEAD] : NONE;
+            }
             node = next(node, text.charAt(i));
-            if (node >= ONLY) {
-                return isSpelled(spelled[node - ONLY], text, start, end, i) ? numbers[node - ONLY] : -1;
-            }
-        }
-        return node == NONE ? -1 : formAt[node];
-    }
-
-    private static boolean isSpelled(char[] form, String text, int start, int end, int from) {
-        boolean same = form.length == end - start;
-        for (int i = from; same && i < end; i++) {
-            same = form[i - start] == text.charAt(i);
-        }
-        return same;
-    }
-
-    private int next(int node, char c) {
-        long key = key(node, c);
-        int slot = slot(key >>> TARGET_BITS);
-        long step = steps[slot];
-        while (step != 0) {
-            if ((step & ~TARGET) == key) {
-                return (int) (step & TARGET);
-            }
-            slot = slot + 1 & steps.length - 1;
-            step = steps[slot];
         }
         return NONE;
     }
 
-    private static int pair(char first, char second) {
-        return first * 0x9E35 + second & PAIR_SLOTS - 1;
+    /** Where the only form that goes on from {@code start} ends, or -1. */
+    private int tailEnd(String text, int start, int limit, int tail) {
+        int length = nodes[tail + 1];
+        if (limit - start < length) {
+            return NONE;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(start + i) != nodes[tail + HEAD + i]) {
+                return NONE;
+            }
+        }
+        return start + length;
     }
 
-    private static int triple(char first, char second, char third) {
-        return (first * 0x9E35 + second) * 0x85EB + third & TRIPLE_SLOTS - 1;
+    private int next(int node, char c) {
+        int low = 0;
+        int high = nodes[node + 1];
+        int entries = node + HEAD;
+        while (high - low > FEW) {
+            int middle = (low + high) >>> 1;
+            if (nodes[entries + 2 * middle] <= c) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        for (; low < high; low++) {
+            if (nodes[entries + 2 * low] == c) {
+                return nodes[entries + 2 * low + 1];
+            }
+        }
+        return NONE;
     }
 
-    private static long key(int node, char c) {
-        return ((long) node << Character.SIZE | c) << TARGET_BITS;
+    private int pairNode(char first, char second) {
+        return second == 0 ? NONE : node(key(first, second));
     }
 
-    private int slot(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & steps.length - 1;
+    private int node(int key) {
+        int hash = hash(key);
+        if ((filter[(hash & filterMask) >>> 6] & 1L << hash) == 0) {
+            return NONE;
+        }
+        int slot = slot(hash);
+        while (pairs[slot] != 0) {
+            if (pairs[slot] == key) {
+                return pairNodes[slot];
+            }
+            slot = slot + 1 & pairs.length - 1;
+        }
+        return NONE;
+    }
+
+    private static int hash(int key) {
+        int mixed = key * 0x9E3779B9;
+        return mixed ^ mixed >>> 15;
+    }
+
+    private int slot(int hash) {
+        return hash >>> 6 & pairs.length - 1;
     }
 }
