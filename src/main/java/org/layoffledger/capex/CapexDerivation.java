@@ -51,8 +51,9 @@ final class CapexDerivation {
         Clusters clusters =
                 rulings.clusters(ordered.stream().map(CapexStatement::key).toList());
         Map<String, List<CapexStatement>> slots = new TreeMap<>();
+        Revisions revisions = new Revisions(ordered);
         for (CapexStatement statement : ordered) {
-            slots.computeIfAbsent(slot(statement, ordered), slot -> new ArrayList<>())
+            slots.computeIfAbsent(slot(revised(statement, ordered, revisions), ordered), slot -> new ArrayList<>())
                     .add(statement);
         }
         List<DerivedFigure> figures = new ArrayList<>(Slots.of(slots.values(), clusters).stream()
@@ -61,6 +62,10 @@ final class CapexDerivation {
         figures.addAll(new ComputedYears(calendar, subject, figures).find());
         figures.sort(Comparator.comparing(DerivedFigure::key));
         return List.copyOf(figures);
+    }
+
+    private CapexStatement revised(CapexStatement statement, List<CapexStatement> all, Revisions revisions) {
+        return meantPeriod(statement, all) == null ? revisions.last(statement) : statement;
     }
 
     private DerivedFigure figure(List<CapexStatement> statements, List<CapexStatement> all) {

@@ -189,6 +189,7 @@ public class CapexFacts {
                 null,
                 CapexBasis.ACTUAL,
                 false,
+                "article " + articleId,
                 0,
                 Editing.NONE);
     }

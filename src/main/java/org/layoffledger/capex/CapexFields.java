@@ -58,6 +58,7 @@ final class CapexFields {
                 values.value("period", told.period(), ReportingPeriod::parse),
                 values.required("basis", told.basis(), code -> CapexBasis.valueOf(constant(code))),
                 told.superseded(),
+                told.estimator(),
                 told.position(),
                 told.editing());
     }

@@ -32,6 +32,8 @@ import org.layoffledger.review.Editing;
 @DynamicUpdate
 class CapexMention {
 
+    private static final Estimators ESTIMATORS = Estimators.load();
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -200,8 +202,17 @@ class CapexMention {
                 period == null ? null : ReportingPeriod.parse(period),
                 CapexBasis.valueOf(constant(basis)),
                 superseded == null ? FormerAmount.isFormer(evidence) : superseded,
+                estimator(),
                 evidence.get(0).start(),
                 Editing.NONE);
+    }
+
+    /** Where the sentence names no house, or several, the estimate is the article's own. */
+    private String estimator() {
+        String house = basis.equals(CapexBasis.ESTIMATE.code())
+                ? ESTIMATORS.only(evidence.get(0).quote())
+                : "";
+        return house.isEmpty() ? "article " + articleId : house;
     }
 
     /** Whose money it is; null for a company that the ledger does not hold yet. */

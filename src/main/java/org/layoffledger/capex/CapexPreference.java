@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.layoffledger.derivation.Choice;
 import org.layoffledger.derivation.ChoiceReason;
 import org.layoffledger.derivation.Preference;
-import org.layoffledger.extraction.CapexBasis;
 
 /** Chooses the value that a figure shows. What has been spent does not change, so precision counts first; a plan does, so the latest word counts first. */
 final class CapexPreference {
@@ -52,15 +51,18 @@ final class CapexPreference {
                 .then(ChoiceReason.CURRENT_OVER_SUPERSEDED, Comparator.comparing(CapexStatement::superseded));
     }
 
-    /** For guidance and estimates the values in the order in which they were given, in the currency that is shown; empty for what was spent or pledged. */
+    /**
+     * For guidance and estimates the values in the order in which they were given, in the currency that is shown; empty for what was spent or pledged. Estimates of others
+     * than whose is shown are on no ladder with it.
+     */
     List<Rung> ladder(Collection<CapexStatement> statements) {
         if (!isPlan(statements)) {
             return List.of();
         }
-        String currency = choose(statements).source().currency();
+        CapexStatement shown = choose(statements).source();
         return new GuidanceLadder(told -> choose(told).source())
                 .of(statements.stream()
-                        .filter(one -> one.currency().equals(currency))
+                        .filter(one -> one.currency().equals(shown.currency()) && one.isOfTheSameHand(shown))
                         .toList());
     }
 
@@ -93,7 +95,7 @@ final class CapexPreference {
     }
 
     private static boolean isPlan(Collection<CapexStatement> statements) {
-        return statements.stream().anyMatch(s -> s.basis() == CapexBasis.GUIDANCE || s.basis() == CapexBasis.ESTIMATE);
+        return statements.stream().anyMatch(CapexStatement::isHeldOut);
     }
 
     private static int imprecision(CapexStatement statement) {

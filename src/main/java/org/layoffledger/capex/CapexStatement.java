@@ -18,6 +18,7 @@ import org.layoffledger.review.Rulings;
  * @param publishedOn when the article was published, or null
  * @param unit the part of the company that alone is meant, or null
  * @param superseded whether the text gives it only as what was said before
+ * @param estimator who estimates it, or the article where that is not told; the same for all that is no estimate
  * @param position where in its article it stands
  * @param editing what editors decided about it; their values are in place of the told ones already
  */
@@ -33,6 +34,7 @@ record CapexStatement(
         @Nullable ReportingPeriod period,
         CapexBasis basis,
         boolean superseded,
+        String estimator,
         int position,
         Editing editing) {
 
@@ -70,8 +72,19 @@ record CapexStatement(
                 period,
                 basis,
                 superseded,
+                estimator,
                 position,
                 edited);
+    }
+
+    /** Whether it is about what is to come, and may be revised. */
+    boolean isHeldOut() {
+        return basis == CapexBasis.GUIDANCE || basis == CapexBasis.ESTIMATE;
+    }
+
+    /** Whether what one says can be a revision of what the other says: a company revises its guidance, a house its own estimates. */
+    boolean isOfTheSameHand(CapexStatement other) {
+        return basis == other.basis && (basis != CapexBasis.ESTIMATE || estimator.equals(other.estimator));
     }
 
     /** What was said, apart from how it was hedged: two sources of the same value agree. */

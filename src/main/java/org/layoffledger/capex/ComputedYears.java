@@ -166,6 +166,7 @@ final class ComputedYears {
                 year,
                 CapexBasis.ACTUAL,
                 false,
+                "",
                 0,
                 Editing.NONE));
     }

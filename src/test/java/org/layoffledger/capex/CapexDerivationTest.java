@@ -167,6 +167,7 @@ class CapexDerivationTest {
                 period == null ? null : ReportingPeriod.parse(period),
                 basis,
                 false,
+                "article " + article,
                 0,
                 Editing.NONE);
     }
@@ -184,6 +185,7 @@ class CapexDerivationTest {
                 s.period(),
                 s.basis(),
                 s.superseded(),
+                s.estimator(),
                 s.position(),
                 s.editing());
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.layoffledger.extraction.CapexBasis;
@@ -43,6 +44,96 @@ class GuidanceLadderTest {
                         Spending.of(75).guidedFor("2025").in(1, "2025-07-23").formerly(),
                         Spending.of(85).guidedFor("2025").in(1, "2025-07-23")))
                 .containsExactly("75 first", "85 raised 2025-07-23");
+    }
+
+    @Test
+    void estimatesOfDifferentHousesStandSideBySide() {
+        assertThat(ladder(
+                        Spending.of(60)
+                                .key("a")
+                                .guidedFor("2025")
+                                .by("goldman-sachs")
+                                .in(1, "2025-02-01"),
+                        Spending.of(70)
+                                .key("b")
+                                .guidedFor("2025")
+                                .by("trendforce")
+                                .in(2, "2025-04-01"),
+                        Spending.of(65)
+                                .key("c")
+                                .guidedFor("2025")
+                                .by("goldman-sachs")
+                                .in(3, "2025-05-01")))
+                .containsExactly("60 first 2025-02-01", "65 raised 2025-05-01");
+        assertThat(ladder(
+                        Spending.of(60).key("a").guidedFor("2025").by("").in(1, "2025-02-01"),
+                        Spending.of(70).key("b").guidedFor("2025").by("").in(2, "2025-04-01")))
+                .as("nobody says whose they are")
+                .containsExactly("70 first 2025-04-01");
+    }
+
+    @Test
+    void aHouseIsKnownByTheNamesThatTextsGiveIt() {
+        Estimators estimators = Estimators.load();
+        assertThat(estimators.only("Analysts at Goldman Sachs expect $100 billion."))
+                .isEqualTo("goldman-sachs");
+        assertThat(estimators.only("高盛預估明年資本支出達1000億美元")).isEqualTo("goldman-sachs");
+        assertThat(estimators.only("Analysts polled by LSEG expected $90 billion."))
+                .isEqualTo("consensus");
+        assertThat(estimators.only("Goldman expects 100, Citi 90.")).isEmpty();
+        assertThat(estimators.only("Cities expect $90 billion.")).isEmpty();
+    }
+
+    @Test
+    void theFormerAmountOfATextWithoutAPeriodIsNoFigureOfItsOwn() {
+        assertThat(figures(
+                        Spending.of(20)
+                                .basis(CapexBasis.GUIDANCE)
+                                .in(1, "2025-04-24")
+                                .at(10)
+                                .formerly(),
+                        Spending.of(18)
+                                .basis(CapexBasis.GUIDANCE)
+                                .in(1, "2025-04-24")
+                                .at(12)))
+                .containsExactly("20 first, 18 lowered 2025-04-24");
+        assertThat(figures(
+                        Spending.of(20).key("jan").basis(CapexBasis.GUIDANCE).in(1, "2025-01-30"),
+                        Spending.of(20)
+                                .key("was")
+                                .basis(CapexBasis.GUIDANCE)
+                                .in(2, "2025-04-24")
+                                .formerly(),
+                        Spending.of(18).key("now").basis(CapexBasis.GUIDANCE).in(2, "2025-04-24"),
+                        Spending.of(18)
+                                .key("old")
+                                .basis(CapexBasis.GUIDANCE)
+                                .in(3, "2025-07-24")
+                                .formerly(),
+                        Spending.of(20).key("new").basis(CapexBasis.GUIDANCE).in(3, "2025-07-24")))
+                .containsExactly("20 first 2025-01-30, 18 lowered 2025-04-24, 20 raised 2025-07-24");
+    }
+
+    @Test
+    void whatIsToldAfterItWasRevisedIsAnotherFigure() {
+        assertThat(figures(
+                        Spending.of(20)
+                                .key("was")
+                                .basis(CapexBasis.GUIDANCE)
+                                .in(1, "2025-04-24")
+                                .formerly(),
+                        Spending.of(18).key("now").basis(CapexBasis.GUIDANCE).in(1, "2025-04-24"),
+                        Spending.of(20).key("later").basis(CapexBasis.GUIDANCE).in(2, "2027-04-24")))
+                .hasSize(2);
+        assertThat(figures(
+                        Spending.of(20)
+                                .key("was")
+                                .basis(CapexBasis.GUIDANCE)
+                                .in(1, "2025-04-24")
+                                .formerly(),
+                        Spending.of(18).key("now").guidedFor("2025").in(1, "2025-04-24")))
+                .as("the new amount has a period")
+                .containsExactly("20 first, 18 lowered 2025-04-24");
     }
 
     @Test
@@ -163,6 +254,13 @@ class GuidanceLadderTest {
                 DERIVATION.derive(Stream.of(told).map(Spending::told).toList());
         assertThat(figures).hasSize(1);
         return figures.get(0).ladder().stream().map(GuidanceLadderTest::line).toList();
+    }
+
+    private static List<String> figures(Spending... told) {
+        return DERIVATION.derive(Stream.of(told).map(Spending::told).toList()).stream()
+                .map(figure ->
+                        figure.ladder().stream().map(GuidanceLadderTest::line).collect(Collectors.joining(", ")))
+                .toList();
     }
 
     private static String line(Rung rung) {

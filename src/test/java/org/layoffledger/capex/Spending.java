@@ -21,6 +21,7 @@ final class Spending {
     private ReportingPeriod period;
     private CapexBasis basis = CapexBasis.ACTUAL;
     private boolean superseded;
+    private String estimator = "";
     private int position;
 
     private Spending() {}
@@ -92,6 +93,11 @@ final class Spending {
         return this;
     }
 
+    Spending by(String house) {
+        this.estimator = house;
+        return basis(CapexBasis.ESTIMATE);
+    }
+
     Spending at(int position) {
         this.position = position;
         return this;
@@ -110,6 +116,7 @@ final class Spending {
                 period,
                 basis,
                 superseded,
+                estimator.isEmpty() ? "article " + article : estimator,
                 position,
                 Editing.NONE);
     }
