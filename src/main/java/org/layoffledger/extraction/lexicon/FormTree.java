@@ -155,6 +155,25 @@ public final class FormTree {
         return found;
     }
 
+    /** Whether a form begins at {@code start} and ends by {@code limit}. */
+    boolean startsAt(String text, int start, int limit) {
+        char c = text.charAt(start);
+        if (node(key(c, 0)) != NONE) {
+            return true;
+        }
+        int node = start + 1 < limit ? pairNode(c, text.charAt(start + 1)) : NONE;
+        for (int i = start + 2; node != NONE; i++) {
+            if (nodes[node] != NONE) {
+                return true;
+            }
+            if (nodes[node + 1] == TAIL) {
+                return tailEnd(text, i, limit, node + HEAD) != NONE;
+            }
+            node = i < limit ? next(node, text.charAt(i)) : NONE;
+        }
+        return false;
+    }
+
     /** The number of the form that is just {@code text} from {@code start} to {@code end}, or -1. */
     public int number(String text, int start, int end) {
         if (end - start < 2) {
