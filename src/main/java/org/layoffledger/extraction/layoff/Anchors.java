@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.PartialDate;
 import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.text.Sentence;
 import org.layoffledger.extraction.time.TimeExpression;
 
@@ -17,7 +18,7 @@ final class Anchors {
             Pattern.compile("(\\d{1,2}|[一二两三四五六]) ?个月前[，, ]{0,2}(?:也就是|即|亦即|在)?[^0-9]{0,2}(\\d{4}) ?年 ?(\\d{1,2}) ?月");
 
     /** What looks back, or forward, dates no news. */
-    private static final Pattern RECALLS = Pattern.compile("曾|早在|此前|先前|早前|去年|当时|过去");
+    private static final KeyedPattern RECALLS = KeyedPattern.compile("曾|早在|此前|先前|早前|去年|当时|过去");
 
     private static final Pattern DEADLINE =
             Pattern.compile("(?:到|至|截至|截止|\\bby|\\buntil|\\bsince|自|从)(?: the end of)? ?$");
@@ -72,9 +73,7 @@ final class Anchors {
             boolean cuts = CutTellings.tellsCut(passage.analysis(), sentence.span())
                     || passage.analysis().words().has(sentence.span(), "layoff.gone");
             if (!cuts
-                    || RECALLS.matcher(passage.between(
-                                    sentence.span().start(), sentence.span().end()))
-                            .find()) {
+                    || passage.finds(RECALLS, sentence.span().start(), sentence.span().end())) {
                 continue;
             }
             for (TimeExpression time : passage.analysis().timesIn(sentence.span())) {

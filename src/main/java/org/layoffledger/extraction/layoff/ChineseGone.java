@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.quantity.Quantity;
 
@@ -14,16 +15,16 @@ final class ChineseGone {
     private static final int NEAR = 16;
     private static final int NEXT = 5;
     private static final Pattern BARE_END = Pattern.compile(" ?[个名]?(?:$|[，。;、!?)(\\n”」』：:—]|占|左右|以上)");
-    private static final Pattern NOUN_BEFORE = Pattern.compile("(?:岗位|职位|员工|人数|人员|职缺)[^，。0-9]{0,4}$");
+    private static final KeyedPattern NOUN_BEFORE = KeyedPattern.compile("(?:岗位|职位|员工|人数|人员|职缺)[^，。0-9]{0,4}$");
     /** 通知约千名员工离岗. */
-    private static final Pattern NOTIFIED = Pattern.compile("(?:通知|告知|知会|要求)[^，]{0,16}$");
+    private static final KeyedPattern NOTIFIED = KeyedPattern.compile("(?:通知|告知|知会|要求)[^，]{0,16}$");
     /** 与216位伙伴告别. */
-    private static final Pattern PARTS_WITH = Pattern.compile("(?:与|和|同|跟|向)[^，]{0,6}$");
+    private static final KeyedPattern PARTS_WITH = KeyedPattern.compile("(?:与|和|同|跟|向)[^，]{0,6}$");
 
     /** 离开的有310人. */
     private static final Pattern GONE_ARE = Pattern.compile("的(?:人)?(?:有|是|共|达|约|为|近|逾|还有)?");
 
-    private static final Pattern CLOSING = Pattern.compile(
+    private static final KeyedPattern CLOSING = KeyedPattern.compile(
             "(?:关闭|关停|关厂|裁撤|撤出|解散|收缩|停产|停运|停止运营|停止营运|结束营运|熄灯)[^。;]{0,40}(?:厂|工作室|办公室|办事处|据点|基地|团队|中心|部门|业务|分公司|门店|产线|生产线|，)");
 
     private static final Set<String> PARTS = Set.of("告别", "说再见", "道别");
@@ -45,8 +46,8 @@ final class ChineseGone {
             return null;
         }
         String lead = passage.between(clause.start(), quantity.span().start());
-        if (NOTIFIED.matcher(lead).find()
-                || PARTS_WITH.matcher(lead).find()
+        if (NOTIFIED.isIn(lead)
+                || PARTS_WITH.isIn(lead)
                         && PARTS.contains(gone.entry().form())) {
             return gone;
         }
@@ -98,10 +99,7 @@ final class ChineseGone {
                         && BARE_END.matcher(passage.between(
                                         quantity.span().end(), passage.span().end()))
                                 .lookingAt()
-                        && NOUN_BEFORE
-                                .matcher(passage.between(
-                                        clause.start(), quantity.span().start()))
-                                .find();
+                        && passage.finds(NOUN_BEFORE, clause.start(), quantity.span().start());
         if (!people || !passage.isAboutCuts() && !isClosing(passage)) {
             return null;
         }

@@ -3,6 +3,7 @@ package org.layoffledger.extraction.layoff;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.quantity.Quantity;
 
@@ -11,7 +12,7 @@ final class ChineseRetold {
 
     private static final Pattern LEADS = Pattern.compile("^[^0-9]{0,8}$");
 
-    private static final Pattern RECALL = Pattern.compile(
+    private static final KeyedPattern RECALL = KeyedPattern.compile(
             "^(?:这(?:一轮|一次|次|轮)?|此次|此轮|该轮|本轮|本次|裁员人数|受影响(?:员工|人数|者)?|被裁(?:员工|人数|者)?|人数)?(?:人数|规模|总数|比例|数量|者|也|就|便|已|将|大|只|仅|合计|一共|总共|大致|大概|大约|约)*[^，0-9市]{0,6}(?:(?<!市)占(?!比|率|被裁|裁员|受影响)|相当于|等于|约为)(?:[^，0-9]{0,14}(?:员工|人力|人数|雇员|职员|总数|团队|编制|公司|集团|全体|全员|人手|劳动力|比例|规模)[^，0-9]{0,6}|[约近逾超过了到至少 ]{0,5})$");
 
     private static final Pattern SIZE = Pattern.compile("(?:涉及|受影响|影响|被裁|裁员)?(?:人数|规模|总数)(?:约为|约|为|达|在|共|近|逾|超过)?");
@@ -19,7 +20,7 @@ final class ChineseRetold {
     private static final Pattern SHARE_LEADS =
             Pattern.compile("(?:整体|总体|平均|裁员|缩减)?(?:比例|幅度|规模)(?:约|在|为|达|达到|高达|接近|约为|大约|大概在|超过|约在)*");
 
-    private static final Pattern TOLD = Pattern.compile(
+    private static final KeyedPattern TOLD = KeyedPattern.compile(
             "(?:称|透露|报道|报导|估计?|推算|据悉|裁员人数|受影响人数)(?:人数|规模|总数|比例|将|会|可能|涉及|波及)*(?:约为|大约|约|为|有|共|达|近|逾|不到|超过)?$");
     private static final Pattern IS = Pattern.compile(
             " ?的?(?:(?:规模|人数|比例|动作|幅度)(?:[^，0-9]{0,6}，)?)?(?:就|则|便|也)?(?:是|为|有|达|共|砍了|裁了|砍|裁|走了|涉及|波及|影响|在)?(?:约|近|逾|大约|大概|至少)? ?(?:——|—|:)? ?");
@@ -31,7 +32,7 @@ final class ChineseRetold {
         TextSpan clause = passage.clause(quantity.span().start());
         String lead = passage.between(clause.start(), quantity.span().start());
         boolean recalls =
-                quantity.kind() == Quantity.Kind.PERCENT && RECALL.matcher(lead).find() && passage.isCutNear();
+                quantity.kind() == Quantity.Kind.PERCENT && RECALL.isIn(lead) && passage.isCutNear();
         if (!recalls) {
             return null;
         }
@@ -75,7 +76,7 @@ final class ChineseRetold {
         String behind = passage.between(quantity.core().end(), passage.span().end());
         boolean told = (share || quantity.isPeople())
                 && ChineseCutVerbs.BARE_END.matcher(behind).lookingAt()
-                && TOLD.matcher(passage.between(clause.start(), start)).find();
+                && passage.finds(TOLD, clause.start(), start);
         if (!told) {
             return null;
         }

@@ -1,6 +1,7 @@
 package org.layoffledger.extraction.layoff;
 
 import java.util.regex.Pattern;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.quantity.Quantity;
 
 /** Numbers beside a cut that are neither of those cut nor of the staff they were cut from. */
@@ -8,7 +9,7 @@ final class ChineseShares {
 
     private static final int REACH = 30;
     /** 占全球总量的80%, 占今年科技裁员总数的一半. */
-    private static final Pattern OF_ALL_CUTS = Pattern.compile(
+    private static final KeyedPattern OF_ALL_CUTS = KeyedPattern.compile(
             "(?:总量|裁员总数|裁员总人数|总裁员|裁员人数|裁员总量|失业人数|营收|收入|市场|产能|产量|销量)[^，。]{0,3}(?:约|近|逾|超过?)?$|占比(?:约|近|达|为|逾)*$");
     /** 约24.5万人的科技裁员中, and in the clause behind it those that are counted out of them. */
     private static final Pattern OUT_OF_CUTS =
@@ -33,6 +34,6 @@ final class ChineseShares {
         }
         int from = Math.max(passage.clause(start).start(), start - REACH);
         return quantity.kind() == Quantity.Kind.PERCENT
-                && OF_ALL_CUTS.matcher(passage.between(from, start)).find();
+                && passage.finds(OF_ALL_CUTS, from, start);
     }
 }

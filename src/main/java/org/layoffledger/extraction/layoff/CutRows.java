@@ -3,6 +3,7 @@ package org.layoffledger.extraction.layoff;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.quantity.Quantity;
 import org.layoffledger.extraction.time.TimeExpression;
 
@@ -15,9 +16,9 @@ final class CutRows {
     private static final Pattern EVEN = Pattern.compile(
             "[,，]? ?(?:甚至|or even|and possibly|possibly)(?:可能|会|将|有机会)*(?:达到|高达|多达|达|逾|过|as many as)? ?");
 
-    private static final Pattern ANOTHER = Pattern.compile(
+    private static final KeyedPattern ANOTHER = KeyedPattern.compile(
             "\\b(?:and|then|followed by|with|after|following|on top of|,) (?:another|a further|an additional) $");
-    private static final Pattern AND = Pattern.compile("\\b(?:and|then|followed by) $");
+    private static final KeyedPattern AND = KeyedPattern.compile("\\b(?:and|then|followed by) $");
 
     static final Pattern TO_DATE = Pattern.compile(
             "(?: \\([^)]{1,30}\\))?(?: (?:more|others|jobs|people|roles|employees|workers|staff|positions))?(?: (?:in|on|by|last|this|early in|late in))? ?");
@@ -85,8 +86,8 @@ final class CutRows {
                 next.span().end(), Math.min(passage.span().end(), next.span().end() + 6));
         return gap.length() < 90
                 && (isDatedInARow(passage, last, next)
-                        || ANOTHER.matcher(gap).find()
-                        || AND.matcher(gap).find() && behind.startsWith(" more"));
+                        || ANOTHER.isIn(gap)
+                        || AND.isIn(gap) && behind.startsWith(" more"));
     }
 
     /** 200 jobs in March 2023, 150 in May 2024 and 80 in September: each number with its date. */

@@ -1,6 +1,7 @@
 package org.layoffledger.extraction.layoff;
 
 import java.util.regex.Pattern;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.quantity.Quantity;
 
 /** Which share and which count are of one cut. */
@@ -9,7 +10,7 @@ final class CutShares {
     private static final int JOINT = 70;
     private static final Pattern PAIR_EN = Pattern.compile(
             "^(?: (?:go|leave|off|out|away))?(?:,? (?:of|in) (?:[\\w'’.-]+ ){0,7}?[\\w'’.-]+)?(?: people| jobs| roles| employees| workers| staff)?[ ,(–—-]*+(?:(?:\\b(?:which is|that is|that's|equal to|equivalent to|the equivalent of|account(?:s|ing)? for|which amounts? to|which represents?|as many as|up to|a total of|a little|amount(?:s|ing) to|representing|making up|equating to|which means|meaning|which corresponds to|corresponding to|which equals|which would be|i\\.e\\.|or|an?|the|about|some|roughly|nearly|around|approximately|and|is|just|slightly|over|more than|worldwide|globally)\\b|[-–—(])[ ,]*+)*+$");
-    private static final Pattern PAIR_ZH = Pattern.compile(
+    private static final KeyedPattern PAIR_ZH = KeyedPattern.compile(
             "^[^。;]{0,14}?(?:占|佔|相当于|等于|等同|即|约为|为|约|或|相当|降幅|减幅|幅度|比例|,|，|\\(|—|-|、|逾|近|超过|至|达|折合)[^。;0-9]{0,16}$|^ ?\\( ?(?:约|占|近|逾)?[^。;0-9]{0,12}$");
     private static final Pattern SHARE_ZH =
             Pattern.compile("(?:(?<!各)占|相当于|等于|约为|大约是|约是|也就是|正是|，是|降幅|减幅|幅度|比例|即|约占|也就是)[^。;，]{0,26}$");
@@ -17,7 +18,7 @@ final class CutShares {
     private static final Pattern BESIDE_ZH = Pattern.compile(
             " ?[(,，、] ?(?:同样是|也是|大约是|约是|约为|约占|是|约|近|足足|整整|不到|不足|逾|超过?|大约|接近|将近|略低于|略高于){0,2}(?:其|该|公司|集团|全球|全体|现有|总)*(?:(?:员工|人力|人手|雇员|团队|岗位|劳动力|编制)(?:总数|总量|总人数|规模)?的?)?");
 
-    private static final Pattern CUT_LEVEL = Pattern.compile("(?:增长|上升|下滑|下跌|营收|收入|股价|利润|毛利|同比|环比|市占|市场|份额)");
+    private static final KeyedPattern CUT_LEVEL = KeyedPattern.compile("(?:增长|上升|下滑|下跌|营收|收入|股价|利润|毛利|同比|环比|市占|市场|份额)");
 
     /** 140 go, 1 percent. */
     private static final Pattern TERSE_EN =
@@ -42,7 +43,7 @@ final class CutShares {
             return false;
         }
         return passage.isChinese()
-                ? PAIR_ZH.matcher(gap).find() || gap.length() < 4
+                ? PAIR_ZH.isIn(gap) || gap.length() < 4
                 : PAIR_EN.matcher(gap).matches();
     }
 
@@ -89,7 +90,7 @@ final class CutShares {
         int from = count.span().end();
         String gap = passage.between(from, share.span().start());
         if (gap.length() > JOINT
-                || CUT_LEVEL.matcher(gap).find()
+                || CUT_LEVEL.isIn(gap)
                 || !passage.isChinese() && namesAnother(passage, count, share)) {
             return false;
         }

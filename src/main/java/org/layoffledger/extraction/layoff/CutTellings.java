@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.analysis.Analysis;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.text.Sentence;
 import org.layoffledger.extraction.text.Story;
@@ -14,7 +15,7 @@ import org.layoffledger.extraction.text.Story;
 /** Which sentences of one story speak of people being cut; each is looked at once. */
 final class CutTellings {
 
-    private static final Pattern TELLING = Pattern.compile(
+    private static final KeyedPattern TELLING = KeyedPattern.compile(
             "裁|layoff|redundanc|job cuts|job losses|downsizing|重组计[划画]|新一轮重组|组织优化|人员优化|团队优化|人员调整|人事调整|缩编|人力缩减|人员缩减");
     /** In either script: the title is not folded. */
     private static final Pattern TITLE = Pattern.compile(
@@ -100,7 +101,7 @@ final class CutTellings {
     private static boolean isTelling(Word word) {
         return word.is("layoff.noun")
                 && TELLING_FORMS.computeIfAbsent(
-                        word.entry().form(), form -> TELLING.matcher(form).find());
+                        word.entry().form(), form -> TELLING.isIn(form));
     }
 
     /** 被裁, 毕业, lose their jobs: words of those who are cut that mean nothing else. */

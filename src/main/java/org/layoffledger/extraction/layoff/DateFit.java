@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.layoffledger.extraction.PartialDate;
 import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.quantity.Quantity;
 import org.layoffledger.extraction.time.TimeExpression;
 
@@ -13,7 +14,7 @@ final class DateFit {
 
     private static final Set<String> OPEN = Set.of("before", "until", "since");
     /** In front of a date: it is a deadline, a start, a comparison. */
-    private static final Pattern DEADLINE = Pattern.compile(
+    private static final KeyedPattern DEADLINE = KeyedPattern.compile(
             "(?:\\b(?:by|until|through|before|end of|since|as of|to|than|from|effective|starting|beginning|takes effect)(?: the)?(?: (?:end|start|middle) of)?(?: on)?|截至|截止|(?<![没不])到|至|自|自从|从|比|较|相比|相较|预计到|于是|的|生效日为|生效日) ?$");
     /** Behind a date: it is a deadline, or the date of a fiscal period. */
     private static final Pattern DEADLINE_BEHIND =
@@ -25,27 +26,27 @@ final class DateFit {
     private static final Pattern BACKWARD =
             Pattern.compile("当月|当天|当日|当年|同月|同年|同日|同一天|同一年|同天|(?:on )?(?:the same|that) day");
     /** A clause that begins between the cut and a date behind it, or that a date in front of the cut stands in. */
-    private static final Pattern NEW_CLAUSE = Pattern.compile(
+    private static final KeyedPattern NEW_CLAUSE = KeyedPattern.compile(
             "\\b(?:which|who|whose|that it|after|when|as|where|because|since|while|until|to finish|following|compared)\\b|, its (?:\\w+ ){0,2}(?:since|in)\\b|\\bit (?!(?:was|were|is|has)? ?(?:said|announced|confirmed|disclosed|told|wrote|revealed|reported|emerged)\\b)");
 
     private static final Pattern RELATIVE_CLAUSE =
             Pattern.compile("\\b(?:which|who|whose|after|when|where|since)\\b[^,;]{0,100}$");
     /** That went public in 2017; founded in 2015; since its launch in 2020: what else happened then. */
-    private static final Pattern FOUNDED = Pattern.compile(
+    private static final KeyedPattern FOUNDED = KeyedPattern.compile(
             "\\b(?:founded|launched|established|acquired|bought|incorporated|public|listed|raised [^,;]{1,40}|valued [^,;]{1,40}|merged|joined|started)(?: (?:back|it|by [^,;]{1,25}))? (?:in|on|since) $|, (?:the|an?) [^,;]{2,70} that [^,;]{1,60}$");
 
     private static final Pattern FOUNDED_LATE =
             Pattern.compile("\\b(?:founded|established|incorporated|went public|listed) (?:back )?(?:in|on|since) $");
     /** The news follows Cisco's move to cut 4,000 jobs in February. */
-    private static final Pattern RECALLED_PLAN = Pattern.compile(
+    private static final KeyedPattern RECALLED_PLAN = KeyedPattern.compile(
             "\\b(?:follow(?:s|ed|ing)?|after|since|echoes|recalls)\\b[^,;]{0,80}\\b(?:move|decision|plans?|announcement|effort) to $");
 
-    private static final Pattern WILL = Pattern.compile("\\b(?:will|would|to|to be|will be|is|are) $");
-    private static final Pattern NOW = Pattern.compile("如今|现在|眼下|这次又|\\bnow\\b");
-    private static final Pattern TOLD = Pattern.compile("宣布|公布|公告|通知|消息|裁|通报|传出|当时|announced|said|told");
+    private static final KeyedPattern WILL = KeyedPattern.compile("\\b(?:will|would|to|to be|will be|is|are) $");
+    private static final KeyedPattern NOW = KeyedPattern.compile("如今|现在|眼下|这次又|\\bnow\\b");
+    private static final KeyedPattern TOLD = KeyedPattern.compile("宣布|公布|公告|通知|消息|裁|通报|传出|当时|announced|said|told");
 
     /** 将超越2022年的大规模裁员: another round. */
-    private static final Pattern HELD_AGAINST = Pattern.compile("(?:超越|超过|高于|多于|低于|少于|不及|大于|仅次于)[^，]{0,14}$");
+    private static final KeyedPattern HELD_AGAINST = KeyedPattern.compile("(?:超越|超过|高于|多于|低于|少于|不及|大于|仅次于)[^，]{0,14}$");
 
     private static final Pattern SINCE = Pattern.compile("(?:宣布|启动|首次|首轮|大规模|大举|首度|曾)*");
 
@@ -84,11 +85,8 @@ final class DateFit {
                         .matcher(time.span().of(passage.lower()))
                         .matches()
                 && passage.after(cut.trigger().end(), time.span().start(), "layoff:official") == null
-                && !RECALLED_PLAN
-                        .matcher(passage.between(passage.span().start(), start))
-                        .find()
-                && WILL.matcher(passage.between(Math.max(passage.span().start(), start - 16), start))
-                        .find();
+                && !passage.finds(RECALLED_PLAN, passage.span().start(), start)
+                && passage.finds(WILL, Math.max(passage.span().start(), start - 16), start);
     }
 
     /** 这是自去年10月裁员1.4万人以来的第二轮: the cut itself is what the time is counted from. */
@@ -114,7 +112,7 @@ final class DateFit {
         }
         String before = passage.between(Math.max(passage.span().start(), start - 20), start);
         String behind = passage.between(end, Math.min(passage.span().end(), end + 6));
-        return DEADLINE.matcher(before).find()
+        return DEADLINE.isIn(before)
                 || DEADLINE_BEHIND.matcher(behind).find();
     }
 
@@ -126,17 +124,15 @@ final class DateFit {
         }
         String words = own.of(passage.lower());
         if (ELSEWHERE.matcher(words).find()
-                || NOW.matcher(clause.of(passage.lower())).find()) {
+                || passage.finds(NOW, clause)) {
             return false;
         }
         boolean behind = time.span().start() > cut.span().end();
         if (behind
-                && HELD_AGAINST
-                        .matcher(passage.between(own.start(), time.span().start()))
-                        .find()) {
+                && passage.finds(HELD_AGAINST, own.start(), time.span().start())) {
             return false;
         }
-        return !behind || TOLD.matcher(words).find() && !tellsOther(passage, own);
+        return !behind || TOLD.isIn(words) && !tellsOther(passage, own);
     }
 
     /** 12,260 staff last year: the date right behind another number of people is that one's. */
@@ -173,13 +169,13 @@ final class DateFit {
     private static boolean fitsEnglish(Passage passage, TimeExpression time, Cut cut) {
         int start = time.span().start();
         if (start >= cut.span().end()) {
-            return !NEW_CLAUSE.matcher(passage.between(cut.span().end(), start)).find();
+            return !passage.finds(NEW_CLAUSE, cut.span().end(), start);
         }
         String before = passage.between(Math.max(passage.span().start(), start - 110), start);
         boolean sameClause = cut.start() >= time.span().end()
                 && passage.between(time.span().end(), cut.start()).indexOf(',') < 0;
         return (sameClause || !RELATIVE_CLAUSE.matcher(before).find())
                 && (sameClause && !FOUNDED_LATE.matcher(before).find()
-                        || !FOUNDED.matcher(before).find());
+                        || !FOUNDED.isIn(before));
     }
 }

@@ -3,20 +3,20 @@ package org.layoffledger.extraction.layoff;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.PartialDate;
 import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.time.TimeExpression;
 
 /** Carries a date on to the sentences that refer back to it: 同一天, this round, or a sentence that only announces the cut. */
 final class DateMemory {
 
     private static final int REACH = 3;
-    private static final Pattern SAME_DAY = Pattern.compile("同一天|同日|当天|当日|同天|(?:on )?(?:the same|that) day");
+    private static final KeyedPattern SAME_DAY = KeyedPattern.compile("同一天|同日|当天|当日|同天|(?:on )?(?:the same|that) day");
 
     /** Not the round recalled right before. */
-    private static final Pattern THIS_ROUND = Pattern.compile("此次|本次|今次|这次|此轮|本轮|新一轮|这一轮|这一次");
+    private static final KeyedPattern THIS_ROUND = KeyedPattern.compile("此次|本次|今次|这次|此轮|本轮|新一轮|这一轮|这一次");
 
     private @Nullable Telling last;
     private int lastIndex = -REACH - 1;

@@ -3,6 +3,7 @@ package org.layoffledger.extraction.layoff;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.quantity.Quantity;
 
@@ -14,13 +15,13 @@ final class EnglishCutVerbs {
     private static final int NOUN = 14;
 
     private static final int FAR = 75;
-    private static final Pattern STAFF_BY = Pattern.compile(EnglishStaff.WHOLE
+    private static final KeyedPattern STAFF_BY = KeyedPattern.compile(EnglishStaff.WHOLE
             + "\\b[^.;]{0,40}\\bby(?: (?:about|around|roughly|nearly|another|as much as|up to))*\\s*$");
     private static final Pattern NO_OBJECT =
             Pattern.compile("\\b(?:to|from|than|in|since|until|at|its|their) $|^ and $");
     private static final Pattern OF =
             Pattern.compile("^(?:,? (?:of|totall?ing|numbering|involving|hitting|covering)|:| [–—-])[ \\w'-]{0,24}$");
-    private static final Pattern NUMBER_OF_OTHER = Pattern.compile(
+    private static final KeyedPattern NUMBER_OF_OTHER = KeyedPattern.compile(
             "^ (?:times|rounds?|years?|months?|weeks?|days?|percent|%|million|billion|companies|firms|countries|states|offices|stores|games|studios|sites|plants|models|products|points|basis|markets|teams|departments|divisions|locations|cities)\\b");
     /** Verbs that take people more often than anything else. */
     private static final Set<String> SHEDDING = Set.of(
@@ -50,12 +51,12 @@ final class EnglishCutVerbs {
     private static final Pattern NUMBER_BY =
             Pattern.compile(" (?:the|its) (?:total )?number of [^.;:!?()\\d]{4,60} by (?:\\w+ ){0,2}");
     private static final Pattern BY = Pattern.compile(" by (?:another |a further |about |around |roughly )?");
-    private static final Pattern STAFF_BEFORE = Pattern.compile(
+    private static final KeyedPattern STAFF_BEFORE = KeyedPattern.compile(
             "\\b(?:workforce|staff|headcount|payroll|ranks|team|work force|staff numbers|employee numbers)\\b[^.;:]{0,40}$");
-    private static final Pattern FROM_RANKS = Pattern.compile(
+    private static final KeyedPattern FROM_RANKS = KeyedPattern.compile(
             "^(?: more)? from (?:its|their|the) (?:\\w+ )?(?:ranks|payroll|workforce|staff|headcount|team|rolls)\\b");
 
-    private static final Pattern OTHER_OBJECT = Pattern.compile(
+    private static final KeyedPattern OTHER_OBJECT = KeyedPattern.compile(
             "\\b(?:hours|pay|wages?|salar(?:y|ies)|commissions?|prices?|debts?|plans?|fees?|rates?|emissions|stake|production|output|apps?|benefits|bonuses)\\b|%, and ");
     private static final Pattern LOST_TO = Pattern.compile(" to (?!the\\b|ai\\b|automation|layoffs|cuts)");
     private static final Pattern LABEL =
@@ -123,9 +124,7 @@ final class EnglishCutVerbs {
     /** Cut working hours for 3,000 workers: the verb has another object. */
     private static boolean cutsOther(Passage passage, Word cut, Quantity quantity) {
         return cut.is("layoff.shed")
-                && OTHER_OBJECT
-                        .matcher(passage.between(cut.end(), quantity.span().start()))
-                        .find();
+                && passage.finds(OTHER_OBJECT, cut.end(), quantity.span().start());
     }
 
     /** Lost 11 researchers to a rival. */
@@ -149,14 +148,11 @@ final class EnglishCutVerbs {
     /** Cut its staff by 500; its workforce is to shrink by 9%. */
     private static boolean isStaffBy(Passage passage, Word cut, Quantity quantity) {
         String gap = passage.between(cut.end(), quantity.span().start());
-        if (STAFF_BY.matcher(passage.between(cut.start(), quantity.span().start()))
-                .find()) {
+        if (passage.finds(STAFF_BY, cut.start(), quantity.span().start())) {
             return true;
         }
         return BY.matcher(gap).matches()
-                && STAFF_BEFORE
-                        .matcher(passage.between(Math.max(passage.span().start(), cut.start() - 70), cut.start()))
-                        .find();
+                && passage.finds(STAFF_BEFORE, Math.max(passage.span().start(), cut.start() - 70), cut.start());
     }
 
     /** Reduce the number of jobs in its automation business by 6,000. */
@@ -171,7 +167,7 @@ final class EnglishCutVerbs {
         String behind = EnglishStaff.behind(passage, quantity, 40);
         return quantity.span().start() - cut.end() <= 2
                 && quantity.value().intValue() >= 10
-                && (FROM_RANKS.matcher(behind).find()
+                && (FROM_RANKS.isIn(behind)
                         || BARE_END.matcher(behind).find()
                                 && (passage.isAboutCuts()
                                         || SHEDDING.contains(cut.entry().form()) && passage.storyTellsCut()));
@@ -208,7 +204,7 @@ final class EnglishCutVerbs {
         int end = quantity.span().end();
         String behind = passage.lower().substring(end, Math.min(passage.lower().length(), end + 14));
         return quantity.span().start() - cut.end() < 14
-                && !NUMBER_OF_OTHER.matcher(behind).find();
+                && !NUMBER_OF_OTHER.isIn(behind);
     }
 
     /** Laying off 20% of its workforce, cut staff of its unit by 15%. */

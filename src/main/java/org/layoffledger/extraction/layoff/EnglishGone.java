@@ -3,6 +3,7 @@ package org.layoffledger.extraction.layoff;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.quantity.Quantity;
 
@@ -12,7 +13,7 @@ final class EnglishGone {
     private static final int NEAR = 45;
 
     private static final int FAR = 75;
-    private static final Pattern AUXILIARY = Pattern.compile(
+    private static final KeyedPattern AUXILIARY = KeyedPattern.compile(
             "\\b(?:will|be|been|being|are|were|is|was|to|have|has|had|could|would|may|who|that|set|face|facing|at|their|get|getting|got|eventually)\\b");
 
     private static final List<String> WEAK = List.of(
@@ -46,18 +47,18 @@ final class EnglishGone {
             "released",
             "redundancies");
 
-    private static final Pattern LET = Pattern.compile(
+    private static final KeyedPattern LET = KeyedPattern.compile(
             "\\b(?:let|letting|lets)(?: (?:its|the|their|another|some|about|around|roughly|nearly|more than|over|almost|remaining|last|final|all|up to|as many as))* $");
-    private static final Pattern OF_THEM_GO = Pattern.compile(
+    private static final KeyedPattern OF_THEM_GO = KeyedPattern.compile(
             "^(?!.{0,60}\\b(?:let|who|which|that)\\b)(?:[ ,][\\w'’%,.-]+){0,9}? go\\b(?! (?:to|on to|back|into|through|for)\\b)");
 
-    private static final Pattern ROLES_GO = Pattern.compile(
+    private static final KeyedPattern ROLES_GO = KeyedPattern.compile(
             "^[^;:!?]{0,80}\\bthat their (?:jobs|roles|positions|posts)(?: (?:will|would|are|were|had|have|be|been|to|is|was|being))+ (?:go|going|gone|cut|lost|eliminated|affected|impacted|redundant|removed|axed|at risk)\\b|^[^;:!?]{0,80}\\bthat they(?:'d|'ll|'re| are| were| will| would| had)?(?: be| been)? (?:no longer needed|let go|laid off|out of (?:work|a job)|losing their jobs|dismissed|redundant|leaving|going|not needed)\\b");
     private static final Pattern TOLD_PEOPLE =
             Pattern.compile("\\b(?:told|informed|notified|telling|informing|notifying) (?:\\w+ ){0,3}$");
     private static final Pattern WERE =
             Pattern.compile("^ (?:were|are being|are to be|will be|have been|had been|would be|was) ");
-    private static final Pattern LEAVING = Pattern.compile("\\b(?:will|would|expected to|set to|due to)\\b");
+    private static final KeyedPattern LEAVING = KeyedPattern.compile("\\b(?:will|would|expected to|set to|due to)\\b");
     /** In the middle of a sentence: , or 12 percent of the total, */
     private static final Pattern ASIDE = Pattern.compile(",[^,;:!?]{0,60},");
 
@@ -91,16 +92,14 @@ final class EnglishGone {
         String before = passage.between(
                 Math.max(passage.span().start(), quantity.span().start() - 30),
                 quantity.span().start());
-        boolean let = LET.matcher(before).find()
-                && OF_THEM_GO
-                        .matcher(EnglishStaff.behind(passage, quantity, 70))
-                        .find();
+        boolean let = LET.isIn(before)
+                && OF_THEM_GO.isIn(EnglishStaff.behind(passage, quantity, 70));
         if (let) {
             return goWord(passage, from, from + 70);
         }
         if (TOLD_PEOPLE.matcher(before).find()
                 && quantity.isPeople()
-                && ROLES_GO.matcher(EnglishStaff.behind(passage, quantity, 140)).find()) {
+                && ROLES_GO.isIn(EnglishStaff.behind(passage, quantity, 140))) {
             return passage.after(from, Math.min(passage.span().end(), from + 140), "layoff.gone", "layoff.cut");
         }
         Word next = passage.after(from, Math.min(passage.span().end(), from + 24), "layoff.gone");
@@ -139,7 +138,7 @@ final class EnglishGone {
         if (gone.entry().form().startsWith("fac")) {
             return gap.length() < NEAR;
         }
-        if (!AUXILIARY.matcher(gap).find() && !gap.isBlank()) {
+        if (!AUXILIARY.isIn(gap) && !gap.isBlank()) {
             return false;
         }
         boolean passive = gap.matches(".*\\b(?:be|been|being|are|were|is|was|get|got)\\b[^,]{0,20}");
@@ -167,6 +166,6 @@ final class EnglishGone {
         return quantity.value().intValue() >= 20
                 && (gone.entry().form().contains(" the ")
                         || passage.companies().stream().anyMatch(m -> m.span().start() == gone.end() + 1))
-                && LEAVING.matcher(gap).find();
+                && LEAVING.isIn(gap);
     }
 }

@@ -3,6 +3,7 @@ package org.layoffledger.extraction.layoff;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.quantity.Quantity;
 
@@ -12,22 +13,22 @@ final class EnglishTurns {
     private static final int REACH = 60;
     private static final Pattern CUT_BY = Pattern.compile(
             "^(?: (?:jobs|roles|positions|people|workers|employees|staff|posts))?(?: (?:that|which))? (?:it|they|we|the (?:company|firm|group))(?:'d|'ve)?(?: (?:had|has|have|already|previously|also|just))* $");
-    private static final Pattern FEWER = Pattern.compile(" (?:fewer|less) ");
-    private static final Pattern FEWER_THAN = Pattern.compile("^ (?:than|compared|from)\\b");
-    private static final Pattern BRINGING = Pattern.compile(
+    private static final KeyedPattern FEWER = KeyedPattern.compile(" (?:fewer|less) ");
+    private static final KeyedPattern FEWER_THAN = KeyedPattern.compile("^ (?:than|compared|from)\\b");
+    private static final KeyedPattern BRINGING = KeyedPattern.compile(
             "\\b(?:mean(?:s|ing)?|result(?:s|ing)? in|lead(?:s|ing)? to|expect|requires?|involves?|entails?)(?: (?:up to|about|around|some|roughly|nearly|almost|as many as))* $");
-    private static final Pattern TARGET = Pattern.compile(
+    private static final KeyedPattern TARGET = KeyedPattern.compile(
             "\\b(?:(?:job|staff|headcount|workforce|jobs)[ -](?:cuts?|reductions?|losses)|layoffs?|redundanc(?:y|ies))(?: (?:target|goal|tally|plans?|program(?:me)?|count|total))? (?:from [\\d,]+ )?to (?:about |around |some |roughly |nearly |almost |more than |up to )?$");
     private static final Pattern REDUCTION = Pattern.compile(
             " (?:global |net |further )?(?:reductions?|cut|cutback) (?:of|in|to) (?:its|the|their|the company's|our)(?: [\\w-]+){0,2} (?:workforce|staff|headcount|employees|payroll|team|personnel|work force|jobs)\\b");
-    private static final Pattern OF_DISMISSAL = Pattern.compile(
+    private static final KeyedPattern OF_DISMISSAL = KeyedPattern.compile(
             "^ (?:of|about) (?:their|its|the|impending|upcoming|planned)(?: \\w+)? ?(?:terminations?|dismissals?|redundancy|redundancies|layoffs?|job losses)\\b");
     private static final Pattern NOTIFIED =
             Pattern.compile("\\b(?:notified|informed|told|notifying|informing|notify|inform)(?: (?:\\w+ ){0,2})?$");
 
     private static final Pattern CUTS = Pattern.compile(
             " (?:more |further |additional |new |planned |global |worldwide )?cuts\\b(?! (?:in|to) (?:spending|costs?|interest|rates?|prices?))");
-    private static final Pattern IT_AFFECTS = Pattern.compile(
+    private static final KeyedPattern IT_AFFECTS = KeyedPattern.compile(
             "^(?:it|this|that|the (?:plan|move|restructuring|programme|program|decision|action|reduction|process|initiative|change|measures?)) (?:is|are|was|were|will|would|could|may)(?: (?:expected|likely|set|going|due|estimated|also|to))* (?:affect|impact|hit|involve|result in the loss of|eliminate)(?: (?:about|around|at least|up to|some|roughly|nearly|approximately|more than|over|an estimated|as many as|between))* $");
 
     private EnglishTurns() {}
@@ -70,18 +71,18 @@ final class EnglishTurns {
     private static @Nullable Word expectedToAffect(Passage passage, Quantity quantity) {
         boolean fits = quantity.isPeople()
                 && passage.storyTellsCut()
-                && IT_AFFECTS.matcher(before(passage, quantity)).find();
+                && IT_AFFECTS.isIn(before(passage, quantity));
         return fits ? passage.before(quantity.span().start(), passage.span().start(), "layoff.affect") : null;
     }
 
     /** Would mean 2,000 fewer jobs. */
     private static @Nullable Word fewer(Passage passage, Quantity quantity) {
         if (!quantity.isPeople()
-                || !FEWER.matcher(quantity.core().of(passage.lower())).find()) {
+                || !passage.finds(FEWER, quantity.core())) {
             return null;
         }
-        boolean fits = BRINGING.matcher(before(passage, quantity)).find()
-                && !FEWER_THAN.matcher(behind(passage, quantity)).find();
+        boolean fits = BRINGING.isIn(before(passage, quantity))
+                && !FEWER_THAN.isIn(behind(passage, quantity));
         return fits ? passage.after(quantity.core().start(), quantity.core().end(), "layoff.gone") : null;
     }
 
@@ -103,14 +104,14 @@ final class EnglishTurns {
         boolean fits = quantity.kind() == Quantity.Kind.NUMBER
                 && quantity.value().intValue() >= 10
                 && passage.has("layoff.cut")
-                && TARGET.matcher(before(passage, quantity)).find();
+                && TARGET.isIn(before(passage, quantity));
         return fits ? passage.before(quantity.span().start(), passage.span().start(), "layoff.cut") : null;
     }
 
     /** Notified 140 employees of their termination. */
     private static @Nullable Word notified(Passage passage, Quantity quantity) {
         if (!quantity.isPeople()
-                || !OF_DISMISSAL.matcher(behind(passage, quantity)).find()
+                || !OF_DISMISSAL.isIn(behind(passage, quantity))
                 || !NOTIFIED.matcher(before(passage, quantity)).find()) {
             return null;
         }

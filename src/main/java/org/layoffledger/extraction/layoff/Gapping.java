@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.quantity.Quantity;
 
@@ -21,7 +22,7 @@ final class Gapping {
     private static final Pattern BEHIND_EN = Pattern.compile(
             "^ ?(?:$|[.,;)]| and\\b| or\\b| in\\b| on\\b| this\\b| last\\b| \\(|—|–| jobs| people| more\\b)");
     private static final Pattern BEHIND_ZH = Pattern.compile("^ ?(?:$|[。，、;)(]|和|及|与|等)");
-    private static final Pattern OPENS = Pattern.compile("[:：]|其中|包括|分别|include|including|such as|among");
+    private static final KeyedPattern OPENS = KeyedPattern.compile("[:：]|其中|包括|分别|include|including|such as|among");
 
     private static final int REACH = 200;
     private static final int NAME_REACH = 50;
@@ -42,9 +43,7 @@ final class Gapping {
             Quantity counted = countedBehind(passage, mention);
             Word trigger = counted == null || isRead(cuts, counted) ? null : trigger(passage, cuts, mention, counted);
             if (counted != null && trigger != null) {
-                announced |= OPENS.matcher(passage.between(
-                                passage.span().start(), mention.span().start()))
-                        .find();
+                announced |= passage.finds(OPENS, passage.span().start(), mention.span().start());
                 pairs.add(new Lists.Served(new Subject(mention, "layoff.gapped"), cut(passage, counted, trigger)));
             }
         }

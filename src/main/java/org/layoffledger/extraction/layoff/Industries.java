@@ -6,18 +6,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 
 /** Whether a cut is told of a whole industry, of which no company is the subject. */
 final class Industries {
 
-    private static final Pattern INDUSTRY_ZH = Pattern.compile(
+    private static final KeyedPattern INDUSTRY_ZH = KeyedPattern.compile(
             "(?:(?:科技|游戏|半导体|汽车|金融|媒体|互联网|制造|软件|电商|新创|初创|电动车|全|整个|芯片)(?:行业|业|产业|业界|界)|(?<!同)(?<!同一)\\d+ ?(?:多|余)?(?:家|间)[^，。]{0,8}?(?:公司|企业)|(?<!同)[一二三四五六七八九十数多两几](?:家|间)(?:公司|企业|巨头)|公私部门|从业人员|雇主|全美|私人企业|各大(?:公司|厂)|(?:初创|新创|上市|科技|互联网|游戏)(?:公司|企业)(?:们)?(?:今年|去年)?(?:累计|合计|共|总共|已经|已)+|(?:美国|全球|全国|欧洲)(?:企业|公司|大厂|科技)|(?:欧洲|亚洲|亚太|北美|美洲|拉美|美国|日本|韩国|中国|印度|英国|德国|全球)(?:地区)?(?:累计|合计|总计)|(?:劳动部|劳工部|人社部|劳发署|统计处|统计局)(?:的)?(?:统计|数据))[^，。;]{0,24}$");
 
     private static final Pattern SUM = Pattern.compile(" ?(?:累计|合计|共|总计|一共)[^，0-9]{0,6}");
-    private static final Pattern INDUSTRY_EN = Pattern.compile(
+    private static final KeyedPattern INDUSTRY_EN = KeyedPattern.compile(
             "\\b(?:(?:tech|technology|gaming|games|auto|software|media|us|u\\.s\\.|american|chip|private|startup|global)[ -](?:industry|sector|companies|firms|employers|workers|giants)|(?:edtech|fintech|crypto|indian|israeli|chinese|european|e-commerce|gaming|social media|it services|it|semiconductor|internet|digital)[ -](?:industry|sector|companies|firms|platforms|start-?ups|publishers|employers)(?! \\w+ (?:said|announced))|\\d+ (?:[a-z]+ )?(?:companies|firms|employers|start-?ups|studios)|(?:companies|employers|firms|startups|the industry|the sector|government|agencies) (?:have|has|had|cut|shed|laid|across|in)|federal (?:workers|employees|government)|economy)\\b[^.;]{0,60}$");
 
-    private static final Pattern JOBS_OF_ALL = Pattern.compile(
+    private static final KeyedPattern JOBS_OF_ALL = KeyedPattern.compile(
             "\\b(?:tech|technology|games?|gaming|games industry|media|industry|software|auto|startup) (?:jobs|workers|employees|roles)\\b");
     private static final Pattern SUCH_AS = Pattern.compile(
             "\\b(?:companies|firms|start-?ups|giants|names|platforms|players|employers|studios|unicorns|retailers|carmakers|automakers|chipmakers)\\b(?: [\\w-]+){0,3},? (?:including|such as|like) (?!that\\b)");
@@ -26,15 +27,15 @@ final class Industries {
 
     private Industries() {}
 
-    private static final Pattern ANYBODY = Pattern.compile("(?:创业|初创|新创|科技|互联网|游戏|上市)(?:公司|企业)(?:的)?(?:员工|人|职位|岗位)");
+    private static final KeyedPattern ANYBODY = KeyedPattern.compile("(?:创业|初创|新创|科技|互联网|游戏|上市)(?:公司|企业)(?:的)?(?:员工|人|职位|岗位)");
 
     /** 18万名互联网从业人员; a sum over the companies told before. */
     static boolean isOfIndustry(Passage passage, Cut cut, @Nullable CompanyMention inClause) {
         String counted = cut.span().of(passage.lower());
         if (inClause == null
                 && (counted.contains("从业人员")
-                        || ANYBODY.matcher(counted).find()
-                        || JOBS_OF_ALL.matcher(counted).find()
+                        || ANYBODY.isIn(counted)
+                        || JOBS_OF_ALL.isIn(counted)
                         || counted.contains("federal"))) {
             return true;
         }
@@ -58,8 +59,8 @@ final class Industries {
             return true;
         }
         boolean industry = passage.isChinese()
-                ? INDUSTRY_ZH.matcher(before).find()
-                : INDUSTRY_EN.matcher(before).find();
+                ? INDUSTRY_ZH.isIn(before)
+                : INDUSTRY_EN.isIn(before);
         return industry && (inClause == null || !isCloseTo(passage, inClause, to));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.quantity.Quantity;
 
@@ -15,7 +16,7 @@ final class Lists {
     private static final Pattern BRACKET = Pattern.compile(" ?\\((?:约|近|逾|裁|裁员|about |around |roughly |up to )?");
 
     private static final Pattern OTHER_NAME = Pattern.compile(" ?(?:母公司|旗下|\\() ?");
-    private static final Pattern EACH = Pattern.compile("各自|各(?=裁|砍|减|削|有|解|资|辞|缩|将)|分别|均|双双");
+    private static final KeyedPattern EACH = KeyedPattern.compile("各自|各(?=裁|砍|减|削|有|解|资|辞|缩|将)|分别|均|双双");
 
     private Lists() {}
 
@@ -73,7 +74,7 @@ final class Lists {
             return List.of();
         }
         String gap = passage.between(run.get(run.size() - 1).span().end(), start);
-        return gap.indexOf('，') < 0 && EACH.matcher(gap).find() ? run : List.of();
+        return gap.indexOf('，') < 0 && EACH.isIn(gap) ? run : List.of();
     }
 
     private static boolean isOneList(List<Cut> cuts) {

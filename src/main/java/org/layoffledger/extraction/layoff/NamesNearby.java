@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 
 /** The names that stand around a cut, and how they stand there: aside, in a list, behind at or by, taken up by a word for the company. */
 final class NamesNearby {
 
     private static final int REACH = 60;
-    private static final Pattern ASIDE_BEFORE = Pattern.compile(
+    private static final KeyedPattern ASIDE_BEFORE = KeyedPattern.compile(
             "(?:\\b(?:\\w+ed by|led by|run by|made by|built by|like|such as|including|unlike|rivals?|competitors?|backed by|owned by|acquired by|bought by|sold to|invested in|investor in|from|with|than|alongside|joining|joins|follows|following|after|former|ex-|via|versus|against|partner|customer|and|owner|parent|maker|told|via|using|by rival|including by) |例如|比如|像|包括|对手|竞争对手|与|和|跟|同|从|对|比|较|高于|低于|超过|向|被|由|及|继|前|收购|旗下有|除了|除|相较|相比|来自|离开|加入|投资|客户|引述|据)$");
     private static final Pattern AT_EN =
             Pattern.compile("^[^;]{0,30}?\\b(?:at|by|from|for|that|which) (?:the )?(?:[\\w-]+ ){0,3}$");
@@ -19,7 +20,7 @@ final class NamesNearby {
             Pattern.compile("(?:该公司|同一家公司|这家[^，。]{0,12}|该集团|该企业|该平台|该厂|本公司|公司|其)[^，。]{0,20}$");
     private static final Pattern ANAPHOR_EN = Pattern.compile(
             "\\b(?:the (?:[\\w-]+ ){0,4}?(?:company|firm|group|startup|start-up|retailer|chipmaker|automaker|carmaker|maker|giant|studio|developer|publisher|platform|provider|operator|business|bank|manufacturer|service|unit|subsidiary)|it|we)(?:'s)? ");
-    private static final Pattern AT_NAME = Pattern.compile("\\b(?:at|by|of|for|from|that|owner,) (?:the )?$");
+    private static final KeyedPattern AT_NAME = KeyedPattern.compile("\\b(?:at|by|of|for|from|that|owner,) (?:the )?$");
     private static final Pattern ACTS = Pattern.compile(
             "^(?:'s|,| \\(| (?:is|are|has|have|had|will|would|to|says?|said|now|told|plans?|wrote|also|announce\\w*|confirm\\w*|expects?|began|has|may|could|was|were)\\b| ?[\\u3400-\\u9fff])");
 
@@ -36,7 +37,7 @@ final class NamesNearby {
             Pattern.compile(" ?(?:\\([^)]{0,20}\\))?[^，]{0,10}(?:宣布|公布|表示|宣告|官宣|证实|确认|透露|披露|指出|公告|通知)[^，]{0,4}");
 
     private static final Pattern ITEM = Pattern.compile("(?:[-*•·▸●■◆–] ?|\\d{1,2}[.、)] ?)\\S");
-    private static final Pattern WE = Pattern.compile("^ (?:we|i)\\b");
+    private static final KeyedPattern WE = KeyedPattern.compile("^ (?:we|i)\\b");
 
     private NamesNearby() {}
 
@@ -54,7 +55,7 @@ final class NamesNearby {
             if (before.endsWith("the ")) {
                 continue;
             }
-            boolean at = AT_NAME.matcher(before).find()
+            boolean at = AT_NAME.isIn(before)
                     && (mention.span().start() >= cut.start()
                             || passage.between(mention.span().end(), cut.start())
                                             .indexOf(',')
@@ -91,7 +92,7 @@ final class NamesNearby {
         if (!passage.isChinese() && isAsideBehind(passage, mention)) {
             return true;
         }
-        return ASIDE_BEFORE.matcher(before).find()
+        return ASIDE_BEFORE.isIn(before)
                 && !LEADING.matcher(before).matches()
                 && !(before.endsWith("and ") && opensClause(passage, mention));
     }
@@ -136,7 +137,7 @@ final class NamesNearby {
     static boolean isLeft(String gap) {
         int comma = gap.indexOf(',');
         boolean relative = Subjects.RELATIVE.matcher(gap).lookingAt();
-        return WE.matcher(gap).find() || comma >= 0 && (!relative || gap.indexOf(',', comma + 1) > 0);
+        return WE.isIn(gap) || comma >= 0 && (!relative || gap.indexOf(',', comma + 1) > 0);
     }
 
     /** A, B and C: the last of a list is no aside. */

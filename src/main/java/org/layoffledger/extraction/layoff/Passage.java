@@ -5,11 +5,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.analysis.Analysis;
 import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.quantity.Quantity;
 import org.layoffledger.extraction.text.Sentence;
@@ -35,7 +35,7 @@ final class Passage {
     private @Nullable Boolean aboutCuts;
     private @Nullable Clauses clauses;
     private @Nullable List<TimeExpression> times;
-    private final Map<Pattern, Boolean> found = new IdentityHashMap<>(4);
+    private final Map<KeyedPattern, Boolean> found = new IdentityHashMap<>(4);
 
     /**
      * @param story the story that the sentence is of
@@ -140,8 +140,18 @@ final class Passage {
     }
 
     /** Whether the sentence holds what the pattern describes; kept, since every figure of the sentence asks. */
-    boolean finds(Pattern pattern) {
-        return found.computeIfAbsent(pattern, p -> p.matcher(span().of(lower())).find());
+    boolean finds(KeyedPattern pattern) {
+        return found.computeIfAbsent(pattern, p -> finds(p, span()));
+    }
+
+    /** Whether that part of the text holds, by itself, what the pattern describes. */
+    boolean finds(KeyedPattern pattern, TextSpan within) {
+        return pattern.isIn(lower(), within.start(), within.end());
+    }
+
+    /** The same between two offsets; where they cross, nothing is between them. */
+    boolean finds(KeyedPattern pattern, int from, int to) {
+        return pattern.isIn(lower(), from, Math.max(from, to));
     }
 
     /** The lower-cased text between two offsets, empty where they cross. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.quantity.Quantity;
 
@@ -18,17 +19,17 @@ final class Places {
     private static final int REACH_EN = 60;
     private static final int REACH_ZH = 14;
     private static final Pattern JOINT = Pattern.compile(" ?(?:,|/|、|和|及|与|以及|,? and|,? or|&) ?(?:in )?(?:the )?");
-    private static final Pattern IN_EN = Pattern.compile(
+    private static final KeyedPattern IN_EN = KeyedPattern.compile(
             "\\b(?:in|at|across|within|throughout|from|outside)(?: (?:its|their|the|both|downtown|central|greater|company's|offices in))* ?$");
-    private static final Pattern SEAT_EN = Pattern.compile(
+    private static final KeyedPattern SEAT_EN = KeyedPattern.compile(
             "\\b(?:headquartered|founded|listed|incorporated|born|published)(?: \\w+)? in(?: the)? ?$|(?<!(?:employees|workers|staff|people|jobs|roles|positions|those|engineers|who are|are) )\\bbased in(?: the)? ?$");
-    private static final Pattern BASED = Pattern.compile("^(?:-based|-headquartered|-listed|-born|-area)");
+    private static final KeyedPattern BASED = KeyedPattern.compile("^(?:-based|-headquartered|-listed|-born|-area)");
     /** What opens another clause between a cut and a place behind it. */
-    private static final Pattern AWAY_EN = Pattern.compile(
+    private static final KeyedPattern AWAY_EN = KeyedPattern.compile(
             "[;:!?]|\\b(?:which|who|whose|after|following|while|but|because|since|when|as|where|said|says|told|reported|according|has|had|employs)\\b");
 
-    private static final Pattern IN_ZH = Pattern.compile("(?:在|于|位于|驻|设于|分布于|集中在|集中于)(?:该公司|公司)?$");
-    private static final Pattern SEAT_ZH = Pattern.compile("总部(?:设|位)?(?:在|于)?$|总部$");
+    private static final KeyedPattern IN_ZH = KeyedPattern.compile("(?:在|于|位于|驻|设于|分布于|集中在|集中于)(?:该公司|公司)?$");
+    private static final KeyedPattern SEAT_ZH = KeyedPattern.compile("总部(?:设|位)?(?:在|于)?$|总部$");
     private static final Pattern ELSEWHERE_ZH =
             Pattern.compile("^(?:当地|时间|上市|成立|创立|举行|召开|政府|法院|总统|总部的|媒体|科技|公司|企业|巨头|电商|车企|国会|劳工|证监|监管)");
     private static final Pattern SPREAD_ZH = Pattern.compile(
@@ -71,10 +72,10 @@ final class Places {
         TextSpan counted = cut.quantity().span().union(cut.quantity().core());
         String before = passage.between(Math.max(passage.span().start(), place.start() - 40), place.start());
         String behind = passage.between(place.end(), Math.min(passage.span().end(), place.end() + 12));
-        if (BASED.matcher(behind).find() || SEAT_EN.matcher(before).find()) {
+        if (BASED.isIn(behind) || SEAT_EN.isIn(before)) {
             return false;
         }
-        boolean in = IN_EN.matcher(before).find();
+        boolean in = IN_EN.isIn(before);
         if (place.start() >= counted.start() && place.end() <= counted.end()) {
             return true;
         }
@@ -92,14 +93,14 @@ final class Places {
     private static boolean opens(Passage passage, TextSpan place) {
         String lead = passage.between(passage.span().start(), place.start());
         return lead.length() < 12
-                && IN_EN.matcher(lead).find()
+                && IN_EN.isIn(lead)
                 && passage.lower().startsWith(",", place.end());
     }
 
     private static boolean isNear(Passage passage, Cut cut, int from, int to) {
         String gap = passage.between(from, to);
         return gap.length() <= REACH_EN
-                && !AWAY_EN.matcher(gap).find()
+                && !AWAY_EN.isIn(gap)
                 && !countsOthers(passage, cut, new TextSpan(from, Math.max(from, to)));
     }
 
@@ -135,7 +136,7 @@ final class Places {
         TextSpan told = passage.clause(cut.trigger().start());
         String behind = passage.between(place.end(), Math.min(passage.span().end(), place.end() + 4));
         String before = passage.between(Math.max(passage.span().start(), place.start() - 8), place.start());
-        if (ELSEWHERE_ZH.matcher(behind).find() || SEAT_ZH.matcher(before).find()) {
+        if (ELSEWHERE_ZH.matcher(behind).find() || SEAT_ZH.isIn(before)) {
             return false;
         }
         if (!clause.contains(place) && !told.contains(place)) {
@@ -145,7 +146,7 @@ final class Places {
         if (gap.length() > REACH_ZH || countsOthers(passage, cut, gap)) {
             return false;
         }
-        return IN_ZH.matcher(before).find() || isSite(passage, place) || gap.length() == 0;
+        return IN_ZH.isIn(before) || isSite(passage, place) || gap.length() == 0;
     }
 
     private static TextSpan gap(TextSpan cut, TextSpan place) {

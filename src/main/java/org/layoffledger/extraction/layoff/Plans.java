@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.ExtractedLayoff;
 import org.layoffledger.extraction.LayoffRole;
 import org.layoffledger.extraction.LayoffStatus;
 import org.layoffledger.extraction.PartialDate;
 import org.layoffledger.extraction.analysis.Analysis;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 
 /**
  * Ties rounds to the plan that an article says they belong to. The article has to say so ("the second round, part of its plan to …"); that numbers add up is no
@@ -19,7 +19,7 @@ import org.layoffledger.extraction.analysis.Analysis;
  */
 final class Plans {
 
-    private static final Pattern TELLS_OF_PARTS = Pattern.compile(
+    private static final KeyedPattern TELLS_OF_PARTS = KeyedPattern.compile(
             "一部分|第[一二三四]轮|首轮|分阶段|分批|连同|至此|part of (?:a|an|its|the)\\b|(?:first|second|third|latest) (?:round|wave|phase)|completing|in (?:phases|stages)|bringing");
     private static final int ONE_PLAN_DAYS = 400;
     private static final int MOST_PLANS = 100;
@@ -33,7 +33,7 @@ final class Plans {
         this.facts = facts;
         facts.forEach(this::note);
         this.tellsOfParts = !plans.isEmpty()
-                && TELLS_OF_PARTS.matcher(analysis.document().lower()).find();
+                && TELLS_OF_PARTS.isIn(analysis.document().lower());
     }
 
     private void note(ExtractedLayoff fact) {

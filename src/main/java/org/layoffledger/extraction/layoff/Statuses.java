@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.LayoffStatus;
 import org.layoffledger.extraction.PartialDate;
 import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.text.Sentence;
 import org.layoffledger.extraction.time.TimeExpression;
@@ -25,25 +26,25 @@ final class Statuses {
     private static final Set<String> FUTURE = Set.of("将", "会", "将会", "will", "would", "即将");
 
     private static final int FRESH_DAYS = 25;
-    private static final Pattern PAST_EN = Pattern.compile(
+    private static final KeyedPattern PAST_EN = KeyedPattern.compile(
             "\\b(?:had (?:previously |already |earlier )?(?:laid|cut|let|eliminated|shed|axed|announced|slashed)|previously|earlier (?:this|last) (?:year|month)|last year|already (?:laid|cut)|prior round|previous (?:round|layoffs|reduction|cuts?|wave)|a year (?:ago|earlier)|following (?:a|an) )\\b");
     /** After cutting around 4,000 employees earlier. */
-    private static final Pattern EARLIER = Pattern.compile(
+    private static final KeyedPattern EARLIER = KeyedPattern.compile(
             "^[^,.;]{0,24}\\b(?:earlier|previously|last (?:year|month|quarter)|a year ago)\\b(?! than)");
 
-    private static final Pattern AFTER_CUTTING = Pattern.compile(
+    private static final KeyedPattern AFTER_CUTTING = KeyedPattern.compile(
             "\\bafter (?:having |already |previously )*(?:cutting|laying off|shedding|slashing|eliminating|axing|letting go|firing|dismissing|trimming|reducing)\\b[^,;]{0,40}$");
     /** A spokesperson confirmed the report. */
     private static final Pattern CONFIRMED = Pattern.compile(
             "\\bconfirmed (?:the|these|those|that) (?:report|reports|layoffs?|news|cuts|job cuts|story|number|numbers|figures?|reductions?)\\b(?! with)");
 
-    private static final Pattern PAST_ZH =
-            Pattern.compile("曾|此前|之前(?:已|就|便|曾)|先前|早前|去年|前年|上一轮|前一轮|上次|当时|累计|首轮|第一轮|第一次|过去|年初|后裁员|后裁");
+    private static final KeyedPattern PAST_ZH =
+            KeyedPattern.compile("曾|此前|之前(?:已|就|便|曾)|先前|早前|去年|前年|上一轮|前一轮|上次|当时|累计|首轮|第一轮|第一次|过去|年初|后裁员|后裁");
 
-    private static final Pattern OPENING_ZH = Pattern.compile("^(?:此前|之前|先前|早前|在此之前|过去)");
-    private static final Pattern SILENCE_EN = Pattern.compile(
+    private static final KeyedPattern OPENING_ZH = KeyedPattern.compile("^(?:此前|之前|先前|早前|在此之前|过去)");
+    private static final KeyedPattern SILENCE_EN = KeyedPattern.compile(
             "declined to comment|did(?:n't| not) (?:immediately )?(?:respond|comment)|had no comment|would not comment|would (?:only say|say only)|familiar with the matter|asked not to be named|condition of anonymity");
-    private static final Pattern SILENCE_ZH = Pattern.compile(
+    private static final KeyedPattern SILENCE_ZH = KeyedPattern.compile(
             "电话无人接听|未有证实|未证实|拒绝评论|拒绝置评|未予置评|不予置评|拒绝(?:对此)?(?:发表)?评论|没有回应|未回应|未有回应|尚未回应|未作回应|尚未证实|知情人士|消息人士|接近[^，。]{1,14}(?:的人士|人士)|人士透露");
     private static final int CONFIRMED_REACH = 3;
     private static final int SILENCE_REACH = 4;
@@ -54,13 +55,13 @@ final class Statuses {
     private static final Pattern YEARS = Pattern.compile("\\d{4}/(\\d{4})");
 
     /** 日产计划在2024至2027财年期间共裁员2万人. */
-    private static final Pattern INTENDS = Pattern.compile("(?:计划|计画|拟|打算|预计|准备)(?:于|在|到)[^，]{2,24}(?:期间|内|前|间|共|总共)$");
+    private static final KeyedPattern INTENDS = KeyedPattern.compile("(?:计划|计画|拟|打算|预计|准备)(?:于|在|到)[^，]{2,24}(?:期间|内|前|间|共|总共)$");
 
     /** 这是上月裁员1.5%后的第二波裁员: what came before the news. */
     private static final Pattern FOLLOWED =
             Pattern.compile("[^，。0-9]{0,6}(?:之?后|以来)的?，?(?:又一|再一|另一|再次|再度|新一|最新|第[二三四五六2-6])(?:波|轮|次|批)?");
 
-    private static final Pattern SAID_BEFORE = Pattern.compile("曾(?:经)?(?:表示|宣布|称|透露|公布|说)$");
+    private static final KeyedPattern SAID_BEFORE = KeyedPattern.compile("曾(?:经)?(?:表示|宣布|称|透露|公布|说)$");
 
     private Statuses() {}
 
@@ -158,15 +159,14 @@ final class Statuses {
         String before = passage.between(
                 passage.isChinese() ? clause.start() : Math.max(clause.start(), cut.start() - 60),
                 cut.span().end());
-        return (passage.isChinese() ? PAST_ZH : PAST_EN).matcher(before).find()
+        return (passage.isChinese() ? PAST_ZH : PAST_EN).isIn(before)
                 || !passage.isChinese() && isEarlier(passage, cut, before);
     }
 
     private static boolean isEarlier(Passage passage, Cut cut, String before) {
         int end = cut.span().end();
-        return AFTER_CUTTING.matcher(before).find()
-                && EARLIER.matcher(passage.between(end, Math.min(passage.span().end(), end + 40)))
-                        .find();
+        return AFTER_CUTTING.isIn(before)
+                && passage.finds(EARLIER, end, Math.min(passage.span().end(), end + 40));
     }
 
     /** Whether the sentence looks back. */
@@ -179,8 +179,8 @@ final class Statuses {
         String opening = passage.between(
                 passage.span().start(), Math.min(clause.end(), passage.span().start() + 12));
         TextSpan said = passage.clauseBefore(clause.start());
-        return OPENING_ZH.matcher(opening).find()
-                || SAID_BEFORE.matcher(said.of(passage.lower())).find();
+        return OPENING_ZH.isIn(opening)
+                || passage.finds(SAID_BEFORE, said);
     }
 
     /** Between 2022 and 2023: a stretch of years that is over. */
@@ -263,9 +263,7 @@ final class Statuses {
         int last = Math.min(passage.story().sentences().size(), passage.index() + 1 + SILENCE_REACH);
         for (int i = passage.index() + 1; i < last; i++) {
             TextSpan span = passage.story().sentences().get(i).span();
-            if ((passage.isChinese() ? SILENCE_ZH : SILENCE_EN)
-                    .matcher(span.of(passage.lower()))
-                    .find()) {
+            if (passage.finds(passage.isChinese() ? SILENCE_ZH : SILENCE_EN, span)) {
                 return true;
             }
         }
@@ -288,8 +286,7 @@ final class Statuses {
         int from = Math.max(passage.clause(cut.start()).start(), cut.start() - (passage.isChinese() ? 14 : 45));
         TextSpan near = new TextSpan(from, Math.max(from, cut.span().end()));
         if (passage.isChinese()
-                && INTENDS.matcher(passage.between(passage.clause(cut.start()).start(), cut.start()))
-                        .find()) {
+                && passage.finds(INTENDS, passage.clause(cut.start()).start(), cut.start())) {
             return true;
         }
         boolean official = passage.has("layoff:official");

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 
 /** Finds the part of a company that is cut where the directory does not hold it: "its cloud division", 智驾部门. */
@@ -16,7 +17,7 @@ final class Units {
     private static final Pattern NAMED_EN = Pattern.compile(
             "(?:\\b(?:its|their|the company's|the firm's|the group's)|[\\w.]+'s|\\w+s'|\\b(?:in|at|from|across|within|of) the) ((?:(?!(?:entire|whole|global|own|other|various|different|respective|current|new|remaining|same|small|larger|core|total|us|u\\.s\\.|of|and|in|the)\\b)[\\w&+-]+ |and ){1,4})$");
     /** What opens another clause between a cut and a unit behind it. */
-    private static final Pattern AWAY_EN = Pattern.compile(
+    private static final KeyedPattern AWAY_EN = KeyedPattern.compile(
             "[;:!?]|\\b(?:which|who|whose|after|following|while|but|because|since|when|where|said|says|told|reported|according|has|had|employs)\\b");
     /** What ends a unit's name on its left. */
     private static final Pattern EDGE_ZH = Pattern.compile(
@@ -49,7 +50,7 @@ final class Units {
         int from = Math.min(cut.span().end(), head.start());
         int to = Math.max(cut.start(), head.start());
         String gap = passage.between(from, to);
-        if (gap.length() > REACH_EN || AWAY_EN.matcher(gap).find()) {
+        if (gap.length() > REACH_EN || AWAY_EN.isIn(gap)) {
             return null;
         }
         int lead = Math.max(passage.span().start(), head.start() - REACH_EN);

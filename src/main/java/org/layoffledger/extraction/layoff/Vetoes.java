@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.quantity.Quantity;
 
@@ -12,50 +13,50 @@ import org.layoffledger.extraction.quantity.Quantity;
 final class Vetoes {
 
     private static final int CLOSE = 24;
-    private static final Pattern TO_LEVEL = Pattern.compile(
+    private static final KeyedPattern TO_LEVEL = KeyedPattern.compile(
             "(?:降至|减至|降到|减到|减少到|减少至|缩减至|缩减到|裁至|精简至|削减至|削减到|只剩|仅剩|剩下|剩|(?<!(?:amount|amounts|amounting|equal|equivalent|equates|equating|come|comes|came|out|went|go|goes|sent|handed|notice|notices|goodbye|farewell|slips|target|goal|tally|programme|program|layoffs|cuts|reductions|losses|redundancies) )\\bto(?: (?:about|around|just|roughly|fewer than|some|under|below|nearly))?) ?$");
     /** Between verb and number: 缩编至7.5万人. */
     private static final Pattern TO_LEVEL_NEXT = Pattern.compile(" ?(?:至|到|成|剩|为)(?:约|近|仅|只)? ?");
 
-    private static final Pattern FROM_LEVEL = Pattern.compile(
+    private static final KeyedPattern FROM_LEVEL = KeyedPattern.compile(
             "(?:从|由|(?:依|依照|按|按照|以|根据|基于)(?:其|公司|该公司|目前|现有|当时|约|近|此前披露的|上述)*|\\bfrom(?: (?:about|around|roughly|a peak of|nearly|more than|some))?) ?$");
-    private static final Pattern TO_LEVEL_BEHIND = Pattern.compile("^ ?(?:减少到|减少至|减至|降至|降到|缩减到|缩减至|下降到|下降至)");
-    private static final Pattern STAFF_TOTAL = Pattern.compile(
+    private static final KeyedPattern TO_LEVEL_BEHIND = KeyedPattern.compile("^ ?(?:减少到|减少至|减至|降至|降到|缩减到|缩减至|下降到|下降至)");
+    private static final KeyedPattern STAFF_TOTAL = KeyedPattern.compile(
             "(?:员工总数|总员工数|员工人数|总人数|员工总人数|员工规模|员工总量|在职员工|雇员总数|全球员工|总员工|total headcount|total staff|headcount|workforce) ?(?:现为|目前为|为|约为|约|达|达到|超过|超|有|仍有|is|was|of|stood at|stands at|at|:|\\()? ?$");
-    private static final Pattern STAFF_POSSESSIVE = Pattern.compile(
+    private static final KeyedPattern STAFF_POSSESSIVE = KeyedPattern.compile(
             "\\b(?:of|from|among|across) (?:an?|its|the company's|the firm's|their|the group's|the studio's)(?: (?:total|roughly|about|current|global|estimated|approximately|more than|nearly|some|over|around))* ?$");
-    private static final Pattern HYPOTHESIS_EN = Pattern.compile(
+    private static final KeyedPattern HYPOTHESIS_EN = KeyedPattern.compile(
             "\\b(?:if|urged|urges|urging|calls? for|called for|calling for|calls? on|called on|calling on|demand(?:s|ed|ing)?|should|fears?|feared|warn(?:s|ed)?(?! notice| act| filing| letter| report)|pushing for|pressing|(?:a|the|one|his|her) (?:paper|study) (?:by|of|from)|stud(?:y|ies) (?:found|finds|show|suggest)|wants the|could lead to|would lead to|could lead|estimates? that|predicts?|predicted|calculates?|calculated)\\b");
-    private static final Pattern HYPOTHESIS_BEHIND_EN = Pattern.compile(
+    private static final KeyedPattern HYPOTHESIS_BEHIND_EN = KeyedPattern.compile(
             "\\b(?:could|would|might) (?:lead|result|save|bring|free|boost|lift|add|help|mean)\\b|\\banalysts? (?:wrote|said|estimate|expect|at)");
-    private static final Pattern HYPOTHESIS_ZH = Pattern.compile(
+    private static final KeyedPattern HYPOTHESIS_ZH = KeyedPattern.compile(
             "以上的(?:企业|公司|单位)|企业须|企业应|用人单位|如果|假如|倘若|若果|担心|担忧|示警|警告|敦促|促请|呼吁|要求公司|恐有|或有[^，。]{0,8}失业|可能会有|可能还会|分析师认为|分析师预计|有分析师|学者|经济学家|激进投资者|维权投资者|建议公司|五年内|十年内|未来几年|未来五年");
-    private static final Pattern SPORT = Pattern.compile(
+    private static final KeyedPattern SPORT = KeyedPattern.compile(
             "\\b(?:roster|quarterback|coach|squad|striker|midfielder|nba|nfl|waived)\\b|(?<!全)球(?:员|队|团|季)|教练|联赛|俱乐部");
-    private static final Pattern ONE_PERSON = Pattern.compile("^(?:1|一|one)(?:\\D|$)");
+    private static final KeyedPattern ONE_PERSON = KeyedPattern.compile("^(?:1|一|one)(?:\\D|$)");
 
     /** The 12,000-strong workforce, half of its 200-person team. */
-    private static final Pattern STRONG = Pattern.compile("-(?:strong|person|people|member|man|employee)\\b");
+    private static final KeyedPattern STRONG = KeyedPattern.compile("-(?:strong|person|people|member|man|employee)\\b");
 
     private static final Pattern PART_OF =
             Pattern.compile("\\bof (?:[\\w'&.-]+ ){1,5}$|\\bits (?:\\w+ )?$|'s? (?:\\w+ )?$");
-    private static final Pattern WHOLE_BEHIND = Pattern.compile("^ ?的?(?:总员工|员工总|总人数|总人力)");
+    private static final KeyedPattern WHOLE_BEHIND = KeyedPattern.compile("^ ?的?(?:总员工|员工总|总人数|总人力)");
     /** 波及数百名工人，全部转岗. */
     private static final Pattern ALL_MOVED = Pattern.compile(
             "[^，。;]{0,8}[，(]?(?:但|不过|且|并)?(?:将|会|已)?(?:全部|全数|悉数|均|都|皆)(?:将|会|已|可)?(?:获|被)?(?:内部)?(?:转岗|转调|调岗|安置|转任|转移到|获得安置|调往)");
 
-    private static final Pattern OUT_OF = Pattern.compile("\\b(?:of|from|to|has|had) an? $");
-    private static final Pattern FORMAL = Pattern.compile("^[参叁壹贰肆伍陆柒捌玖拾]");
+    private static final KeyedPattern OUT_OF = KeyedPattern.compile("\\b(?:of|from|to|has|had) an? $");
+    private static final KeyedPattern FORMAL = KeyedPattern.compile("^[参叁壹贰肆伍陆柒捌玖拾]");
 
     /** 精简拥有150万名员工的体系: what stands behind these is never what is cut. */
     private static final Set<String> EMPLOYING = Set.of("拥有", "雇用", "雇佣", "聘用", "雇有");
 
     /** 员工总数持续减少。一季度减少4524人，二季度减少6541人. */
-    private static final Pattern STAFF_CHANGE = Pattern.compile(
+    private static final KeyedPattern STAFF_CHANGE = KeyedPattern.compile(
             "(?:员工|雇员)(?:总数|人数|总人数|规模)[^。]{0,8}(?:减少|下降|缩减|降低)[^。]{0,6}。(?:[^。]{0,16}(?:减少|下降)[^。]{0,12}[，、])*[^。，]{0,16}(?:减少|下降)了?$|(?:员工|雇员)(?:总数|人数|总人数)[^。，]{0,16}(?:减少|下降)了?$");
 
-    private static final Pattern EVERY_YEAR = Pattern.compile("(?:每年|年年|逐年|每季度?)(?:都|均|会|将|要|还|固定|例行|约|大约|平均|至少)*$");
-    private static final Pattern VACANCIES = Pattern.compile("(?:职位|岗位|职缺)(?:空缺|数量|需求|供应)|空缺职位|招聘(?:职位|岗位|需求)");
+    private static final KeyedPattern EVERY_YEAR = KeyedPattern.compile("(?:每年|年年|逐年|每季度?)(?:都|均|会|将|要|还|固定|例行|约|大约|平均|至少)*$");
+    private static final KeyedPattern VACANCIES = KeyedPattern.compile("(?:职位|岗位|职缺)(?:空缺|数量|需求|供应)|空缺职位|招聘(?:职位|岗位|需求)");
 
     private Vetoes() {}
 
@@ -67,9 +68,7 @@ final class Vetoes {
                 || passage.finds(SPORT)
                 || quantity.isPeople()
                         && quantity.value().longValue() < 2
-                        && ONE_PERSON
-                                .matcher(quantity.core().of(passage.lower()))
-                                .find();
+                        && passage.finds(ONE_PERSON, quantity.core());
     }
 
     private static boolean isStaffOrHires(Passage passage, Quantity quantity, Word trigger) {
@@ -79,26 +78,26 @@ final class Vetoes {
         String behind = passage.between(
                 quantity.core().end(),
                 Math.min(passage.span().end(), quantity.core().end() + 10));
-        if (TO_LEVEL.matcher(before).find()
+        if (TO_LEVEL.isIn(before)
                 || trigger.end() <= start
                         && TO_LEVEL_NEXT
                                 .matcher(passage.between(trigger.end(), start))
                                 .matches()
-                || TO_LEVEL_BEHIND.matcher(behind).find()
-                || FROM_LEVEL.matcher(before).find()) {
+                || TO_LEVEL_BEHIND.isIn(behind)
+                || FROM_LEVEL.isIn(before)) {
             return true;
         }
         if (quantity.kind() == Quantity.Kind.NUMBER
-                && (STAFF_TOTAL.matcher(before).find() && !isCutNumber(before)
-                        || STAFF_POSSESSIVE.matcher(before).find())) {
+                && (STAFF_TOTAL.isIn(before) && !isCutNumber(before)
+                        || STAFF_POSSESSIVE.isIn(before))) {
             return true;
         }
-        boolean strong = STRONG.matcher(quantity.core().of(passage.lower())).find();
+        boolean strong = passage.finds(STRONG, quantity.core());
         if (strong && PART_OF.matcher(before).find() || isNetChange(passage, quantity, trigger)) {
             return true;
         }
-        if (WHOLE_BEHIND.matcher(behind).find()
-                || FORMAL.matcher(quantity.core().of(passage.lower())).find()) {
+        if (WHOLE_BEHIND.isIn(behind)
+                || passage.finds(FORMAL, quantity.core())) {
             return true;
         }
         if (passage.isChinese() && isOfJobsAtLarge(passage, trigger, quantity)) {
@@ -119,10 +118,8 @@ final class Vetoes {
     private static boolean isOfJobsAtLarge(Passage passage, Word trigger, Quantity quantity) {
         TextSpan clause = passage.clause(trigger.start());
         String before = passage.between(clause.start(), trigger.start());
-        return EVERY_YEAR.matcher(before).find()
-                || VACANCIES
-                        .matcher(passage.between(clause.start(), quantity.span().end()))
-                        .find();
+        return EVERY_YEAR.isIn(before)
+                || passage.finds(VACANCIES, clause.start(), quantity.span().end());
     }
 
     /** 较上年末减少640人: how the staff has changed, in a text that tells of no cut. */
@@ -134,11 +131,7 @@ final class Vetoes {
         if (clause.startsWith("同比") || clause.startsWith("环比") || clause.startsWith("比上") || clause.startsWith("比去年")) {
             return true;
         }
-        if (STAFF_CHANGE
-                .matcher(passage.between(
-                        Math.max(0, passage.span().start() - 24),
-                        quantity.span().start()))
-                .find()) {
+        if (passage.finds(STAFF_CHANGE, Math.max(0, passage.span().start() - 24), quantity.span().start())) {
             return true;
         }
         return !passage.isAboutCuts()
@@ -197,8 +190,7 @@ final class Vetoes {
     /** A total of 600 roles will be made redundant. */
     private static boolean isSum(Passage passage, Word keep) {
         return keep.entry().form().equals("total of")
-                && !OUT_OF.matcher(passage.between(Math.max(passage.span().start(), keep.start() - 12), keep.start()))
-                        .find();
+                && !passage.finds(OUT_OF, Math.max(passage.span().start(), keep.start() - 12), keep.start());
     }
 
     private static @Nullable Word lastKeep(Passage passage, int from, int to) {
@@ -225,13 +217,11 @@ final class Vetoes {
         if (passage.isChinese()) {
             TextSpan clause = passage.clause(trigger.start());
             TextSpan before = passage.clauseBefore(clause.start());
-            return HYPOTHESIS_ZH
-                    .matcher(passage.between(before.start(), clause.end()))
-                    .find();
+            return passage.finds(HYPOTHESIS_ZH, before.start(), clause.end());
         }
         String before = passage.between(Math.max(passage.span().start(), trigger.start() - 110), trigger.start());
         String behind = passage.between(trigger.end(), Math.min(passage.span().end(), trigger.end() + 110));
-        return HYPOTHESIS_EN.matcher(before).find()
-                || HYPOTHESIS_BEHIND_EN.matcher(behind).find();
+        return HYPOTHESIS_EN.isIn(before)
+                || HYPOTHESIS_BEHIND_EN.isIn(behind);
     }
 }
