@@ -73,7 +73,8 @@ final class Anchors {
             boolean cuts = CutTellings.tellsCut(passage.analysis(), sentence.span())
                     || passage.analysis().words().has(sentence.span(), "layoff.gone");
             if (!cuts
-                    || passage.finds(RECALLS, sentence.span().start(), sentence.span().end())) {
+                    || passage.finds(
+                            RECALLS, sentence.span().start(), sentence.span().end())) {
                 continue;
             }
             for (TimeExpression time : passage.analysis().timesIn(sentence.span())) {

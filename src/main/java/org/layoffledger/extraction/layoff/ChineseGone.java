@@ -47,8 +47,7 @@ final class ChineseGone {
         }
         String lead = passage.between(clause.start(), quantity.span().start());
         if (NOTIFIED.isIn(lead)
-                || PARTS_WITH.isIn(lead)
-                        && PARTS.contains(gone.entry().form())) {
+                || PARTS_WITH.isIn(lead) && PARTS.contains(gone.entry().form())) {
             return gone;
         }
         boolean leaves = passage.between(clause.start(), gone.start()).matches(".*(?:将|会|须|需|即将|必须|要)[^，]{0,10}")
@@ -99,7 +98,8 @@ final class ChineseGone {
                         && BARE_END.matcher(passage.between(
                                         quantity.span().end(), passage.span().end()))
                                 .lookingAt()
-                        && passage.finds(NOUN_BEFORE, clause.start(), quantity.span().start());
+                        && passage.finds(
+                                NOUN_BEFORE, clause.start(), quantity.span().start());
         if (!people || !passage.isAboutCuts() && !isClosing(passage)) {
             return null;
         }

@@ -31,8 +31,7 @@ final class ChineseRetold {
     static @Nullable Word recalled(Passage passage, Quantity quantity) {
         TextSpan clause = passage.clause(quantity.span().start());
         String lead = passage.between(clause.start(), quantity.span().start());
-        boolean recalls =
-                quantity.kind() == Quantity.Kind.PERCENT && RECALL.isIn(lead) && passage.isCutNear();
+        boolean recalls = quantity.kind() == Quantity.Kind.PERCENT && RECALL.isIn(lead) && passage.isCutNear();
         if (!recalls) {
             return null;
         }

@@ -33,7 +33,6 @@ final class ChineseShares {
                     || front > passage.span().start() && passage.lower().startsWith("裁员中", Math.max(0, front - 3));
         }
         int from = Math.max(passage.clause(start).start(), start - REACH);
-        return quantity.kind() == Quantity.Kind.PERCENT
-                && passage.finds(OF_ALL_CUTS, from, start);
+        return quantity.kind() == Quantity.Kind.PERCENT && passage.finds(OF_ALL_CUTS, from, start);
     }
 }

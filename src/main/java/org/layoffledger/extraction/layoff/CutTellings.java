@@ -100,8 +100,7 @@ final class CutTellings {
 
     private static boolean isTelling(Word word) {
         return word.is("layoff.noun")
-                && TELLING_FORMS.computeIfAbsent(
-                        word.entry().form(), form -> TELLING.isIn(form));
+                && TELLING_FORMS.computeIfAbsent(word.entry().form(), form -> TELLING.isIn(form));
     }
 
     /** 被裁, 毕业, lose their jobs: words of those who are cut that mean nothing else. */

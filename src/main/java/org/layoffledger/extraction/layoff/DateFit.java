@@ -112,8 +112,7 @@ final class DateFit {
         }
         String before = passage.between(Math.max(passage.span().start(), start - 20), start);
         String behind = passage.between(end, Math.min(passage.span().end(), end + 6));
-        return DEADLINE.isIn(before)
-                || DEADLINE_BEHIND.matcher(behind).find();
+        return DEADLINE.isIn(before) || DEADLINE_BEHIND.matcher(behind).find();
     }
 
     /** Another clause's date counts if that clause tells of the cut or does nothing but date it. */
@@ -123,13 +122,11 @@ final class DateFit {
             return true;
         }
         String words = own.of(passage.lower());
-        if (ELSEWHERE.matcher(words).find()
-                || passage.finds(NOW, clause)) {
+        if (ELSEWHERE.matcher(words).find() || passage.finds(NOW, clause)) {
             return false;
         }
         boolean behind = time.span().start() > cut.span().end();
-        if (behind
-                && passage.finds(HELD_AGAINST, own.start(), time.span().start())) {
+        if (behind && passage.finds(HELD_AGAINST, own.start(), time.span().start())) {
             return false;
         }
         return !behind || TOLD.isIn(words) && !tellsOther(passage, own);
@@ -175,7 +172,6 @@ final class DateFit {
         boolean sameClause = cut.start() >= time.span().end()
                 && passage.between(time.span().end(), cut.start()).indexOf(',') < 0;
         return (sameClause || !RELATIVE_CLAUSE.matcher(before).find())
-                && (sameClause && !FOUNDED_LATE.matcher(before).find()
-                        || !FOUNDED.isIn(before));
+                && (sameClause && !FOUNDED_LATE.matcher(before).find() || !FOUNDED.isIn(before));
     }
 }

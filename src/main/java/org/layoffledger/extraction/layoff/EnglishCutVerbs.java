@@ -203,8 +203,7 @@ final class EnglishCutVerbs {
     private static boolean isBareObject(Passage passage, Word cut, Quantity quantity) {
         int end = quantity.span().end();
         String behind = passage.lower().substring(end, Math.min(passage.lower().length(), end + 14));
-        return quantity.span().start() - cut.end() < 14
-                && !NUMBER_OF_OTHER.isIn(behind);
+        return quantity.span().start() - cut.end() < 14 && !NUMBER_OF_OTHER.isIn(behind);
     }
 
     /** Laying off 20% of its workforce, cut staff of its unit by 15%. */

@@ -92,8 +92,7 @@ final class EnglishGone {
         String before = passage.between(
                 Math.max(passage.span().start(), quantity.span().start() - 30),
                 quantity.span().start());
-        boolean let = LET.isIn(before)
-                && OF_THEM_GO.isIn(EnglishStaff.behind(passage, quantity, 70));
+        boolean let = LET.isIn(before) && OF_THEM_GO.isIn(EnglishStaff.behind(passage, quantity, 70));
         if (let) {
             return goWord(passage, from, from + 70);
         }

@@ -69,20 +69,16 @@ final class EnglishTurns {
 
     /** It is expected to affect 5,500 employees. */
     private static @Nullable Word expectedToAffect(Passage passage, Quantity quantity) {
-        boolean fits = quantity.isPeople()
-                && passage.storyTellsCut()
-                && IT_AFFECTS.isIn(before(passage, quantity));
+        boolean fits = quantity.isPeople() && passage.storyTellsCut() && IT_AFFECTS.isIn(before(passage, quantity));
         return fits ? passage.before(quantity.span().start(), passage.span().start(), "layoff.affect") : null;
     }
 
     /** Would mean 2,000 fewer jobs. */
     private static @Nullable Word fewer(Passage passage, Quantity quantity) {
-        if (!quantity.isPeople()
-                || !passage.finds(FEWER, quantity.core())) {
+        if (!quantity.isPeople() || !passage.finds(FEWER, quantity.core())) {
             return null;
         }
-        boolean fits = BRINGING.isIn(before(passage, quantity))
-                && !FEWER_THAN.isIn(behind(passage, quantity));
+        boolean fits = BRINGING.isIn(before(passage, quantity)) && !FEWER_THAN.isIn(behind(passage, quantity));
         return fits ? passage.after(quantity.core().start(), quantity.core().end(), "layoff.gone") : null;
     }
 

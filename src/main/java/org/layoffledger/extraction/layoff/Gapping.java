@@ -43,7 +43,8 @@ final class Gapping {
             Quantity counted = countedBehind(passage, mention);
             Word trigger = counted == null || isRead(cuts, counted) ? null : trigger(passage, cuts, mention, counted);
             if (counted != null && trigger != null) {
-                announced |= passage.finds(OPENS, passage.span().start(), mention.span().start());
+                announced |= passage.finds(
+                        OPENS, passage.span().start(), mention.span().start());
                 pairs.add(new Lists.Served(new Subject(mention, "layoff.gapped"), cut(passage, counted, trigger)));
             }
         }

@@ -27,7 +27,8 @@ final class Industries {
 
     private Industries() {}
 
-    private static final KeyedPattern ANYBODY = KeyedPattern.compile("(?:创业|初创|新创|科技|互联网|游戏|上市)(?:公司|企业)(?:的)?(?:员工|人|职位|岗位)");
+    private static final KeyedPattern ANYBODY =
+            KeyedPattern.compile("(?:创业|初创|新创|科技|互联网|游戏|上市)(?:公司|企业)(?:的)?(?:员工|人|职位|岗位)");
 
     /** 18万名互联网从业人员; a sum over the companies told before. */
     static boolean isOfIndustry(Passage passage, Cut cut, @Nullable CompanyMention inClause) {
@@ -58,9 +59,7 @@ final class Industries {
         if (!passage.isChinese() && isOfSuchAs(passage, before, to)) {
             return true;
         }
-        boolean industry = passage.isChinese()
-                ? INDUSTRY_ZH.isIn(before)
-                : INDUSTRY_EN.isIn(before);
+        boolean industry = passage.isChinese() ? INDUSTRY_ZH.isIn(before) : INDUSTRY_EN.isIn(before);
         return industry && (inClause == null || !isCloseTo(passage, inClause, to));
     }
 

@@ -92,9 +92,7 @@ final class Places {
     /** In Dublin, TikTok has begun to …. */
     private static boolean opens(Passage passage, TextSpan place) {
         String lead = passage.between(passage.span().start(), place.start());
-        return lead.length() < 12
-                && IN_EN.isIn(lead)
-                && passage.lower().startsWith(",", place.end());
+        return lead.length() < 12 && IN_EN.isIn(lead) && passage.lower().startsWith(",", place.end());
     }
 
     private static boolean isNear(Passage passage, Cut cut, int from, int to) {

@@ -32,8 +32,8 @@ final class Plans {
     Plans(List<ExtractedLayoff> facts, Analysis analysis) {
         this.facts = facts;
         facts.forEach(this::note);
-        this.tellsOfParts = !plans.isEmpty()
-                && TELLS_OF_PARTS.isIn(analysis.document().lower());
+        this.tellsOfParts =
+                !plans.isEmpty() && TELLS_OF_PARTS.isIn(analysis.document().lower());
     }
 
     private void note(ExtractedLayoff fact) {

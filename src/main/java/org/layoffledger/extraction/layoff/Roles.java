@@ -49,14 +49,10 @@ final class Roles {
             return LayoffRole.PLAN;
         }
         boolean added = ADDED_ZH.isIn(own);
-        boolean addsUp = from < clause.start()
-                && passage.finds(ADDED_ZH, from, clause.start());
+        boolean addsUp = from < clause.start() && passage.finds(ADDED_ZH, from, clause.start());
         if (addsUp || !added && TOTAL_ZH.isIn(own)) {
             return LayoffRole.TOTAL;
         }
-        return PLAN_ZH.isIn(own)
-                        && !(reaches && PLAN_BESIDE_ZH.isIn(own))
-                ? LayoffRole.PLAN
-                : LayoffRole.ROUND;
+        return PLAN_ZH.isIn(own) && !(reaches && PLAN_BESIDE_ZH.isIn(own)) ? LayoffRole.PLAN : LayoffRole.ROUND;
     }
 }

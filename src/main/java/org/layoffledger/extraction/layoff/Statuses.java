@@ -55,7 +55,8 @@ final class Statuses {
     private static final Pattern YEARS = Pattern.compile("\\d{4}/(\\d{4})");
 
     /** 日产计划在2024至2027财年期间共裁员2万人. */
-    private static final KeyedPattern INTENDS = KeyedPattern.compile("(?:计划|计画|拟|打算|预计|准备)(?:于|在|到)[^，]{2,24}(?:期间|内|前|间|共|总共)$");
+    private static final KeyedPattern INTENDS =
+            KeyedPattern.compile("(?:计划|计画|拟|打算|预计|准备)(?:于|在|到)[^，]{2,24}(?:期间|内|前|间|共|总共)$");
 
     /** 这是上月裁员1.5%后的第二波裁员: what came before the news. */
     private static final Pattern FOLLOWED =
@@ -179,8 +180,7 @@ final class Statuses {
         String opening = passage.between(
                 passage.span().start(), Math.min(clause.end(), passage.span().start() + 12));
         TextSpan said = passage.clauseBefore(clause.start());
-        return OPENING_ZH.isIn(opening)
-                || passage.finds(SAID_BEFORE, said);
+        return OPENING_ZH.isIn(opening) || passage.finds(SAID_BEFORE, said);
     }
 
     /** Between 2022 and 2023: a stretch of years that is over. */

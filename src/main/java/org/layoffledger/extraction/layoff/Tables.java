@@ -31,7 +31,8 @@ final class Tables {
     private static final Pattern DATE = Pattern.compile(".*(?:date|\\bday\\b|when|announced|month|日期|时间|何时).*");
 
     /** A row that tells of people who move or keep their jobs. */
-    private static final KeyedPattern NO_CUT = KeyedPattern.compile("非裁员|非解雇|不算裁员|未裁员|没有裁员|非资遣|not a layoff|no layoffs");
+    private static final KeyedPattern NO_CUT =
+            KeyedPattern.compile("非裁员|非解雇|不算裁员|未裁员|没有裁员|非资遣|not a layoff|no layoffs");
 
     private final Analysis analysis;
     private final Story story;
@@ -156,9 +157,7 @@ final class Tables {
                 : quantity(cells.get(share), Quantity.Kind.PERCENT);
         CompanyMention mention = mention(cells.get(company));
         TextSpan row = cells.get(0).union(cells.get(cells.size() - 1));
-        if (NO_CUT.isIn(row.of(analysis.document().lower()))
-                || mention == null
-                || people == null && part == null) {
+        if (NO_CUT.isIn(row.of(analysis.document().lower())) || mention == null || people == null && part == null) {
             return;
         }
         Dates.Dated dated = date < 0 ? null : dated(cells.get(date));

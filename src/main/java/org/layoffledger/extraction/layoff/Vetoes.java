@@ -55,8 +55,10 @@ final class Vetoes {
     private static final KeyedPattern STAFF_CHANGE = KeyedPattern.compile(
             "(?:员工|雇员)(?:总数|人数|总人数|规模)[^。]{0,8}(?:减少|下降|缩减|降低)[^。]{0,6}。(?:[^。]{0,16}(?:减少|下降)[^。]{0,12}[，、])*[^。，]{0,16}(?:减少|下降)了?$|(?:员工|雇员)(?:总数|人数|总人数)[^。，]{0,16}(?:减少|下降)了?$");
 
-    private static final KeyedPattern EVERY_YEAR = KeyedPattern.compile("(?:每年|年年|逐年|每季度?)(?:都|均|会|将|要|还|固定|例行|约|大约|平均|至少)*$");
-    private static final KeyedPattern VACANCIES = KeyedPattern.compile("(?:职位|岗位|职缺)(?:空缺|数量|需求|供应)|空缺职位|招聘(?:职位|岗位|需求)");
+    private static final KeyedPattern EVERY_YEAR =
+            KeyedPattern.compile("(?:每年|年年|逐年|每季度?)(?:都|均|会|将|要|还|固定|例行|约|大约|平均|至少)*$");
+    private static final KeyedPattern VACANCIES =
+            KeyedPattern.compile("(?:职位|岗位|职缺)(?:空缺|数量|需求|供应)|空缺职位|招聘(?:职位|岗位|需求)");
 
     private Vetoes() {}
 
@@ -88,16 +90,14 @@ final class Vetoes {
             return true;
         }
         if (quantity.kind() == Quantity.Kind.NUMBER
-                && (STAFF_TOTAL.isIn(before) && !isCutNumber(before)
-                        || STAFF_POSSESSIVE.isIn(before))) {
+                && (STAFF_TOTAL.isIn(before) && !isCutNumber(before) || STAFF_POSSESSIVE.isIn(before))) {
             return true;
         }
         boolean strong = passage.finds(STRONG, quantity.core());
         if (strong && PART_OF.matcher(before).find() || isNetChange(passage, quantity, trigger)) {
             return true;
         }
-        if (WHOLE_BEHIND.isIn(behind)
-                || passage.finds(FORMAL, quantity.core())) {
+        if (WHOLE_BEHIND.isIn(behind) || passage.finds(FORMAL, quantity.core())) {
             return true;
         }
         if (passage.isChinese() && isOfJobsAtLarge(passage, trigger, quantity)) {
@@ -131,7 +131,10 @@ final class Vetoes {
         if (clause.startsWith("同比") || clause.startsWith("环比") || clause.startsWith("比上") || clause.startsWith("比去年")) {
             return true;
         }
-        if (passage.finds(STAFF_CHANGE, Math.max(0, passage.span().start() - 24), quantity.span().start())) {
+        if (passage.finds(
+                STAFF_CHANGE,
+                Math.max(0, passage.span().start() - 24),
+                quantity.span().start())) {
             return true;
         }
         return !passage.isAboutCuts()
@@ -221,7 +224,6 @@ final class Vetoes {
         }
         String before = passage.between(Math.max(passage.span().start(), trigger.start() - 110), trigger.start());
         String behind = passage.between(trigger.end(), Math.min(passage.span().end(), trigger.end() + 110));
-        return HYPOTHESIS_EN.isIn(before)
-                || HYPOTHESIS_BEHIND_EN.isIn(behind);
+        return HYPOTHESIS_EN.isIn(before) || HYPOTHESIS_BEHIND_EN.isIn(behind);
     }
 }

@@ -36,7 +36,8 @@ final class KeyWords {
      * @param spelled all that it can match, or null where that is too much to tell
      * @param needed words of which it holds one, or null
      */
-    private record Part(@Nullable Set<String> spelled, @Nullable Set<String> needed) {
+    private record Part(
+            @Nullable Set<String> spelled, @Nullable Set<String> needed) {
 
         static final Part NOTHING = new Part(Set.of(""), null);
         static final Part ANYTHING = new Part(null, null);
