@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.ReportingPeriod;
 import org.layoffledger.extraction.ReportingPeriod.Part;
 import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.time.TimeExpression;
 
@@ -17,17 +18,17 @@ final class PeriodFinder {
 
     private static final Set<String> POINTS_OUTSIDE = Set.of("before", "after");
     private static final Pattern EVER_SINCE = Pattern.compile("since|以来|起");
-    private static final Pattern RELATIVE_YEAR = Pattern.compile("[今去明]年|this year|last year|next year");
+    private static final KeyedPattern RELATIVE_YEAR = KeyedPattern.compile("[今去明]年|this year|last year|next year");
     /** A quarter whose noun is left out: "after $34.9 billion in the first". */
     private static final Pattern ORDINAL =
             Pattern.compile("\\s*in the (first|second|third|fourth)\\b(?! (?:quarter|half|fiscal|three|nine|six))");
 
     /** Between an amount and "a year earlier": the words tell how it grew since, not what it was then. */
-    private static final Pattern GROWN = Pattern.compile(
+    private static final KeyedPattern GROWN = KeyedPattern.compile(
             "%|\\b(?:percent|per cent|double[ds]?|tripled?|quadrupled?|twice|up|down|jump|rise|rose|increase|surge|more|less|higher|lower)\\b");
 
     private static final Pattern YEAR_AGO = Pattern.compile("^(?:a|one) year (?:ago|earlier|before)");
-    private static final Pattern AGAINST_WHICH = Pattern.compile(
+    private static final KeyedPattern AGAINST_WHICH = KeyedPattern.compile(
             "\\b(?:from|than|over|on|versus|against|compared (?:with|to)|vs\\.?)(?: the| that| its)? $");
     private static final Pattern BACK_TO_NOW =
             Pattern.compile("^,? (?:to|at|reaching|hitting|totall?ing|and (?:came|stood))\\b");
@@ -68,9 +69,7 @@ final class PeriodFinder {
     private boolean isYearAgoOfGrowth(TimeExpression time) {
         int start = time.span().start();
         return YEAR_AGO.matcher(passage.lower(time.span())).find()
-                && AGAINST_WHICH
-                        .matcher(passage.lower(new TextSpan(passage.span().start(), start)))
-                        .find();
+                && AGAINST_WHICH.isIn(passage.lower(new TextSpan(passage.span().start(), start)));
     }
 
     /**
@@ -122,7 +121,7 @@ final class PeriodFinder {
     /** Whether a relative year stands beside the amount that an undated text does not resolve. */
     private boolean isUnresolved(int amount) {
         return context.reference() == null
-                && RELATIVE_YEAR.matcher(passage.lower(around(amount))).find();
+                && RELATIVE_YEAR.isIn(passage.lower(around(amount)));
     }
 
     private TextSpan around(int amount) {
@@ -177,14 +176,11 @@ final class PeriodFinder {
     private boolean isHeldAgainst(Word yearAgo, int amount) {
         int end = passage.amounts.get(amount).end();
         if (yearAgo.start() >= end) {
-            return GROWN.matcher(passage.lower(new TextSpan(end, yearAgo.start())))
-                    .find();
+            return GROWN.isIn(passage.lower(new TextSpan(end, yearAgo.start())));
         }
         int start = passage.before(amount).start();
         return start < yearAgo.start()
-                && AGAINST_WHICH
-                        .matcher(passage.lower(new TextSpan(start, yearAgo.start())))
-                        .find()
+                && AGAINST_WHICH.isIn(passage.lower(new TextSpan(start, yearAgo.start())))
                 && BACK_TO_NOW
                         .matcher(passage.lower(new TextSpan(
                                 yearAgo.end(), passage.amounts.get(amount).start())))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.time.TimeExpression;
 
 /** Which of a sentence's periods stand beside an amount: in a row with the amounts, in front of it, behind it. */
@@ -12,7 +13,7 @@ final class PeriodPlaces {
     private static final Pattern NEXT_STATEMENT =
             Pattern.compile("\\b(?:and|but|while|whereas|than|from|versus|against)\\b");
     /** Behind these words the period is that of another figure: "rose to $2.3 billion after a drop in the second quarter". */
-    private static final Pattern OTHER_STATEMENT = Pattern.compile(NEXT_STATEMENT.pattern()
+    private static final KeyedPattern OTHER_STATEMENT = KeyedPattern.compile(NEXT_STATEMENT.pattern()
             + "|\\b(?:after|following|compared|exceeding|topping|beating|above|below|up|down|since)\\b");
 
     private static final Pattern ROW = Pattern.compile("\\s*(?:、|和|与|及|,|，|and|, and|以及)\\s*");
@@ -80,7 +81,7 @@ final class PeriodPlaces {
         TextSpan between =
                 new TextSpan(passage.amounts.get(amount).end(), in.get(0).span().start());
         String words = passage.lower(between);
-        return OTHER_STATEMENT.matcher(words).find() || words.indexOf('(') >= 0 && !passage.isChinese()
+        return OTHER_STATEMENT.isIn(words) || words.indexOf('(') >= 0 && !passage.isChinese()
                 ? null
                 : in.get(0);
     }

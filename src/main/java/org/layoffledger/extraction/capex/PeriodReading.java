@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
 import org.layoffledger.extraction.ReportingPeriod;
 import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.time.TimeExpression;
 import org.layoffledger.extraction.time.TimeExpression.FiscalReference;
 
@@ -15,7 +16,7 @@ final class PeriodReading {
 
     private static final Pattern NUMBERED_QUARTER =
             Pattern.compile("q[1-4]|[1-4]q|第?[一二三四1-4]个?季|第?[一二三四]财季|(?:first|second|third|fourth)[- ]quarter");
-    private static final Pattern MONTHS = Pattern.compile(
+    private static final KeyedPattern MONTHS = KeyedPattern.compile(
             "\\d{1,2}(?:月)? ?(?:-|~|至|到|–|—) ?\\d{1,2} ?月|[a-z]{3,9}\\.?(?: ?(?:-|–|—|to|through|and) ?)[a-z]{3,9}");
     /** A year whose century is left out: 25年CAPEX. */
     private static final Pattern SHORT_YEAR = Pattern.compile("(?<!\\d)(?:20)?([123]\\d)(?:年(?![代间内来前后里以多])|(?=全年))");
@@ -75,14 +76,14 @@ final class PeriodReading {
                 && !period.fiscal()
                 && time.relative()
                 && (NUMBERED_QUARTER.matcher(words).find()
-                        || MONTHS.matcher(words).find());
+                        || MONTHS.isIn(words));
         if (!numbered
                 || period == null
                 || reference == null
                 || words.matches(".*(?:19|20)\\d\\d.*|.*[去今明前]年.*|.*(?:last|this|next) year.*")) {
             return period;
         }
-        if (MONTHS.matcher(words).find()) {
+        if (MONTHS.isIn(words)) {
             FiscalClock year = new FiscalClock(FiscalCalendar.CALENDAR_YEAR);
             return plan ? year.running(reference, period.part()) : year.lastEnded(reference, period.part());
         }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 
 /** Finds who spends each amount of one sentence. */
@@ -19,7 +20,7 @@ final class SpenderFinder {
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "[^\\p{L}\\d]*(?:(?:its|their|the group's|the company's) (?:[\\w'-]+ ){0,3}?(?:daughter|subsidiary|subsidiaries|parent|rivals?|competitors?|peers|suppliers?|customers?|joint venture|affiliate)\\b|(?:其|该公司|公司)?(?:旗下|子公司|母公司|关联公司|竞争对手|供应商|客户))");
     /** "DeepSeek引发的恐慌": the company only qualifies what follows. */
-    private static final Pattern CAUSED = Pattern.compile("^ ?(?:引发|带来|掀起|造成|引起|触发|导致|旗下)");
+    private static final KeyedPattern CAUSED = KeyedPattern.compile("^ ?(?:引发|带来|掀起|造成|引起|触发|导致|旗下)");
 
     private static final Pattern ESTIMATES = Pattern.compile(
             "[^，。]{0,8}(?:预估|预计|预期|估计|预测|认为|报告|研报|分析|指出|看好|将其|把)| (?:expects?|estimates?|forecasts?|sees|analysts?|said|wrote)\\b");
@@ -30,7 +31,7 @@ final class SpenderFinder {
     private static final Pattern BEHIND = Pattern.compile("^\\s*(?:at|by|for|from)\\s+$");
     private static final Pattern JOINT = Pattern.compile("\\s*(?:、|和|与|及|以及|跟|&|,|，|\\band\\b|, and|以及)\\s*");
     /** What makes a company in front of an amount a bystander: a partner, a customer, a rival. */
-    private static final Pattern BYSTANDER = Pattern.compile(
+    private static final KeyedPattern BYSTANDER = KeyedPattern.compile(
             "(?:与|和|跟|向|对|从|为|给|把|被|让|使|令|由于|超过|低于|高于|比|供应商|采购|\\bwith|\\bto|\\bfrom|\\bthan|\\bincluding|\\blike|\\bsuch as|\\bof|\\bon|\\bagainst|\\bby)\\s*$");
 
     private static final Pattern FOR =
@@ -137,9 +138,7 @@ final class SpenderFinder {
 
     private boolean isBystander(CompanyMention company) {
         int from = Math.max(passage.span().start(), company.span().start() - 12);
-        return BYSTANDER
-                .matcher(passage.lower(new TextSpan(from, company.span().start())))
-                .find();
+        return BYSTANDER.isIn(passage.lower(new TextSpan(from, company.span().start())));
     }
 
     /** A named group, a generic one ("四大云厂商"), or companies in a row whose sum is told. */
@@ -280,10 +279,9 @@ final class SpenderFinder {
     }
 
     private boolean isCause(CompanyMention company) {
-        return CAUSED.matcher(passage.lower(new TextSpan(
+        return CAUSED.isIn(passage.lower(new TextSpan(
                         company.span().end(),
-                        Math.max(company.span().end(), passage.span().end()))))
-                .find();
+                        Math.max(company.span().end(), passage.span().end()))));
     }
 
     private boolean opens(CompanyMention company) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 
 /** Tells which amounts of a sentence are capital expenditure, and on what ground. */
@@ -46,16 +47,16 @@ final class Topic {
             "^\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:以上|左右|上下)?(?:的|用于|用在|作为|于|在|来|以|建|打造|扩|兴建|投资|投入)?.*", Pattern.DOTALL);
     private static final Pattern NEW_CLAUSE = Pattern.compile(
             "\\b(?:because|while|after|although|which|who|that|whose|and|but|when|amid|thanks|driven|due|despite|following)\\b");
-    private static final Pattern PAYING = Pattern.compile("\\b(?:fund|finance|pay for|support|cover)|用于|用来|支应|以支");
+    private static final KeyedPattern PAYING = KeyedPattern.compile("\\b(?:fund|finance|pay for|support|cover)|用于|用来|支应|以支");
     /** What companies as such have to spend is nobody's capital expenditure: 企业需要投入数十亿, "companies must invest billions". */
-    private static final Pattern ANYBODY = Pattern.compile(
+    private static final KeyedPattern ANYBODY = KeyedPattern.compile(
             "(?<![该这家此本])(?:企业|公司|厂商|业者)们?(?:需要|需|必须|须|得|往往|通常|都要|都得|不得不)[^，。；]{0,12}$"
                     + "|\\b(?:companies|firms|enterprises|businesses|providers|operators) (?:must|need to|have to|would have to|will have to)\\b[^,.;]{0,50}$");
 
     /** 平均值410亿美元: the middle of a range told before. */
-    private static final Pattern MEAN = Pattern.compile("(?:平均值?|中位数|中值|中间值|中点|均值)(?:为|是|约|约为|达|的)?\\s*$");
+    private static final KeyedPattern MEAN = KeyedPattern.compile("(?:平均值?|中位数|中值|中间值|中点|均值)(?:为|是|约|约为|达|的)?\\s*$");
     /** 全球晶圆厂设备支出将达1160亿美元: what a whole world spends. */
-    private static final Pattern OF_THE_WORLD = Pattern.compile(
+    private static final KeyedPattern OF_THE_WORLD = KeyedPattern.compile(
             "(?:全球|全世界|全产业|全行业)[^，。；]{0,16}(?:设备支出|设备投资|设备市场|资本支出|资本开支|支出|投资|投入)(?:总额|规模|金额|总计|合计|总规模)?(?:预计|预估|有望|可望|约|将|会|或|近|逾|超过|达到?|为|上看|增至|增长至|来到)*\\s*$");
 
     private static final Pattern IN_WHICH =
@@ -69,9 +70,9 @@ final class Topic {
     private static final Pattern BOUGHT = Pattern.compile(
             "\\s*(?:on|for|to|into|at|of|worth|buying|acquiring)\\b|\\s*in (?!20\\d\\d|the (?:\\w+ )?(?:quarter|year|half|three|nine|six|period)|fiscal|its fiscal|q[1-4]|all|total|fy)|[\\u4e00-\\u9fff]{6,}");
 
-    private static final Pattern GUIDED = Pattern.compile(
+    private static final KeyedPattern GUIDED = KeyedPattern.compile(
             "\\b(?:guid(?:ed|es|ing)|guidance|budget(?:ed|s)|earmark(?:ed|s)|pencill?ed in|penned in)(?: (?:to|for|at|in|is|of))?(?: (?:about|around|roughly|approximately|up to|between|some|nearly|a range of))* ?$");
-    private static final Pattern OPEN_BRACKET = Pattern.compile("\\([^)]*$");
+    private static final KeyedPattern OPEN_BRACKET = KeyedPattern.compile("\\([^)]*$");
 
     private final Passage passage;
     private final boolean headed;
@@ -142,14 +143,14 @@ final class Topic {
 
     /** "Intel has guided to $9.5 billion": in a text about capital expenditure nothing else is guided to without its name. */
     private boolean isGuided(int amount) {
-        return GUIDED.matcher(passage.lower(passage.clauseBefore(amount))).find();
+        return GUIDED.isIn(passage.lower(passage.clauseBefore(amount)));
     }
 
     /** The ground in an item of a list that a line about capital expenditure heads: only what says that it is something else counts against it. */
     Standing ofItem(int amount) {
         Word behind = headBehind(amount);
         boolean bracketed =
-                OPEN_BRACKET.matcher(passage.lower(passage.upTo(amount))).find();
+                OPEN_BRACKET.isIn(passage.lower(passage.upTo(amount)));
         return bracketed || behind != null && behind.is(Vocabulary.OTHER) ? Standing.NONE : Standing.CARRIED;
     }
 
@@ -167,7 +168,7 @@ final class Topic {
     private boolean isOfTheWorld(int amount) {
         TextSpan clause = passage.clauseBefore(amount);
         return passage.isChinese()
-                && OF_THE_WORLD.matcher(passage.lower(clause)).find()
+                && OF_THE_WORLD.isIn(passage.lower(clause))
                 && passage.analysis.companiesIn(clause).isEmpty()
                 && !passage.has(clause, Vocabulary.GROUP);
     }
@@ -181,7 +182,7 @@ final class Topic {
     private boolean isDelta(int amount) {
         int start = passage.amounts.get(amount).start();
         TextSpan before = passage.before(amount);
-        if (MEAN.matcher(passage.lower(before)).find()) {
+        if (MEAN.isIn(passage.lower(before))) {
             return true;
         }
         List<Word> deltas = passage.words(before, Vocabulary.DELTA);
@@ -230,7 +231,7 @@ final class Topic {
         TextSpan between = new TextSpan(passage.amounts.get(amount).end(), behind.start());
         return raised != null
                 && raised.is(Vocabulary.OTHER)
-                && PAYING.matcher(passage.lower(between)).find();
+                && PAYING.isIn(passage.lower(between));
     }
 
     /** The noun that the amount is an amount of, where it stands behind: "$5 billion in revenue", "3000亿美元的供应合约". */
@@ -278,8 +279,7 @@ final class Topic {
             }
             if (head != null
                     && head.is(Vocabulary.OTHER)
-                    && PAYING.matcher(passage.lower(new TextSpan(head.end(), Math.max(head.end(), word.start()))))
-                            .find()) {
+                    && PAYING.isIn(passage.lower(new TextSpan(head.end(), Math.max(head.end(), word.start()))))) {
                 break;
             }
             head = word;
@@ -303,7 +303,7 @@ final class Topic {
                 && passage.has(passage.clauseAfter(amount), Vocabulary.SPEND);
         if (!verbNear && !nounBehind
                 || passage.has(passage.clauseBefore(amount), Vocabulary.NEGATION)
-                || ANYBODY.matcher(passage.lower(passage.clauseBefore(amount))).find()) {
+                || ANYBODY.isIn(passage.lower(passage.clauseBefore(amount)))) {
             return false;
         }
         return passage.hasAny(passage.span(), OBJECTS)

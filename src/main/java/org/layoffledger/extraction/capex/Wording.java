@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 
 /** How a sentence words its amounts: as plan, as forecast of an outsider, as done, as what another figure is held against. */
@@ -13,44 +14,44 @@ final class Wording {
 
     private static final Pattern INSIDER = Pattern.compile(
             "该公司|公司则|公司预|公司计|公司说|公司表示|管理层|财务长|财务总监|首席财务官|董事长|执行长|首席执行官|the company|the firm|management|chief financial|chief executive|\\bcfo\\b|\\bceo\\b|\\bit (?:expects|plans|said|will|now)");
-    private static final Pattern START = Pattern.compile("(?:从|由)\\s*(?:20)?\\d\\d\\s*年[^，,]{0,6}$|\\bfrom\\s*$");
+    private static final KeyedPattern START = KeyedPattern.compile("(?:从|由)\\s*(?:20)?\\d\\d\\s*年[^，,]{0,6}$|\\bfrom\\s*$");
     private static final Pattern FORECAST = Pattern.compile(
             "预计|预期|预估|指引|目标|预算|\\b(?:expects?|expected|forecasts?|guidance|targets?|targeted|budget(?:ed)?|outlook|projected)\\b");
     /** "Its forecast for 2025, given in October, had been $125 billion". */
-    private static final Pattern SAID_OF_FORECAST = Pattern.compile(
+    private static final KeyedPattern SAID_OF_FORECAST = KeyedPattern.compile(
             "\\b(?:forecast|guidance|target|budget|projection|outlook)\\b[^.;]{0,60}\\b(?:had been|was|of|at)\\s*$|(?:指引|目标|预算|预测)[^，。]{0,12}(?:为|是)\\s*$");
 
     /** What an amount was moved from, with no digit between word and amount: in "from $85 billion to $91 billion" only the first held before. */
-    private static final Pattern MOVED_FROM = Pattern.compile(
+    private static final KeyedPattern MOVED_FROM = KeyedPattern.compile(
             "(?:(?:从|由|自)[^，。；、,;\\d]{0,14}|(?:原(?:先|本|来|定|订|计划|计画|预计)|此前|先前|之前|早前|年初)[^，。；、,;\\d]{0,14})$"
                     + "|\\b(?:from|(?<!more )(?<!less )(?<!fewer )(?<!greater )(?<!rather )than|previous(?:ly)?|prior|earlier|originally|initially)\\W+(?:[\\p{L}']+\\W+){0,4}$");
     /** 从 and 由 lead an amount that held before only where another one follows: 由公司投入100亿元 moves nothing. */
-    private static final Pattern BY_WHOM = Pattern.compile("(?:从|由|自)[^，。；、,;\\d]{0,14}$");
+    private static final KeyedPattern BY_WHOM = KeyedPattern.compile("(?:从|由|自)[^，。；、,;\\d]{0,14}$");
 
-    private static final Pattern MOVES_ON = Pattern.compile("^[^，。；,;\\d]{0,12}(?:调|修|升|降|增|减|提高|扩大|缩|收窄|下降|改为|至|到)");
+    private static final KeyedPattern MOVES_ON = KeyedPattern.compile("^[^，。；,;\\d]{0,12}(?:调|修|升|降|增|减|提高|扩大|缩|收窄|下降|改为|至|到)");
     /** "Raised its previous forecast to $91 billion": what it was moved to. */
-    private static final Pattern MOVED_TO = Pattern.compile(
+    private static final KeyedPattern MOVED_TO = KeyedPattern.compile(
             "\\b(?:rais|lift|increas|hik|boost|cut|lower|trim|narrow|revis|updat|widen)\\w*\\b(?:[^.;\\d]|20\\d\\d){0,60}\\bto\\W*(?:\\p{L}+\\W+){0,2}$|(?:至|到|(?:调|修|升|降|改|收窄|缩窄)[^，。；\\d]{0,3}为)\\s*$");
     /** "Cut its 2025 target from $40 billion": a plan is moved, nothing was spent. */
-    private static final Pattern MOVED_PLAN = Pattern.compile(
+    private static final KeyedPattern MOVED_PLAN = KeyedPattern.compile(
             "\\b(?:rais|lift|increas|hik|boost|cut|lower|trim|narrow|revis|updat|widen)\\w*\\b(?:[^.;\\d]|20\\d\\d){0,50}\\b(?:forecast|guidance|target|budget|outlook|projection|plan)\\b[^.;\\d]{0,20}\\bfrom\\s*$");
 
     private static final Pattern HELD_TO_FORECAST = Pattern.compile(
             "(?:still,? |but |however,? |yet )?(?:it|that|this|the (?:figure|number|total|sum|amount|result))\\b[^.]{0,50}\\b(?:than|above|below|short of|missed|beat|topped|exceeded|compare[sd]?)\\b[^.]{0,80}\\b(?:analysts|expected|estimate|estimates|consensus|forecast|predicted|wall street)\\b");
     private static final Pattern PASSIVE = Pattern.compile("(?:is|are|was|were) ");
-    private static final Pattern INSIDER_SAYS = Pattern.compile(
+    private static final KeyedPattern INSIDER_SAYS = KeyedPattern.compile(
             "\\b(?:chief financial|chief executive|finance chief|cfo|ceo|management|executives|the company|the firm)\\b(?!'s cap)[^.;]{0,60}\\b(?:said|says|told|indicated|added|noted|guided|announced|stated|confirmed|disclosed)\\b");
     /** Above the $30 billion estimate. */
     private static final Pattern ESTIMATE_BEHIND = Pattern.compile(
             "(?: or so| figure| number)? (?:consensus|estimated?\\b(?! of)|estimates|(?:that )?(?:analysts|wall street)\\b|expected by (?:analysts|wall street)|(?:analyst|street) estimate)");
 
-    private static final Pattern PLAIN = Pattern.compile("(?:为|是|达|约|of)\\s*$");
+    private static final KeyedPattern PLAIN = KeyedPattern.compile("(?:为|是|达|约|of)\\s*$");
     /** What analysts say of a company: it does not speak itself. */
     private static final Pattern RATED = Pattern.compile("(?:的|'s)? ?(?:目标价|评级|price target|rating)");
 
     private static final Pattern TO_DATE =
             Pattern.compile("累计|已经?(?:投|花|砸|支|达|付)|(?:投入|花费|支出|耗资|斥资|烧掉|砸下)了|至今|迄今|截至|花了|投了|用了|实际");
-    private static final Pattern ESTIMATES = Pattern.compile("[估测预算料]|认为|看好|指出|表示|分析|称");
+    private static final KeyedPattern ESTIMATES = KeyedPattern.compile("[估测预算料]|认为|看好|指出|表示|分析|称");
 
     private static final int ACTS_WITHIN = 16;
 
@@ -95,9 +96,7 @@ final class Wording {
     /** The finance chief said that capex is expected to exceed $100 billion: nobody outside forecasts. */
     private boolean isSaidByInsider(Word outsider) {
         return PASSIVE.matcher(outsider.entry().form()).lookingAt()
-                && INSIDER_SAYS
-                        .matcher(passage.lower(new TextSpan(passage.span().start(), outsider.start())))
-                        .find();
+                && INSIDER_SAYS.isIn(passage.lower(new TextSpan(passage.span().start(), outsider.start())));
     }
 
     /** An outsider in front of the first amount speaks for the whole sentence unless the first amount is held against his figure. */
@@ -113,9 +112,7 @@ final class Wording {
     /** 法人预估, 机构认为: an outsider that is only astonished says nothing. */
     private boolean estimates(Word outsider) {
         int end = Math.min(passage.span().end(), outsider.end() + 10);
-        return ESTIMATES
-                .matcher(passage.lower(new TextSpan(outsider.start(), Math.max(outsider.end(), end))))
-                .find();
+        return ESTIMATES.isIn(passage.lower(new TextSpan(outsider.start(), Math.max(outsider.end(), end))));
     }
 
     /** "…, research firm Tidewater estimates." */
@@ -129,10 +126,10 @@ final class Wording {
 
     /** Whether the amount is where a development starts from: "从2021年的1451亿增长到…". A plan that is moved is none. */
     boolean isStart(int amount) {
-        return START.matcher(passage.lower(passage.clauseBefore(amount))).find()
+        return START.isIn(passage.lower(passage.clauseBefore(amount)))
                 && !passage.has(passage.before(amount), Vocabulary.FORMER)
                 && !isNamedPlan(amount)
-                && !MOVED_PLAN.matcher(passage.lower(passage.before(amount))).find();
+                && !MOVED_PLAN.isIn(passage.lower(passage.before(amount)));
     }
 
     /** Whether an amount is a plan that the text calls a former one. */
@@ -144,12 +141,12 @@ final class Wording {
     /** Whether the text gives the amount only as what held before another took its place: raised <i>from</i> $85 billion, 由750亿美元上调至…, 年初给出的750亿. */
     boolean isSuperseded(int amount) {
         String before = passage.lower(passage.before(amount));
-        if (MOVED_TO.matcher(before).find()) {
+        if (MOVED_TO.isIn(before)) {
             return false;
         }
-        if (MOVED_FROM.matcher(before).find()) {
-            return !BY_WHOM.matcher(before).find()
-                    || MOVES_ON.matcher(passage.lower(passage.after(amount))).find();
+        if (MOVED_FROM.isIn(before)) {
+            return !BY_WHOM.isIn(before)
+                    || MOVES_ON.isIn(passage.lower(passage.after(amount)));
         }
         return isFormer(amount);
     }
@@ -166,7 +163,7 @@ final class Wording {
 
     /** Whether the amount's own clause calls it a forecast, so that it stays one when the period is over: "预计2025年的资本支出约为1250亿美元". */
     boolean isForecast(int amount) {
-        if (SAID_OF_FORECAST.matcher(passage.lower(region(amount))).find()) {
+        if (SAID_OF_FORECAST.isIn(passage.lower(region(amount)))) {
             return true;
         }
         TextSpan clause = passage.clauseBefore(amount);
@@ -229,7 +226,7 @@ final class Wording {
 
     /** "…的资本开支为5.8亿港元", "capex of $2 billion". */
     private boolean endsPlainly(int amount) {
-        return PLAIN.matcher(passage.lower(passage.clauseBefore(amount))).find();
+        return PLAIN.isIn(passage.lower(passage.clauseBefore(amount)));
     }
 
     /** Whether another figure is held against this one: "up from $10 billion", "较2025年的914亿". */

@@ -2,13 +2,14 @@ package org.layoffledger.extraction.company;
 
 import java.util.regex.Pattern;
 import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 
 /** Tells where a company is named only as the place of a post or the source of a report. */
 final class Citations {
 
-    private static final Pattern BEFORE = Pattern.compile(
+    private static final KeyedPattern BEFORE = KeyedPattern.compile(
             "(?:(?:posts?|posted|wrote|statement|shared|message|account|update|page) (?:on|to|via)|in an? \\w+ (?:on|via)|told|tells) (?:the )?$|(?:据|在|引述|援引)$");
-    private static final Pattern BEHIND_ZH = Pattern.compile("^ ?(?:报道|报导|发文|上发|上表示|上写|上宣布|帖|发帖|消息|援引|引述|专页|平台上)");
+    private static final KeyedPattern BEHIND_ZH = KeyedPattern.compile("^ ?(?:报道|报导|发文|上发|上表示|上写|上宣布|帖|发帖|消息|援引|引述|专页|平台上)");
     private static final Pattern BEHIND_EN =
             Pattern.compile("^ (?:post|posts|page|message|reported (?:that|earlier|on|the)|first reported)\\b");
 
@@ -26,7 +27,7 @@ final class Citations {
         int next = lower.startsWith(" ", end) ? end + 1 : end;
         char first = next < lower.length() ? lower.charAt(next) : '\n';
         if (OPENING_ZH.indexOf(first) >= 0) {
-            return BEHIND_ZH.matcher(Names.after(lower, end, REACH)).find();
+            return BEHIND_ZH.isIn(Names.after(lower, end, REACH));
         }
         return next > end
                 && OPENING_EN.indexOf(first) >= 0
@@ -36,6 +37,6 @@ final class Citations {
     private static boolean isNamedBehind(String lower, int start) {
         char last = start == 0 ? '\n' : lower.charAt(start - 1);
         return (last == ' ' || last == '述' || last == '引')
-                && BEFORE.matcher(Names.before(lower, start, REACH)).find();
+                && BEFORE.isIn(Names.before(lower, start, REACH));
     }
 }

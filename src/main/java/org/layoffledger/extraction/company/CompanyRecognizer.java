@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.layoffledger.extraction.CompanyDirectory;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.company.KnownNames.Found;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.lexicon.Words;
 import org.layoffledger.extraction.text.Document;
@@ -15,7 +15,7 @@ import org.layoffledger.extraction.text.Document;
 /** Finds the companies a text speaks of: by the directory, and others by how they are written. Thread-safe. */
 public final class CompanyRecognizer {
 
-    private static final Pattern LONGER = Pattern.compile("^(?: [A-Z][\\w&-]+){1,3},? (?:Inc|Corp|Ltd|LLC|PLC)\\b");
+    private static final KeyedPattern LONGER = KeyedPattern.compile("^(?: [A-Z][\\w&-]+){1,3},? (?:Inc|Corp|Ltd|LLC|PLC)\\b");
 
     private final KnownNames known;
 
@@ -67,7 +67,7 @@ public final class CompanyRecognizer {
         return span.end() + 1 < text.length()
                 && text.charAt(span.end()) == ' '
                 && Character.isUpperCase(text.charAt(span.end() + 1))
-                && LONGER.matcher(Names.after(text, span.end(), 60)).find();
+                && LONGER.isIn(Names.after(text, span.end(), 60));
     }
 
     /** Jean-Marc Chery is not Chery. */

@@ -3,6 +3,7 @@ package org.layoffledger.extraction.company;
 import java.util.BitSet;
 import java.util.regex.Pattern;
 import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.lexicon.Words;
 
@@ -20,7 +21,7 @@ final class LatinContext {
             "^ (?:ceo|cfo|cto|coo|co-ceo|chief executive|employees|workers|staff|layoffs?|job cuts|spokes|co-founder|founder|chief|shares)\\b");
     static final Pattern APPOSITION = Pattern.compile(
             "^(?:'s)?, (?:(?:the|a|an|one of|which|whose|maker|developer|parent|owner|formerly|based)\\b|(?:[a-z-]+-based)\\b)");
-    private static final Pattern AT = Pattern.compile(
+    private static final KeyedPattern AT = KeyedPattern.compile(
             "(?:layoffs?|cuts?|jobs|workers|employees|staff|redundancies|roles|losses|people|reductions?|capex|capital expenditures?|capital spending|capital investment|climbed|risen|rose|fell|grew|jumped|dropped|doubled) (?:at|by|from|with) (?:the )?$");
     private static final Pattern HEADS_ZH = Pattern.compile(
             "^ ?(?::? ?(?=首席执行官|执行长|行政总裁|ceo|创始人))?(?:公司|集团|首席执行官|执行长|行政总裁|ceo|创始人|创办人|员工|的裁员|的员工|旗下|将裁|宣布裁|裁)");
@@ -31,7 +32,7 @@ final class LatinContext {
     private static final int LARGE_WORDS = 5;
 
     /** CEO of the company, Vamsi Krishna. */
-    private static final Pattern HEAD_OF = Pattern.compile(
+    private static final KeyedPattern HEAD_OF = KeyedPattern.compile(
             "\\b(?:ceo|cfo|coo|cto|founder|chief executive|president|chairman|director|head|spokesperson|spokeswoman|spokesman)(?: (?:of|at|and|officer)(?: [\\w'-]+){0,4})?, $");
 
     private static final Pattern ORDINARY_END =
@@ -68,7 +69,7 @@ final class LatinContext {
                 || lower.startsWith("from ", start - 5)
                 || lower.startsWith("with ", start - 5)
                 || lower.startsWith("the ", start - 4);
-        return preposition && AT.matcher(Names.before(lower, start, 30)).find();
+        return preposition && AT.isIn(Names.before(lower, start, 30));
     }
 
     /** Foo (NYSE: FOO), Foo's employees, Foo CEO. */
@@ -177,8 +178,7 @@ final class LatinContext {
         }
         return followsTitle(name.start())
                 || lower.startsWith(", ", name.start() - 2)
-                        && HEAD_OF.matcher(Names.before(lower, name.start(), 50))
-                                .find()
+                        && HEAD_OF.isIn(Names.before(lower, name.start(), 50))
                 || lower.startsWith("mr ", name.start() - 3)
                 || several && lower.startsWith(", ", name.end()) && looksAt(PERSON_BEHIND, name.end());
     }
