@@ -120,8 +120,7 @@ final class PeriodFinder {
 
     /** Whether a relative year stands beside the amount that an undated text does not resolve. */
     private boolean isUnresolved(int amount) {
-        return context.reference() == null
-                && RELATIVE_YEAR.isIn(passage.lower(around(amount)));
+        return context.reference() == null && RELATIVE_YEAR.isIn(passage.lower(around(amount)));
     }
 
     private TextSpan around(int amount) {

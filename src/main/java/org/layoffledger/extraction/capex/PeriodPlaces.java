@@ -81,9 +81,7 @@ final class PeriodPlaces {
         TextSpan between =
                 new TextSpan(passage.amounts.get(amount).end(), in.get(0).span().start());
         String words = passage.lower(between);
-        return OTHER_STATEMENT.isIn(words) || words.indexOf('(') >= 0 && !passage.isChinese()
-                ? null
-                : in.get(0);
+        return OTHER_STATEMENT.isIn(words) || words.indexOf('(') >= 0 && !passage.isChinese() ? null : in.get(0);
     }
 
     private List<TimeExpression> within(TextSpan part) {

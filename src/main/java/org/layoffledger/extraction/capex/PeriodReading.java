@@ -75,8 +75,7 @@ final class PeriodReading {
                 && period.isQuarter()
                 && !period.fiscal()
                 && time.relative()
-                && (NUMBERED_QUARTER.matcher(words).find()
-                        || MONTHS.isIn(words));
+                && (NUMBERED_QUARTER.matcher(words).find() || MONTHS.isIn(words));
         if (!numbered
                 || period == null
                 || reference == null

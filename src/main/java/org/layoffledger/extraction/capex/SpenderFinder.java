@@ -280,8 +280,8 @@ final class SpenderFinder {
 
     private boolean isCause(CompanyMention company) {
         return CAUSED.isIn(passage.lower(new TextSpan(
-                        company.span().end(),
-                        Math.max(company.span().end(), passage.span().end()))));
+                company.span().end(),
+                Math.max(company.span().end(), passage.span().end()))));
     }
 
     private boolean opens(CompanyMention company) {

@@ -47,7 +47,8 @@ final class Topic {
             "^\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:以上|左右|上下)?(?:的|用于|用在|作为|于|在|来|以|建|打造|扩|兴建|投资|投入)?.*", Pattern.DOTALL);
     private static final Pattern NEW_CLAUSE = Pattern.compile(
             "\\b(?:because|while|after|although|which|who|that|whose|and|but|when|amid|thanks|driven|due|despite|following)\\b");
-    private static final KeyedPattern PAYING = KeyedPattern.compile("\\b(?:fund|finance|pay for|support|cover)|用于|用来|支应|以支");
+    private static final KeyedPattern PAYING =
+            KeyedPattern.compile("\\b(?:fund|finance|pay for|support|cover)|用于|用来|支应|以支");
     /** What companies as such have to spend is nobody's capital expenditure: 企业需要投入数十亿, "companies must invest billions". */
     private static final KeyedPattern ANYBODY = KeyedPattern.compile(
             "(?<![该这家此本])(?:企业|公司|厂商|业者)们?(?:需要|需|必须|须|得|往往|通常|都要|都得|不得不)[^，。；]{0,12}$"
@@ -149,8 +150,7 @@ final class Topic {
     /** The ground in an item of a list that a line about capital expenditure heads: only what says that it is something else counts against it. */
     Standing ofItem(int amount) {
         Word behind = headBehind(amount);
-        boolean bracketed =
-                OPEN_BRACKET.isIn(passage.lower(passage.upTo(amount)));
+        boolean bracketed = OPEN_BRACKET.isIn(passage.lower(passage.upTo(amount)));
         return bracketed || behind != null && behind.is(Vocabulary.OTHER) ? Standing.NONE : Standing.CARRIED;
     }
 
@@ -229,9 +229,7 @@ final class Topic {
     private boolean paysFor(int amount, Word behind) {
         Word raised = passage.last(passage.clauseBefore(amount), HEADS);
         TextSpan between = new TextSpan(passage.amounts.get(amount).end(), behind.start());
-        return raised != null
-                && raised.is(Vocabulary.OTHER)
-                && PAYING.isIn(passage.lower(between));
+        return raised != null && raised.is(Vocabulary.OTHER) && PAYING.isIn(passage.lower(between));
     }
 
     /** The noun that the amount is an amount of, where it stands behind: "$5 billion in revenue", "3000亿美元的供应合约". */

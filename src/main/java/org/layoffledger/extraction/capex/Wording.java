@@ -14,7 +14,8 @@ final class Wording {
 
     private static final Pattern INSIDER = Pattern.compile(
             "该公司|公司则|公司预|公司计|公司说|公司表示|管理层|财务长|财务总监|首席财务官|董事长|执行长|首席执行官|the company|the firm|management|chief financial|chief executive|\\bcfo\\b|\\bceo\\b|\\bit (?:expects|plans|said|will|now)");
-    private static final KeyedPattern START = KeyedPattern.compile("(?:从|由)\\s*(?:20)?\\d\\d\\s*年[^，,]{0,6}$|\\bfrom\\s*$");
+    private static final KeyedPattern START =
+            KeyedPattern.compile("(?:从|由)\\s*(?:20)?\\d\\d\\s*年[^，,]{0,6}$|\\bfrom\\s*$");
     private static final Pattern FORECAST = Pattern.compile(
             "预计|预期|预估|指引|目标|预算|\\b(?:expects?|expected|forecasts?|guidance|targets?|targeted|budget(?:ed)?|outlook|projected)\\b");
     /** "Its forecast for 2025, given in October, had been $125 billion". */
@@ -28,7 +29,8 @@ final class Wording {
     /** 从 and 由 lead an amount that held before only where another one follows: 由公司投入100亿元 moves nothing. */
     private static final KeyedPattern BY_WHOM = KeyedPattern.compile("(?:从|由|自)[^，。；、,;\\d]{0,14}$");
 
-    private static final KeyedPattern MOVES_ON = KeyedPattern.compile("^[^，。；,;\\d]{0,12}(?:调|修|升|降|增|减|提高|扩大|缩|收窄|下降|改为|至|到)");
+    private static final KeyedPattern MOVES_ON =
+            KeyedPattern.compile("^[^，。；,;\\d]{0,12}(?:调|修|升|降|增|减|提高|扩大|缩|收窄|下降|改为|至|到)");
     /** "Raised its previous forecast to $91 billion": what it was moved to. */
     private static final KeyedPattern MOVED_TO = KeyedPattern.compile(
             "\\b(?:rais|lift|increas|hik|boost|cut|lower|trim|narrow|revis|updat|widen)\\w*\\b(?:[^.;\\d]|20\\d\\d){0,60}\\bto\\W*(?:\\p{L}+\\W+){0,2}$|(?:至|到|(?:调|修|升|降|改|收窄|缩窄)[^，。；\\d]{0,3}为)\\s*$");
@@ -145,8 +147,7 @@ final class Wording {
             return false;
         }
         if (MOVED_FROM.isIn(before)) {
-            return !BY_WHOM.isIn(before)
-                    || MOVES_ON.isIn(passage.lower(passage.after(amount)));
+            return !BY_WHOM.isIn(before) || MOVES_ON.isIn(passage.lower(passage.after(amount)));
         }
         return isFormer(amount);
     }

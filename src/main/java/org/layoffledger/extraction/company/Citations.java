@@ -9,7 +9,8 @@ final class Citations {
 
     private static final KeyedPattern BEFORE = KeyedPattern.compile(
             "(?:(?:posts?|posted|wrote|statement|shared|message|account|update|page) (?:on|to|via)|in an? \\w+ (?:on|via)|told|tells) (?:the )?$|(?:据|在|引述|援引)$");
-    private static final KeyedPattern BEHIND_ZH = KeyedPattern.compile("^ ?(?:报道|报导|发文|上发|上表示|上写|上宣布|帖|发帖|消息|援引|引述|专页|平台上)");
+    private static final KeyedPattern BEHIND_ZH =
+            KeyedPattern.compile("^ ?(?:报道|报导|发文|上发|上表示|上写|上宣布|帖|发帖|消息|援引|引述|专页|平台上)");
     private static final Pattern BEHIND_EN =
             Pattern.compile("^ (?:post|posts|page|message|reported (?:that|earlier|on|the)|first reported)\\b");
 
@@ -36,7 +37,6 @@ final class Citations {
 
     private static boolean isNamedBehind(String lower, int start) {
         char last = start == 0 ? '\n' : lower.charAt(start - 1);
-        return (last == ' ' || last == '述' || last == '引')
-                && BEFORE.isIn(Names.before(lower, start, REACH));
+        return (last == ' ' || last == '述' || last == '引') && BEFORE.isIn(Names.before(lower, start, REACH));
     }
 }

@@ -15,7 +15,8 @@ import org.layoffledger.extraction.text.Document;
 /** Finds the companies a text speaks of: by the directory, and others by how they are written. Thread-safe. */
 public final class CompanyRecognizer {
 
-    private static final KeyedPattern LONGER = KeyedPattern.compile("^(?: [A-Z][\\w&-]+){1,3},? (?:Inc|Corp|Ltd|LLC|PLC)\\b");
+    private static final KeyedPattern LONGER =
+            KeyedPattern.compile("^(?: [A-Z][\\w&-]+){1,3},? (?:Inc|Corp|Ltd|LLC|PLC)\\b");
 
     private final KnownNames known;
 

@@ -177,8 +177,7 @@ final class LatinContext {
             return true;
         }
         return followsTitle(name.start())
-                || lower.startsWith(", ", name.start() - 2)
-                        && HEAD_OF.isIn(Names.before(lower, name.start(), 50))
+                || lower.startsWith(", ", name.start() - 2) && HEAD_OF.isIn(Names.before(lower, name.start(), 50))
                 || lower.startsWith("mr ", name.start() - 3)
                 || several && lower.startsWith(", ", name.end()) && looksAt(PERSON_BEHIND, name.end());
     }
