@@ -123,6 +123,11 @@ class ReadingController {
         return after(id, readings.abandon(find(id).id()));
     }
 
+    @PostMapping(READINGS + "/{id}/start-over")
+    String startOver(@PathVariable long id) {
+        return after(id, readings.startOver(find(id).id()));
+    }
+
     @PostMapping(READINGS + "/{id}/retry")
     String retry(@PathVariable long id) {
         return after(id, readings.retry(find(id).id()));

@@ -2,6 +2,7 @@ package org.layoffledger.reading;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.layoffledger.ingestion.Engine;
 
 /**
  * One reading of all articles that another engine has read before.
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param articlesDone articles read
  * @param articlesChanged articles of which another engine had told something else
  * @param articlesApplied articles for which this reading holds
+ * @param namesRevision which names it began with, counted up with each change of them
+ * @param restarts how often it started over, because names were added
  */
 public record Reading(
         long id,
@@ -41,7 +44,19 @@ public record Reading(
         int articlesTotal,
         int articlesDone,
         int articlesChanged,
-        int articlesApplied) {
+        int articlesApplied,
+        long namesRevision,
+        int restarts) {
+
+    /** Whether this engine, with its names, is the one that reads. */
+    boolean isBy(Engine engine) {
+        return engine.version() == engineVersion && engine.directory().equals(directory);
+    }
+
+    /** Whether it goes on by starting over with this engine: names were added since it began. */
+    boolean mayGoOnWith(Engine engine, long revision) {
+        return engine.version() == engineVersion && revision > namesRevision;
+    }
 
     /** Whether it can still be given up without a trace: nothing of it has been applied. */
     public boolean canBeAbandoned() {

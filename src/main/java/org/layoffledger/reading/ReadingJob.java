@@ -2,6 +2,7 @@ package org.layoffledger.reading;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.layoffledger.company.KnownNames;
 import org.layoffledger.ingestion.CurrentEngine;
 import org.layoffledger.ingestion.Engine;
 import org.slf4j.Logger;
@@ -26,6 +27,8 @@ public class ReadingJob {
     private final Comparison comparison;
     private final TakeOver takeOver;
     private final CurrentEngine engines;
+    private final KnownNames names;
+    private final ReadingFindings findings;
     private final TransactionTemplate transaction;
     private volatile boolean closing;
 
@@ -35,12 +38,16 @@ public class ReadingJob {
             Comparison comparison,
             TakeOver takeOver,
             CurrentEngine engines,
+            KnownNames names,
+            ReadingFindings findings,
             TransactionTemplate transaction) {
         this.readings = readings;
         this.reader = reader;
         this.comparison = comparison;
         this.takeOver = takeOver;
         this.engines = engines;
+        this.names = names;
+        this.findings = findings;
         this.transaction = transaction;
     }
 
@@ -76,17 +83,29 @@ public class ReadingJob {
         };
     }
 
-    /** A node whose engine is not the one that the reading was started with leaves it alone: half of the articles by one engine and half by another compare with nothing. */
+    /** A node whose engine is not the one that the reading was started with leaves it alone, unless names were added: half of the articles by one engine and half by another compare with nothing. */
     private boolean read(Reading reading) {
+        long revision = names.revision();
         Engine engine = engines.engine();
-        if (engine.version() != reading.engineVersion() || !engine.directory().equals(reading.directory())) {
-            return false;
+        if (!reading.isBy(engine)) {
+            return startOver(reading, engine, revision);
         }
         if (reader.step(reading, engine)) {
             return true;
         }
         readings.readAll(reading);
         return next(reading, ReadingState.COMPARING);
+    }
+
+    /** With names that were added since: what was read without them is of no use. */
+    private boolean startOver(Reading reading, Engine engine, long revision) {
+        if (!reading.mayGoOnWith(engine, revision)) {
+            return false;
+        }
+        findings.discard(reading.id());
+        readings.startOver(reading, engine, revision);
+        LOG.info("reading {} starts over with the names that were added", reading.id());
+        return true;
     }
 
     private boolean compared(Reading reading) {

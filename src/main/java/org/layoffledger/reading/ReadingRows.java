@@ -47,16 +47,31 @@ class ReadingRows {
     }
 
     /** Opens a reading of the articles that are there now. */
-    long open(Engine engine, String by) {
+    long open(Engine engine, long namesRevision, String by) {
         return jdbc.sql("""
-                        insert into reading (engine_version, directory, state, started_by, started_at, until_article_id, articles_total)
-                        select :version, :directory, 'reading', :by, :now, coalesce(max(a.id), 0), count(*) """ + ' ' + OTHERWISE_READ + " returning id")
+                        insert into reading (engine_version, directory, state, started_by, started_at, until_article_id, articles_total, names_revision)
+                        select :version, :directory, 'reading', :by, :now, coalesce(max(a.id), 0), count(*), :revision """ + ' ' + OTHERWISE_READ + " returning id")
                 .param("version", engine.version())
                 .param("directory", engine.directory())
                 .param("by", by)
                 .param("now", now())
+                .param("revision", namesRevision)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Lets a reading begin again with another engine, with the articles that are there now. */
+    void startOver(Reading reading, Engine engine, long namesRevision) {
+        jdbc.sql("""
+                        update reading set engine_version = :version, directory = :directory, names_revision = :revision, restarts = restarts + 1,
+                          last_article_id = 0, articles_done = 0, articles_changed = 0, attempts = 0, failure = null,
+                          (until_article_id, articles_total) = (select coalesce(max(a.id), 0), count(*) %s)
+                        where id = :id""".formatted(OTHERWISE_READ))
+                .param("version", engine.version())
+                .param("directory", engine.directory())
+                .param("revision", namesRevision)
+                .param("id", reading.id())
+                .update();
     }
 
     /** The articles that come next, with their texts. */
@@ -196,6 +211,8 @@ class ReadingRows {
                 row.getInt("articles_total"),
                 row.getInt("articles_done"),
                 row.getInt("articles_changed"),
-                row.getInt("articles_applied"));
+                row.getInt("articles_applied"),
+                row.getLong("names_revision"),
+                row.getInt("restarts"));
     }
 }

@@ -3,12 +3,10 @@ package org.layoffledger.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.layoffledger.capex.CapexReadings;
+import org.layoffledger.company.KnownNames;
 import org.layoffledger.ingestion.CurrentEngine;
 import org.layoffledger.ingestion.Engine;
-import org.layoffledger.layoff.LayoffReadings;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,16 +16,14 @@ public class Readings {
 
     private final ReadingRows rows;
     private final CurrentEngine engines;
-    private final LayoffReadings layoffs;
-    private final CapexReadings capex;
-    private final JdbcClient jdbc;
+    private final KnownNames names;
+    private final ReadingFindings findings;
 
-    Readings(ReadingRows rows, CurrentEngine engines, LayoffReadings layoffs, CapexReadings capex, JdbcClient jdbc) {
+    Readings(ReadingRows rows, CurrentEngine engines, KnownNames names, ReadingFindings findings) {
         this.rows = rows;
         this.engines = engines;
-        this.layoffs = layoffs;
-        this.capex = capex;
-        this.jdbc = jdbc;
+        this.names = names;
+        this.findings = findings;
     }
 
     /** How many articles the present engine, with the names that it knows now, has not read. */
@@ -42,23 +38,39 @@ public class Readings {
      * @throws ReadingUnderWay if another one has not ended
      */
     public OptionalLong start(String by) {
+        // before the engine: names added in between then count as added later
+        long revision = names.revision();
         Engine engine = engines.engine();
         if (rows.otherwiseRead(engine) == 0) {
             return OptionalLong.empty();
         }
         try {
-            return OptionalLong.of(rows.open(engine, by));
+            return OptionalLong.of(rows.open(engine, revision, by));
         } catch (DuplicateKeyException e) {
             throw new ReadingUnderWay(e);
         }
     }
 
-    /** Whether a reading that still reads waits for the engine that it was started with: names were added since, or another version serves. */
+    /** Whether a reading that still reads waits for the engine that it was started with: another version serves here, or one with other names that are not newer. */
     public boolean isOutdated(Reading reading) {
+        long revision = names.revision();
+        return reading.state() == ReadingState.READING
+                && !reading.isBy(engines.engine())
+                && !reading.mayGoOnWith(engines.engine(), revision);
+    }
+
+    /** Starts a reading over that waits for another engine, with the one that serves here. Whether it did wait. */
+    @Transactional
+    public boolean startOver(long id) {
+        long revision = names.revision();
         Engine engine = engines.engine();
-        boolean same = engine.version() == reading.engineVersion()
-                && engine.directory().equals(reading.directory());
-        return reading.state() == ReadingState.READING && !same;
+        Reading reading = rows.lock(id).orElse(null);
+        if (reading == null || reading.state() != ReadingState.READING || reading.isBy(engine)) {
+            return false;
+        }
+        findings.discard(id);
+        rows.startOver(reading, engine, revision);
+        return true;
     }
 
     /** Confirms a reading: it is applied in the background. Whether it was ready for that. */
@@ -73,11 +85,7 @@ public class Readings {
         if (reading == null || !reading.canBeAbandoned()) {
             return false;
         }
-        jdbc.sql("delete from reading_fact where reading_id = ?").param(id).update();
-        jdbc.sql("delete from reading_subject where reading_id = ?").param(id).update();
-        jdbc.sql("delete from reading_article where reading_id = ?").param(id).update();
-        layoffs.forget(id);
-        capex.forget(id);
+        findings.discard(id);
         return rows.move(id, reading.state(), ReadingState.ABANDONED);
     }
 

@@ -469,6 +469,49 @@ class ReadingTest {
     }
 
     @Test
+    void namesThatAreAddedMeanwhileStartItOverByThemselves() {
+        String text = "Foo Cloud cuts 500 jobs.";
+        tell(text, cut(text, "Foo Cloud", null, 500L, "500"));
+        upload(text);
+        serve(2, FIRST);
+        tell(text, cut(text, "Foo Cloud", null, 800L, "500"));
+        long id = start();
+        assertThat(job.step()).isTrue();
+        assertThat(count("layoff_mention where reading_id = " + id)).isEqualTo(1);
+
+        jdbc.sql("update company_names_revision set revision = revision + 1").update();
+        serve(2, MORE_NAMES);
+        tell(text, cut(text, "Foo Cloud", "amazon", 800L, "500"));
+        assertThat(readings.isOutdated(readings.find(id).orElseThrow())).isFalse();
+        job.work();
+
+        Reading reading = readings.find(id).orElseThrow();
+        assertThat(reading.state()).isEqualTo(ReadingState.READY);
+        assertThat(reading.restarts()).isEqualTo(1);
+        assertThat(reading.articlesDone()).isEqualTo(1);
+        assertThat(count("layoff_mention where reading_id = " + id)).isEqualTo(1);
+        readings.apply(id, "chief");
+        job.work();
+        assertThat(values()).contains("amazon|", "|800|");
+        assertThat(readings.waiting()).isZero();
+    }
+
+    @Test
+    void oneThatWaitsForAnotherEngineIsStartedOverByHand() {
+        manyArticles(1);
+        long id = start();
+        serve(3, FIRST);
+        assertThat(job.step()).isFalse();
+        assertThat(readings.startOver(id)).isTrue();
+        assertThat(readings.startOver(id)).as("it waits no more").isFalse();
+        job.work();
+        assertThat(readings.find(id).orElseThrow()).satisfies(reading -> {
+            assertThat(reading.state()).isEqualTo(ReadingState.READY);
+            assertThat(reading.engineVersion()).isEqualTo(3);
+        });
+    }
+
+    @Test
     void aMentionByAnEditorStays() {
         manyArticles(1);
         jdbc.sql("""
