@@ -8,6 +8,7 @@ import org.layoffledger.extraction.lexicon.Words;
 final class QuotedNames {
 
     private static final int LONGEST = 16;
+    private static final List<String> CITED = List.of("报道", "报导", "引述", "援引", "取得", "率先", "杂志", "网站");
 
     private final String text;
     private final Words words;
@@ -40,6 +41,7 @@ final class QuotedNames {
                                 || around.opensSentence(open)
                                         && (around.saysSomething(i + 1) || around.hasPeople(i + 1)))
                         && isNew(name)
+                        && (subject || !isPaper(name))
                         && !isGround(open)) {
                     names.add(new UnknownName(name, name.end(), subject ? "company.zh-quoted" : UnknownName.CANDIDATE));
                 }
@@ -53,6 +55,12 @@ final class QuotedNames {
     /** 根据「多元化战略」: what the quotation marks hold is a ground, not a subject. */
     private boolean isGround(int open) {
         return open > 0 && "据以为的称叫是由因作做成".indexOf(text.charAt(open - 1)) >= 0;
+    }
+
+    /** 《俄勒冈人报》报道: a paper that is cited. */
+    private boolean isPaper(TextSpan name) {
+        return "报刊志社".indexOf(text.charAt(name.end() - 1)) >= 0
+                || CITED.stream().anyMatch(verb -> text.startsWith(verb, name.end() + 1));
     }
 
     private boolean isNew(TextSpan name) {

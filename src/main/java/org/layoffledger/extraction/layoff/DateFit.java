@@ -50,6 +50,9 @@ final class DateFit {
 
     private static final Pattern SINCE = Pattern.compile("(?:宣布|启动|首次|首轮|大规模|大举|首度|曾)*");
 
+    /** 九月底前. */
+    private static final Pattern BEFORE_ZH = Pattern.compile("[底末初日月年]之?前$");
+
     private DateFit() {}
 
     /** Whether the words give a point in the past and no deadline. */
@@ -107,6 +110,9 @@ final class DateFit {
         int end = time.span().end();
         String words = time.span().of(passage.lower());
         boolean begins = words.endsWith("开始") || words.endsWith("起");
+        if (BEFORE_ZH.matcher(words).find()) {
+            return true;
+        }
         if (time.mod() != null && OPEN.contains(time.mod()) && !begins) {
             return true;
         }

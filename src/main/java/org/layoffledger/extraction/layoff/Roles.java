@@ -8,7 +8,7 @@ import org.layoffledger.extraction.lexicon.KeyedPattern;
 final class Roles {
 
     private static final KeyedPattern PLAN_ZH = KeyedPattern.compile(
-            "整体(?:削减|裁员|裁减|计|目标|缩减|将)|整个计[划画]|计[划画]的一部分|分阶段|总目标|目标|全部落实|裁员计[划画]|重组计[划画]|分批|未来[两三]年|[两三]年内");
+            "整体(?:削减|裁员|裁减|计|目标|缩减|将)|整个计[划画]|计[划画]的一部分|分阶段|总目标|目标|计划总数|总数最终|全部落实|裁员计[划画]|重组计[划画]|分批|未来[两三]年|[两三]年内");
     private static final KeyedPattern PLAN_EN = KeyedPattern.compile(
             "\\b(?:part of (?:a|its|the|an) (?:[\\w-]+ )*?(?:plan|programme|program|effort|target|initiative)|programme that|program that|multi-year|over (?:several|two|three) years|overall (?:plan|target)|in phases|in stages)\\b");
     private static final KeyedPattern TOTAL_ZH = KeyedPattern.compile("累计|合计|总计|至今|迄今|加起来|两轮共|前后共|总共裁|共裁|先后");

@@ -62,6 +62,8 @@ final class Statuses {
     private static final Pattern FOLLOWED =
             Pattern.compile("[^，。0-9]{0,6}(?:之?后|以来)的?，?(?:又一|再一|另一|再次|再度|新一|最新|第[二三四五六2-6])(?:波|轮|次|批)?");
 
+    private static final Set<String> CONCEDING = Set.of("不存在", "没有裁员计划", "无裁员计划");
+
     private static final KeyedPattern SAID_BEFORE = KeyedPattern.compile("曾(?:经)?(?:表示|宣布|称|透露|公布|说)$");
 
     private Statuses() {}
@@ -120,7 +122,8 @@ final class Statuses {
         TextSpan near = passage.isChinese() ? reach(passage, cut) : passage.span();
         for (Word word : passage.words()) {
             if (word.is("layoff:denied") && near.contains(word.span())) {
-                boolean announced =
+                boolean concedes = passage.isChinese() && word.end() <= cut.start() && deniesLarger(passage, word, cut);
+                boolean announced = concedes ||
                         word.end() <= cut.start() && passage.after(word.end(), cut.start(), "layoff:official") != null;
                 if (!announced) {
                     return true;
@@ -128,6 +131,14 @@ final class Statuses {
             }
         }
         return false;
+    }
+
+    /** 回应称不存在大规模裁员，优化幅度不及5%: what is denied is told in a clause of its own. */
+    private static boolean deniesLarger(Passage passage, Word denial, Cut cut) {
+        TextSpan clause = passage.clause(denial.start());
+        return clause.end() < cut.start()
+                && CONCEDING.contains(denial.entry().form())
+                && passage.after(denial.end(), clause.end(), "layoff.cut", "layoff.noun") != null;
     }
 
     /** In Chinese a sentence may tell several things: only the clauses around the cut count. */

@@ -30,7 +30,7 @@ final class Vetoes {
     private static final KeyedPattern HYPOTHESIS_BEHIND_EN = KeyedPattern.compile(
             "\\b(?:could|would|might) (?:lead|result|save|bring|free|boost|lift|add|help|mean)\\b|\\banalysts? (?:wrote|said|estimate|expect|at)");
     private static final KeyedPattern HYPOTHESIS_ZH = KeyedPattern.compile(
-            "以上的(?:企业|公司|单位)|企业须|企业应|用人单位|如果|假如|倘若|若果|担心|担忧|示警|警告|敦促|促请|呼吁|要求公司|恐有|或有[^，。]{0,8}失业|可能会有|可能还会|分析师认为|分析师预计|有分析师|学者|经济学家|激进投资者|维权投资者|建议公司|五年内|十年内|未来几年|未来五年");
+            "以上的(?:企业|公司|单位)|企业须|企业应|用人单位|如果|假如|倘若|若果|若(?:依照?|按照?|照此|以此|属实|该|真的)|担心|担忧|示警|警告|敦促|促请|呼吁|要求公司|恐有|或有[^，。]{0,8}失业|可能会有|可能还会|分析师认为|分析师预计|有分析师|学者|经济学家|激进投资者|维权投资者|建议公司|五年内|十年内|未来几年|未来五年");
     private static final KeyedPattern SPORT = KeyedPattern.compile(
             "\\b(?:roster|quarterback|coach|squad|striker|midfielder|nba|nfl|waived)\\b|(?<!全)球(?:员|队|团|季)|教练|联赛|俱乐部");
     private static final KeyedPattern ONE_PERSON = KeyedPattern.compile("^(?:1|一|one)(?:\\D|$)");
@@ -55,10 +55,8 @@ final class Vetoes {
     private static final KeyedPattern STAFF_CHANGE = KeyedPattern.compile(
             "(?:员工|雇员)(?:总数|人数|总人数|规模)[^。]{0,8}(?:减少|下降|缩减|降低)[^。]{0,6}。(?:[^。]{0,16}(?:减少|下降)[^。]{0,12}[，、])*[^。，]{0,16}(?:减少|下降)了?$|(?:员工|雇员)(?:总数|人数|总人数)[^。，]{0,16}(?:减少|下降)了?$");
 
-    private static final KeyedPattern EVERY_YEAR =
-            KeyedPattern.compile("(?:每年|年年|逐年|每季度?)(?:都|均|会|将|要|还|固定|例行|约|大约|平均|至少)*$");
-    private static final KeyedPattern VACANCIES =
-            KeyedPattern.compile("(?:职位|岗位|职缺)(?:空缺|数量|需求|供应)|空缺职位|招聘(?:职位|岗位|需求)");
+    private static final KeyedPattern EVERY_YEAR = KeyedPattern.compile("(?:每年|年年|逐年|每季度?)(?:都|均|会|将|要|还|固定|例行|约|大约|平均|至少)*$");
+    private static final KeyedPattern VACANCIES = KeyedPattern.compile("(?:扩张|招聘|扩招|招募|招工)(?:规模|计划|目标|人数)|(?:职位|岗位|职缺)(?:空缺|数量|需求|供应)|空缺职位|招聘(?:职位|岗位|需求)");
 
     private Vetoes() {}
 
@@ -90,7 +88,8 @@ final class Vetoes {
             return true;
         }
         if (quantity.kind() == Quantity.Kind.NUMBER
-                && (STAFF_TOTAL.isIn(before) && !isCutNumber(before) || STAFF_POSSESSIVE.isIn(before))) {
+                && (STAFF_TOTAL.isIn(before) && !isCutNumber(before, trigger, start)
+                        || STAFF_POSSESSIVE.isIn(before))) {
             return true;
         }
         boolean strong = passage.finds(STRONG, quantity.core());
@@ -144,8 +143,10 @@ final class Vetoes {
                         || clause.contains("员工总数"));
     }
 
-    private static boolean isCutNumber(String before) {
-        return before.contains("裁") || before.contains("受影响");
+    /** 预计涉及员工人数超过5600人 numbers those who are cut. */
+    private static boolean isCutNumber(String before, Word trigger, int start) {
+        boolean reached = trigger.is("layoff.affect") && trigger.end() <= start && before.length() <= 12;
+        return reached || before.contains("裁") || before.contains("受影响");
     }
 
     /** A word of keeping, hiring or moving nearer to the quantity than the trigger is. */
@@ -163,6 +164,14 @@ final class Vetoes {
                 && passage.isChinese()
                 && before.attribute("employ").equals("true")
                 && !EMPLOYING.contains(before.entry().form())) {
+            before = null;
+        }
+        boolean ofStaff = before != null
+                && passage.isChinese()
+                && quantity.kind() == Quantity.Kind.PERCENT
+                && before.entry().form().contains("员工");
+        if (ofStaff) {
+            // 裁撤全球工厂员工总数的15%
             before = null;
         }
         if (before != null && !triggerFirst && isSum(passage, before)) {

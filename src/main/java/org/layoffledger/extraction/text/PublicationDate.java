@@ -46,6 +46,8 @@ final class PublicationDate {
             "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \\(?" + MONTH + "\\.? (\\d{1,2}),? ((?:19|20)\\d\\d)\\b");
 
     private static final int LEAD = 2000;
+    /** Beside the time of an update the time of publication counts. */
+    private static final Pattern ISSUED = Pattern.compile("(?:发布|发表|刊登|首发)(?:于|时间|日期)?[: ]*(?=\\d)");
     /** What heads a list of other articles below the text: their dates are their own. */
     private static final Pattern OTHERS =
             Pattern.compile("(?i)(?:相关|延伸|推荐|热门|更多|猜你|上一篇|下一篇|related|more from|read more|recommended|you may).{0,16}");
@@ -144,8 +146,9 @@ final class PublicationDate {
         if (!line.contains("20") && !line.contains("19")) {
             return null;
         }
+        Matcher issued = ISSUED.matcher(line);
         Matcher numeric = NUMERIC.matcher(line);
-        if (numeric.find()) {
+        if (issued.find() ? numeric.find(issued.end()) || numeric.find(0) : numeric.find()) {
             return date(numeric.group(1), Integer.parseInt(numeric.group(2)), numeric.group(3));
         }
         Matcher stamp = STAMP.matcher(line);
