@@ -123,8 +123,9 @@ final class Statuses {
         for (Word word : passage.words()) {
             if (word.is("layoff:denied") && near.contains(word.span())) {
                 boolean concedes = passage.isChinese() && word.end() <= cut.start() && deniesLarger(passage, word, cut);
-                boolean announced = concedes ||
-                        word.end() <= cut.start() && passage.after(word.end(), cut.start(), "layoff:official") != null;
+                boolean announced = concedes
+                        || word.end() <= cut.start()
+                                && passage.after(word.end(), cut.start(), "layoff:official") != null;
                 if (!announced) {
                     return true;
                 }

@@ -55,8 +55,10 @@ final class Vetoes {
     private static final KeyedPattern STAFF_CHANGE = KeyedPattern.compile(
             "(?:员工|雇员)(?:总数|人数|总人数|规模)[^。]{0,8}(?:减少|下降|缩减|降低)[^。]{0,6}。(?:[^。]{0,16}(?:减少|下降)[^。]{0,12}[，、])*[^。，]{0,16}(?:减少|下降)了?$|(?:员工|雇员)(?:总数|人数|总人数)[^。，]{0,16}(?:减少|下降)了?$");
 
-    private static final KeyedPattern EVERY_YEAR = KeyedPattern.compile("(?:每年|年年|逐年|每季度?)(?:都|均|会|将|要|还|固定|例行|约|大约|平均|至少)*$");
-    private static final KeyedPattern VACANCIES = KeyedPattern.compile("(?:扩张|招聘|扩招|招募|招工)(?:规模|计划|目标|人数)|(?:职位|岗位|职缺)(?:空缺|数量|需求|供应)|空缺职位|招聘(?:职位|岗位|需求)");
+    private static final KeyedPattern EVERY_YEAR =
+            KeyedPattern.compile("(?:每年|年年|逐年|每季度?)(?:都|均|会|将|要|还|固定|例行|约|大约|平均|至少)*$");
+    private static final KeyedPattern VACANCIES =
+            KeyedPattern.compile("(?:扩张|招聘|扩招|招募|招工)(?:规模|计划|目标|人数)|(?:职位|岗位|职缺)(?:空缺|数量|需求|供应)|空缺职位|招聘(?:职位|岗位|需求)");
 
     private Vetoes() {}
 
