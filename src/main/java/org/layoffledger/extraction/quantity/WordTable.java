@@ -1,7 +1,7 @@
 package org.layoffledger.extraction.quantity;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,37 +27,54 @@ public final class WordTable<T> {
     }
 
     private static final class Node<T> {
-        private final Map<Character, Node<T>> next = new HashMap<>();
-        private @Nullable Node<T>[] ascii;
+        private @Nullable Node<T>[] ascii = none();
+        /** The other characters that lead on, in order, and the node behind each. */
+        private char[] others = new char[0];
+
+        private Node<T>[] next = none();
         private @Nullable Entry<T> entry;
 
         @SuppressWarnings("unchecked")
-        private Node() {
-            ascii = (Node<T>[]) new Node<?>[0];
+        private static <T> Node<T>[] none() {
+            return (Node<T>[]) new Node<?>[0];
         }
 
         private @Nullable Node<T> step(char c) {
             if (c < 128) {
                 return c < ascii.length ? ascii[c] : null;
             }
-            return next.get(c);
+            int found = others.length == 0 ? -1 : Arrays.binarySearch(others, c);
+            return found < 0 ? null : next[found];
         }
 
-        @SuppressWarnings("unchecked")
         private Node<T> grow(char c) {
             if (c >= 128) {
-                return next.computeIfAbsent(c, key -> new Node<>());
+                return growOther(c);
             }
             if (c >= ascii.length) {
-                Node<T>[] wider = (Node<T>[]) new Node<?>[c + 1];
-                System.arraycopy(ascii, 0, wider, 0, ascii.length);
-                ascii = wider;
+                ascii = Arrays.copyOf(ascii, c + 1);
             }
             Node<T> child = ascii[c];
             if (child == null) {
                 child = new Node<>();
                 ascii[c] = child;
             }
+            return child;
+        }
+
+        private Node<T> growOther(char c) {
+            int found = Arrays.binarySearch(others, c);
+            if (found >= 0) {
+                return next[found];
+            }
+            int at = -found - 1;
+            Node<T> child = new Node<>();
+            others = Arrays.copyOf(others, others.length + 1);
+            next = Arrays.copyOf(next, next.length + 1);
+            System.arraycopy(others, at, others, at + 1, others.length - 1 - at);
+            System.arraycopy(next, at, next, at + 1, next.length - 1 - at);
+            others[at] = c;
+            next[at] = child;
             return child;
         }
     }
