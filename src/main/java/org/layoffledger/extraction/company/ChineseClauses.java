@@ -1,8 +1,6 @@
 package org.layoffledger.extraction.company;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.lexicon.Words;
@@ -28,13 +26,15 @@ final class ChineseClauses {
     private static final String FILLING = "年月日时个第季度财半全本把/hqfy“”\"「」《》";
 
     private final String text;
-    private final Map<Integer, Integer> skips = new HashMap<>();
-    private final BitSet skipped = new BitSet();
+    /** How long the longest of such words is that begins at each place. */
+    private final byte[] skips;
+
     private final BitSet triggers = new BitSet();
     private final BitSet weakTriggers = new BitSet();
 
     ChineseClauses(String lower, Words words) {
         this.text = lower;
+        this.skips = new byte[lower.length()];
         TRIGGERS.forEach(category -> words.of(category).forEach(word -> triggers.set(word.start())));
         WEAK_TRIGGERS.forEach(category -> words.of(category).stream()
                 .filter(word -> !word.attribute("recall").equals("true"))
@@ -48,8 +48,8 @@ final class ChineseClauses {
     }
 
     private void skip(Word word) {
-        skipped.set(word.start());
-        skips.merge(word.start(), word.end(), Math::max);
+        int length = Math.min(word.span().length(), Byte.MAX_VALUE);
+        skips[word.start()] = (byte) Math.max(skips[word.start()], length);
     }
 
     boolean isEmpty() {
@@ -68,8 +68,8 @@ final class ChineseClauses {
                 return i > offset || startsCount(i);
             }
             char c = text.charAt(i);
-            if (skipped.get(i)) {
-                int end = skips.getOrDefault(i, i + 1);
+            if (skips[i] > 0) {
+                int end = i + skips[i];
                 i = text.startsWith("，", end) ? end + 1 : end;
             } else if (i == offset && c == '的') {
                 i++;

@@ -135,8 +135,9 @@ final class ChineseNames {
         int start = from;
         int word = from;
         while (word < limit) {
-            int end = OrdinaryWords.wordEnd(text, word, limit);
-            if (end > word + 1 && OrdinaryWords.isVerb(text, word, end)) {
+            long ordinaryWord = OrdinaryWords.wordAt(text, word, limit);
+            int end = word + OrdinaryWords.length(ordinaryWord);
+            if (OrdinaryWords.isVerb(ordinaryWord)) {
                 considerPart(start, word, names);
                 start = end;
             }

@@ -122,7 +122,10 @@ final class LatinTokens {
 
     /** Boston-based, Google-owned: told by what stands behind the last hyphen. */
     private boolean isCompound(int start, int end) {
-        int hyphen = lower.lastIndexOf('-', end - 1);
+        int hyphen = end - 1;
+        while (hyphen > start && lower.charAt(hyphen) != '-') {
+            hyphen--;
+        }
         return hyphen > start && COMPOUNDING.contains(text.substring(hyphen + 1, end));
     }
 }

@@ -30,23 +30,27 @@ public final class OrdinaryWords {
 
     /** Whether a verb begins there. */
     static boolean verbAt(String text, int start) {
-        int end = wordEnd(text, start, text.length());
-        return end > start + 1 && isVerb(text, start, end);
+        return isVerb(wordAt(text, start, text.length()));
     }
 
     /** Where the longest ordinary word that begins at {@code start} ends; behind one character where none does. */
     static int wordEnd(String text, int start, int limit) {
-        for (int length = Math.min(LONGEST, limit - start); length > 1; length--) {
-            if (Lists.WORDS.number(text, start, start + length) >= 0) {
-                return start + length;
-            }
-        }
-        return start + 1;
+        return start + length(wordAt(text, start, limit));
     }
 
-    /** Whether the ordinary word between the two offsets is a verb, an adverb or another one that no name holds. */
-    static boolean isVerb(String text, int start, int end) {
-        return Lists.WORDS.number(text, start, end) == VERB;
+    /** The longest ordinary word of several characters that begins at {@code start}, for {@link #length} and {@link #isVerb}. */
+    static long wordAt(String text, int start, int limit) {
+        return Lists.WORDS.longest(text, start, Math.min(limit, start + LONGEST));
+    }
+
+    /** How long the word is; one where there is none. */
+    static int length(long word) {
+        return word < 0 ? 1 : (int) (word >>> Integer.SIZE);
+    }
+
+    /** Whether the word is a verb, an adverb or another one that no name holds. */
+    static boolean isVerb(long word) {
+        return word >= 0 && (int) word == VERB;
     }
 
     /** Whether the stretch is made of ordinary words only, the longest taken first from the left. */

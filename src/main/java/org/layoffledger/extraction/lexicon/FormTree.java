@@ -32,6 +32,7 @@ public final class FormTree {
     private final int[] pairs;
 
     private final int[] pairNodes;
+    private final boolean singles;
     private final int depth;
 
     /** A tree of these forms under their numbers, none of them negative. */
@@ -42,6 +43,7 @@ public final class FormTree {
                 .mapToInt(form -> forms.getOrDefault(form, 0))
                 .toArray();
         depth = Arrays.stream(sorted).mapToInt(String::length).max().orElse(0);
+        singles = Arrays.stream(sorted).anyMatch(form -> form.length() == 1);
         int slots = Math.max(16, Integer.highestOneBit(sorted.length) * 4);
         pairs = new int[slots];
         pairNodes = new int[slots];
@@ -131,7 +133,7 @@ public final class FormTree {
     int follow(String text, int start, int limit, int[] ends, int[] forms) {
         char c = text.charAt(start);
         int found = 0;
-        int single = node(key(c, 0));
+        int single = singles ? node(key(c, 0)) : NONE;
         if (single != NONE) {
             ends[found] = start + 1;
             forms[found++] = nodes[single];
@@ -158,7 +160,7 @@ public final class FormTree {
     /** Whether a form begins at {@code start} and ends by {@code limit}. */
     boolean startsAt(String text, int start, int limit) {
         char c = text.charAt(start);
-        if (node(key(c, 0)) != NONE) {
+        if (singles && node(key(c, 0)) != NONE) {
             return true;
         }
         int node = start + 1 < limit ? pairNode(c, text.charAt(start + 1)) : NONE;
@@ -191,6 +193,23 @@ public final class FormTree {
             node = next(node, text.charAt(i));
         }
         return NONE;
+    }
+
+    /** The longest form of two characters or more that begins at {@code start} and ends by {@code limit}: its length in the upper half, its number in the lower; -1 where there is none. */
+    public long longest(String text, int start, int limit) {
+        int node = start + 1 < limit ? pairNode(text.charAt(start), text.charAt(start + 1)) : NONE;
+        long found = NONE;
+        for (int i = start + 2; node != NONE; i++) {
+            if (nodes[node] != NONE) {
+                found = (long) (i - start) << Integer.SIZE | nodes[node];
+            }
+            if (nodes[node + 1] == TAIL) {
+                int end = tailEnd(text, i, limit, node + HEAD);
+                return end == NONE ? found : (long) (end - start) << Integer.SIZE | nodes[node + HEAD];
+            }
+            node = i < limit ? next(node, text.charAt(i)) : NONE;
+        }
+        return found;
     }
 
     /** Where the only form that goes on from {@code start} ends, or -1. */
