@@ -33,6 +33,11 @@ final class PeriodFinder {
     private static final Pattern BACK_TO_NOW =
             Pattern.compile("^,? (?:to|at|reaching|hitting|totall?ing|and (?:came|stood))\\b");
 
+    /** "A forecast of $8 billion and well below the $12 billion spent in fiscal 2022". */
+    private static final Pattern AND_AGAINST = Pattern.compile("\\b(?:and|but)\\b.*\\b(?:below|above|from|than|against)\\b");
+    /** Of a quarter: "up from $4 billion last year". */
+    private static final Pattern LAST_YEAR = Pattern.compile(" last year\\b");
+    private static final Pattern UP_FROM = Pattern.compile("\\b(?:from|against|versus|compared (?:with|to))(?: (?:about|around|roughly|just|nearly))? ?$");
     private static final Pattern TURN =
             Pattern.compile("\\b(?:but|while|whereas|and (?:even )?(?:more|higher|another))\\b");
 
@@ -146,6 +151,13 @@ final class PeriodFinder {
         if (yearAgo != null && base != null) {
             return new Found(new ReportingPeriod(base.fiscal(), base.year() - 1, base.part(), null), yearAgo.span());
         }
+        if (before != null
+                && before.period().isQuarter()
+                && LAST_YEAR.matcher(passage.lower(passage.clauseAfter(amount))).lookingAt()
+                && UP_FROM.matcher(passage.lower(passage.before(amount))).find()) {
+            ReportingPeriod quarter = before.period();
+            return new Found(new ReportingPeriod(quarter.fiscal(), quarter.year() - 1, quarter.part(), null), null);
+        }
         Word yearBefore = first(around, Vocabulary.YEAR_BEFORE);
         if (yearBefore != null && base != null && base.isYear() && (before != null || isBehindPeriod(yearBefore))) {
             return new Found(new ReportingPeriod(base.fiscal(), base.year() - 1, base.part(), null), yearBefore.span());
@@ -227,6 +239,11 @@ final class PeriodFinder {
         }
         Word year = first(around, Vocabulary.FULL_YEAR);
         LocalDate reference = context.reference();
+        if (year != null && running != null && !clock.isCalendarYear()) {
+            boolean over = !plan && running.part() == Part.Q1;
+            return new Found(
+                    new ReportingPeriod(true, over ? running.year() - 1 : running.year(), Part.YEAR, null), year.span());
+        }
         if (year != null && reference != null) {
             int reported = !plan && reference.getMonthValue() <= 3 ? reference.getYear() - 1 : reference.getYear();
             return new Found(ReportingPeriod.year(reported), year.span());
@@ -265,9 +282,12 @@ final class PeriodFinder {
         }
         return amount + 1 < passage.amounts.size()
                 && time.span().start() > passage.amounts.get(amount + 1).end()
-                && passage.hasClauseBreak(
-                        passage.amounts.get(amount).end(),
-                        passage.amounts.get(amount + 1).start());
+                && (passage.hasClauseBreak(
+                                passage.amounts.get(amount).end(),
+                                passage.amounts.get(amount + 1).start())
+                        || AND_AGAINST
+                                .matcher(passage.lower(passage.before(amount + 1)))
+                                .find());
     }
 
     /** Whether the amount before is a former level: "从上一季度的115亿美元增加到140亿美元", "由去年的62亿元缩减到48亿元". */

@@ -16,6 +16,7 @@ final class PeriodPlaces {
     private static final KeyedPattern OTHER_STATEMENT = KeyedPattern.compile(NEXT_STATEMENT.pattern()
             + "|\\b(?:after|following|compared|exceeding|topping|beating|above|below|up|down|since)\\b");
 
+    private static final Pattern CLOSED = Pattern.compile("\\([^)]*\\)");
     private static final Pattern ROW = Pattern.compile("\\s*(?:、|和|与|及|,|，|and|, and|以及)\\s*");
 
     private final Passage passage;
@@ -60,6 +61,9 @@ final class PeriodPlaces {
         int from = before.start();
         if (amount > 0 && !passage.isChinese()) {
             from = passage.clauseStart(before.end(), from);
+            boolean label = from > before.start()
+                    && passage.lower(new TextSpan(from, before.end())).isBlank();
+            from = label ? passage.clauseStart(from - 1, before.start()) : from;
             var statement = NEXT_STATEMENT.matcher(passage.lower(new TextSpan(from, before.end())));
             int start = from;
             while (statement.find()) {
@@ -80,8 +84,12 @@ final class PeriodPlaces {
         }
         TextSpan between =
                 new TextSpan(passage.amounts.get(amount).end(), in.get(0).span().start());
-        String words = passage.lower(between);
-        return OTHER_STATEMENT.isIn(words) || words.indexOf('(') >= 0 && !passage.isChinese() ? null : in.get(0);
+        String words = passage.isChinese()
+                ? passage.lower(between)
+                : CLOSED.matcher(passage.lower(between)).replaceAll("");
+        return OTHER_STATEMENT.isIn(words) || words.indexOf('(') >= 0 && !passage.isChinese()
+                ? null
+                : in.get(0);
     }
 
     private List<TimeExpression> within(TextSpan part) {

@@ -34,6 +34,9 @@ final class SpenderFinder {
     private static final KeyedPattern BYSTANDER = KeyedPattern.compile(
             "(?:与|和|跟|向|对|从|为|给|把|被|让|使|令|由于|超过|低于|高于|比|供应商|采购|\\bwith|\\bto|\\bfrom|\\bthan|\\bincluding|\\blike|\\bsuch as|\\bof|\\bon|\\bagainst|\\bby)\\s*$");
 
+    /** "Ahead of Intel, which has guided to…": what follows is told of that company. */
+    private static final Pattern RELATIVE = Pattern.compile(
+            ",? which (?:has|had|is|was|will|plans?|expects?|spent|guided|said|budgeted|intends|forecasts?|raised|cut|lowered)\\b");
     private static final Pattern FOR =
             Pattern.compile("\\b(?:for|with|to|from|like|including|such as|by|are|than|serves|supplies) $");
 
@@ -137,6 +140,12 @@ final class SpenderFinder {
     }
 
     private boolean isBystander(CompanyMention company) {
+        if (RELATIVE
+                .matcher(passage.analysis.document().lower())
+                .region(company.span().end(), passage.span().end())
+                .lookingAt()) {
+            return false;
+        }
         int from = Math.max(passage.span().start(), company.span().start() - 12);
         return BYSTANDER.isIn(passage.lower(new TextSpan(from, company.span().start())));
     }

@@ -1,5 +1,6 @@
 package org.layoffledger.extraction.capex;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -207,7 +208,10 @@ final class StoryReader {
             }
             FiscalClock clock = clock(spender);
             Found period = new PeriodFinder(passage, context, clock, spender)
-                    .of(i, wording.isExpectedInstead(i) ? main : last, sameParagraph, wording.isPlan(i));
+                    .of(i, wording.isExpectedInstead(i) ? main : last, sameParagraph || wording.isHeldToForecast(), wording.isPlan(i));
+            if (period == null && standing == Standing.CARRIED && head == null) {
+                period = runningYear();
+            }
             if (head != null && (period == null || period.span() == null)) {
                 period = ofHead(head, clock, spender);
             }
@@ -224,6 +228,14 @@ final class StoryReader {
             }
         }
         return figures.size() > before;
+    }
+
+    /** Of a figure that names no period: the year that the text spoke of last, if it is not over. */
+    private @Nullable Found runningYear() {
+        ReportingPeriod latest = context.latest();
+        LocalDate reference = context.reference();
+        boolean running = latest != null && reference != null && latest.isYear() && latest.year() >= reference.getYear();
+        return running && latest != null ? new Found(latest, null) : null;
     }
 
     /** The period that the line above a list tells for all of it. */

@@ -71,6 +71,8 @@ final class Topic {
     private static final Pattern BOUGHT = Pattern.compile(
             "\\s*(?:on|for|to|into|at|of|worth|buying|acquiring)\\b|\\s*in (?!20\\d\\d|the (?:\\w+ )?(?:quarter|year|half|three|nine|six|period)|fiscal|its fiscal|q[1-4]|all|total|fy)|[\\u4e00-\\u9fff]{6,}");
 
+    /** "$9.5 billion for 2016, of which $1.5 billion is for memory": a part of what was told. */
+    private static final KeyedPattern OF_WHICH = KeyedPattern.compile("\\b(?:of which|including|of that,?)(?: (?:about|around|some|roughly|up to))? ?$");
     private static final KeyedPattern GUIDED = KeyedPattern.compile(
             "\\b(?:guid(?:ed|es|ing)|guidance|budget(?:ed|s)|earmark(?:ed|s)|pencill?ed in|penned in)(?: (?:to|for|at|in|is|of))?(?: (?:about|around|roughly|approximately|up to|between|some|nearly|a range of))* ?$");
     private static final KeyedPattern OPEN_BRACKET = KeyedPattern.compile("\\([^)]*$");
@@ -109,7 +111,8 @@ final class Topic {
      */
     Standing of(int amount, boolean carried, TextSpan surroundings) {
         Word behind = headBehind(amount);
-        if (behind != null && behind.is(Vocabulary.OTHER)) {
+        if (behind != null && behind.is(Vocabulary.OTHER)
+                || amount > 0 && OF_WHICH.isIn(passage.lower(passage.before(amount)))) {
             return Standing.NONE;
         }
         if (behind != null && behind.is(Vocabulary.NOUN)) {
@@ -127,10 +130,13 @@ final class Topic {
             boolean sameClause = ahead.start() >= passage.clauseBefore(amount).start();
             return spent && !sameClause && !isFrame(ahead) ? Standing.SPENT : Standing.NONE;
         }
+        if (headed && isGuided(amount)) {
+            return Standing.CARRIED;
+        }
         if (spent) {
             return Standing.SPENT;
         }
-        return carried && goesOn(amount) || headed && isGuided(amount) ? Standing.CARRIED : Standing.NONE;
+        return carried && goesOn(amount) ? Standing.CARRIED : Standing.NONE;
     }
 
     /** The last noun in front of the amount that says what it is; "Research" in the name of a house says nothing. */

@@ -38,8 +38,11 @@ final class Wording {
     private static final KeyedPattern MOVED_PLAN = KeyedPattern.compile(
             "\\b(?:rais|lift|increas|hik|boost|cut|lower|trim|narrow|revis|updat|widen)\\w*\\b(?:[^.;\\d]|20\\d\\d){0,50}\\b(?:forecast|guidance|target|budget|outlook|projection|plan)\\b[^.;\\d]{0,20}\\bfrom\\s*$");
 
+    /** "…, estimates Sundar Srinivasan of Summit Research, …". */
+    private static final Pattern RECKONED = Pattern.compile(
+            ", (?:estimates|reckons|predicts|calculates|figures|estimated|predicted) (?:[\\p{L}.'-]+ ){1,3}(?:of|at|from) ");
     private static final Pattern HELD_TO_FORECAST = Pattern.compile(
-            "(?:still,? |but |however,? |yet )?(?:it|that|this|the (?:figure|number|total|sum|amount|result))\\b[^.]{0,50}\\b(?:than|above|below|short of|missed|beat|topped|exceeded|compare[sd]?)\\b[^.]{0,80}\\b(?:analysts|expected|estimate|estimates|consensus|forecast|predicted|wall street)\\b");
+            "(?:still,? |but |however,? |yet )?(?:it|that|this|the (?:figure|number|total|sum|amount|result))\\b[^;]{0,50}\\b(?:than|above|below|short of|missed|beat|topped|exceeded|compare[sd]?)\\b[^;]{0,80}\\b(?:analysts|expected|estimate|estimates|consensus|forecast|predicted|wall street)\\b");
     private static final Pattern PASSIVE = Pattern.compile("(?:is|are|was|were) ");
     private static final KeyedPattern INSIDER_SAYS = KeyedPattern.compile(
             "\\b(?:chief financial|chief executive|finance chief|cfo|ceo|management|executives|the company|the firm)\\b(?!'s cap)[^.;]{0,60}\\b(?:said|says|told|indicated|added|noted|guided|announced|stated|confirmed|disclosed)\\b");
@@ -65,6 +68,9 @@ final class Wording {
 
     /** Whether an amount is an outsider's forecast. */
     boolean isOutsiders(int amount) {
+        if (RECKONED.matcher(passage.lower(passage.span())).find()) {
+            return true;
+        }
         TextSpan own = region(amount);
         Word outsider = lastOf(own, Vocabulary.OUTSIDER);
         if (outsider != null) {

@@ -14,6 +14,9 @@ final class Citations {
     private static final Pattern BEHIND_EN =
             Pattern.compile("^ (?:post|posts|page|message|reported (?:that|earlier|on|the)|first reported)\\b");
 
+    /** The SoftBank-backed firm: the name only describes another. */
+    private static final Pattern DESCRIBING = Pattern.compile(
+            "-(?:backed|owned|led|promoted|funded|controlled|invested|supported|affiliated|sponsored)\\b");
     private static final String OPENING_ZH = "报发上帖消援引专平";
     private static final String OPENING_EN = "pmrf";
     private static final int REACH = 30;
@@ -21,7 +24,10 @@ final class Citations {
     private Citations() {}
 
     static boolean isCited(String lower, TextSpan span) {
-        return isNamedBefore(lower, span.end()) || isNamedBehind(lower, span.start());
+        return span.end() < lower.length()
+                        && lower.charAt(span.end()) == '-'
+                        && DESCRIBING.matcher(lower).region(span.end(), lower.length()).lookingAt()
+                || isNamedBefore(lower, span.end()) || isNamedBehind(lower, span.start());
     }
 
     private static boolean isNamedBefore(String lower, int end) {

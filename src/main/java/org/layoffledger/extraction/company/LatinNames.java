@@ -22,7 +22,7 @@ final class LatinNames {
     private static final List<String> PLACES = List.of("place.country", "place.region", "place.state", "place.city");
     /** Not a name: 1H25, 25Q4, FY26, RMB3.4bn. */
     private static final Pattern PERIOD = Pattern.compile(
-            "\\d{0,4}(?:[hq]|fy)\\d{1,4}|(?:rmb|rs|us|hk|nt|eur|usd|cny|jpy|krw|inr|twd|chf|gbp|aud|cad|sek|nok|dkk)\\.?\\d[\\d.,]*(?:k|m|mn|b|bn|t|tn)?");
+            "\\d{0,4}(?:[hq]|fy|cy)\\d{1,4}e?|(?:rmb|rs|us|hk|nt|eur|usd|cny|jpy|krw|inr|twd|chf|gbp|aud|cad|sek|nok|dkk)\\.?\\d[\\d.,]*(?:k|m|mn|b|bn|t|tn)?");
 
     private static final Pattern GENITIVE_NAME = Pattern.compile(
             ", which\\b| (?:has|had|is|was|will|would|said|says|announced|plans to|lays|laid|let|made)\\b");
@@ -184,7 +184,7 @@ final class LatinNames {
 
     private boolean isPeriod(TextSpan name) {
         char last = text.charAt(name.end() - 1);
-        return (Character.isDigit(last) || "bknmt".indexOf(lower.charAt(name.end() - 1)) >= 0)
+        return (Character.isDigit(last) || "bknmte".indexOf(lower.charAt(name.end() - 1)) >= 0)
                 && name.of(lower).chars().anyMatch(Character::isDigit)
                 && PERIOD.matcher(name.of(lower)).matches();
     }

@@ -29,6 +29,16 @@ final class CutRows {
     private static final Pattern NEXT_IN_ROW = Pattern.compile(
             "(?: \\([^)]{1,30}\\))?[,;]?(?: and| then| followed by)?(?: another| a further| some| about)? ?");
 
+    /** 18,000 jobs at Amazon, 12,000 jobs at Alphabet (Google's parent company), and 10,000 jobs at Microsoft. */
+    private static final Pattern AT_GAP = Pattern.compile(
+            "(?: (?:jobs|people|employees|workers|roles|positions))? at [^,;()\\d]{2,40}(?: \\([^)]{1,40}\\))?,? (?:and )?(?:another |about |around |some )?");
+
+    private static final Pattern AT = Pattern.compile("(?: (?:jobs|people|employees|workers|roles|positions))? at ");
+
+    /** Laid off 198 workers, after 30 in July. */
+    private static final Pattern AFTER = Pattern.compile("^[^;:]{0,30}\\b(?:after|following|on top of)(?: (?:about|around|some|the))? $");
+    private static final Pattern EARLIER_BEHIND = Pattern.compile(" (?:in|last|earlier|back in)\\b");
+
     private CutRows() {}
 
     /** 数百人，甚至可能达到一千人: the second number is the upper end. */
@@ -69,6 +79,13 @@ final class CutRows {
             return Cut.of(next, previous.trigger(), "layoff.ellipsis");
         }
         if (follows
+                && !passage.isChinese()
+                && AT_GAP.matcher(passage.between(last.core().end(), next.span().start()))
+                        .matches()
+                && AT.matcher(EnglishStaff.behind(passage, next, 20)).lookingAt()) {
+            return Cut.of(next, previous.trigger(), "layoff.list");
+        }
+        if (follows
                 && LIST.matcher(passage.between(last.span().end(), next.span().start()))
                         .matches()) {
             return Cut.of(next, previous.trigger(), "layoff.list");
@@ -85,7 +102,8 @@ final class CutRows {
         String behind = passage.between(
                 next.span().end(), Math.min(passage.span().end(), next.span().end() + 6));
         return gap.length() < 90
-                && (isDatedInARow(passage, last, next)
+                && (AFTER.matcher(gap).find() && EARLIER_BEHIND.matcher(EnglishStaff.behind(passage, next, 16)).lookingAt()
+                        || isDatedInARow(passage, last, next)
                         || ANOTHER.isIn(gap)
                         || AND.isIn(gap) && behind.startsWith(" more"));
     }

@@ -80,6 +80,9 @@ final class CutShares {
         String behind = passage.between(
                 quantity.span().end(),
                 Math.min(passage.span().end(), quantity.span().end() + 1));
+        if (before.endsWith("(") && behind.equals(")")) {
+            return true;
+        }
         return before.endsWith("or ") && (behind.isEmpty() || ",.;)–—".contains(behind));
     }
 

@@ -27,13 +27,13 @@ final class DateFit {
             Pattern.compile("当月|当天|当日|当年|同月|同年|同日|同一天|同一年|同天|(?:on )?(?:the same|that) day");
     /** A clause that begins between the cut and a date behind it, or that a date in front of the cut stands in. */
     private static final KeyedPattern NEW_CLAUSE = KeyedPattern.compile(
-            "\\b(?:which|who|whose|that it|after|when|as|where|because|since|while|until|to finish|following|compared)\\b|, its (?:\\w+ ){0,2}(?:since|in)\\b|\\bit (?!(?:was|were|is|has)? ?(?:said|announced|confirmed|disclosed|told|wrote|revealed|reported|emerged)\\b)");
+            "\\b(?:which|who|whose|that it|out of|after|when|as|where|because|since|while|until|to finish|following|compared)\\b|, its (?:\\w+ ){0,2}(?:since|in)\\b|\\bit (?!(?:was|were|is|has)? ?(?:said|announced|confirmed|disclosed|told|wrote|revealed|reported|emerged)\\b)");
 
     private static final Pattern RELATIVE_CLAUSE =
             Pattern.compile("\\b(?:which|who|whose|after|when|where|since)\\b[^,;]{0,100}$");
     /** That went public in 2017; founded in 2015; since its launch in 2020: what else happened then. */
     private static final KeyedPattern FOUNDED = KeyedPattern.compile(
-            "\\b(?:founded|launched|established|acquired|bought|incorporated|public|listed|raised [^,;]{1,40}|valued [^,;]{1,40}|merged|joined|started)(?: (?:back|it|by [^,;]{1,25}))? (?:in|on|since) $|, (?:the|an?) [^,;]{2,70} that [^,;]{1,60}$");
+            "\\b(?:founded|launched|established|acquired|bought|incorporated|public|listed|raised [^,;]{1,40}|valued [^,;]{1,40}|merged|joined|started)(?: (?:back|it|by [^,;]{1,25}))? (?:in|on|since) $|\\b(?:annual report|annual filing|regulatory filing|10-k|proxy)(?: (?:from|in|for|of|filed))? $|, (?:the|an?) [^,;]{2,70} that [^,;]{1,60}$");
 
     private static final Pattern FOUNDED_LATE =
             Pattern.compile("\\b(?:founded|established|incorporated|went public|listed) (?:back )?(?:in|on|since) $");

@@ -1,5 +1,6 @@
 package org.layoffledger.extraction.layoff;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,12 @@ final class DateLines {
     /** So many sentences may stand below a date. */
     private static final int REACH = 8;
 
+    private static final String MONTH =
+            "(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)";
     private static final Pattern LINE = Pattern.compile(
-            "[#* ]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:early |mid-|mid |late )?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?,? )?20\\d\\d[:* ]*");
+            "[#* ]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:early |mid-|mid |late )?(?:\\d{1,2}(?:st|nd|rd|th)? )?"
+                    + MONTH
+                    + "(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? 20\\d\\d)?|20\\d\\d)[:* ]*");
 
     private DateLines() {}
 
@@ -70,6 +75,10 @@ final class DateLines {
                 return new Dates.Dated(date, time.span());
             }
         }
-        return null;
+        LocalDate now = passage.date();
+        boolean may = now != null && line.of(passage.lower()).replaceAll("[^a-z]", "").equals("may");
+        return may && now != null
+                ? new Dates.Dated(PartialDate.of(now.getMonthValue() < 5 ? now.getYear() - 1 : now.getYear(), 5), line)
+                : null;
     }
 }

@@ -66,6 +66,9 @@ final class DatePoints {
         if (month != null) {
             return month;
         }
+        if (period != null && period.fiscal() && period.isYear() && period.endYear() == null && !passage.isChinese()) {
+            return PartialDate.of(period.year());
+        }
         if (time.date() != null || period == null || period.fiscal() || period.endYear() != null) {
             return time.date();
         }

@@ -18,7 +18,7 @@ final class EnglishCutVerbs {
     private static final KeyedPattern STAFF_BY = KeyedPattern.compile(EnglishStaff.WHOLE
             + "\\b[^.;]{0,40}\\bby(?: (?:about|around|roughly|nearly|another|as much as|up to))*\\s*$");
     private static final Pattern NO_OBJECT =
-            Pattern.compile("\\b(?:to|from|than|in|since|until|at|its|their) $|^ and $");
+            Pattern.compile("\\b(?:to|(?<!anywhere )(?<!somewhere )from|than|in|since|until|at|its|their) $|^ and $");
     private static final Pattern OF =
             Pattern.compile("^(?:,? (?:of|totall?ing|numbering|involving|hitting|covering)|:| [–—-])[ \\w'-]{0,24}$");
     private static final KeyedPattern NUMBER_OF_OTHER = KeyedPattern.compile(

@@ -31,6 +31,10 @@ final class EnglishTurns {
     private static final KeyedPattern IT_AFFECTS = KeyedPattern.compile(
             "^(?:it|this|that|the (?:plan|move|restructuring|programme|program|decision|action|reduction|process|initiative|change|measures?)) (?:is|are|was|were|will|would|could|may)(?: (?:expected|likely|set|going|due|estimated|also|to))* (?:affect|impact|hit|involve|result in the loss of|eliminate)(?: (?:about|around|at least|up to|some|roughly|nearly|approximately|more than|over|an estimated|as many as|between))* $");
 
+    private static final Pattern COSTING =
+            Pattern.compile("\\b(?:costs?|costing)(?: (?:about|around|at least|up to|some|roughly|nearly|more than|over|another))* $");
+    private static final Pattern THEIR_JOBS = Pattern.compile(" their (?:jobs|posts|positions|livelihoods)\\b");
+
     private EnglishTurns() {}
 
     static final List<CutRule> ALL = List.of(
@@ -40,6 +44,7 @@ final class EnglishTurns {
             new NamedRule("layoff.en-target", EnglishTurns::target),
             new NamedRule("layoff.en-notified", EnglishTurns::notified),
             new NamedRule("layoff.en-cuts", EnglishTurns::cuts),
+            new NamedRule("layoff.en-cost-their-jobs", EnglishTurns::costTheirJobs),
             new NamedRule("layoff.en-expected-to-affect", EnglishTurns::expectedToAffect));
 
     /** The 1,000 it cut last year; 600 jobs that the company had eliminated. */
@@ -65,6 +70,14 @@ final class EnglishTurns {
                 && passage.isAboutCuts();
         int from = quantity.core().end();
         return fits ? passage.after(from, Math.min(passage.span().end(), from + 24), "layoff.shed") : null;
+    }
+
+    /** The closure would cost 1,900 workers their jobs. */
+    private static @Nullable Word costTheirJobs(Passage passage, Quantity quantity) {
+        boolean fits = quantity.isPeople()
+                && COSTING.matcher(before(passage, quantity)).find()
+                && THEIR_JOBS.matcher(behind(passage, quantity)).lookingAt();
+        return fits && !passage.words().isEmpty() ? passage.words().get(0) : null;
     }
 
     /** It is expected to affect 5,500 employees. */

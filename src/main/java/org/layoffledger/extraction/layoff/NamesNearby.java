@@ -30,6 +30,11 @@ final class NamesNearby {
 
     private static final Pattern ASIDE_BEHIND = Pattern.compile(
             "-(?:backed|owned|led|funded|listed|controlled)\\b| (?:rival|competitor|challenger|supplier|spin-?off|subsidiary|unit|parent|owner|investor|backer|alumn\\w+)s? (?!said|says|will|is|has|to\\b)[\\w']");
+    private static final Pattern RESUMES = Pattern.compile(
+            "(?:'s)?(?: [\\w-]+){0,3}, (?:(?:also|now|recently|has|have|had|is|are|was|were|will|would|plans|said|says|announced|told|confirmed|reportedly|expects|expected|set|planning|preparing|likely|due|going|being|been|intends|on \\w+day|to) ?)+$|(?:'s)?(?: [\\w-]+){0,3}, $");
+    private static final Pattern LISTED = Pattern.compile(",? (?:and )?");
+    private static final Pattern AT_ROW = Pattern.compile("\\d(?: (?:jobs|people|employees|workers|roles|positions|staff|staffers))? (?:at|by|from) ");
+    private static final Pattern AT_NEXT = Pattern.compile(" (?:at|by|from) (?:the )?");
     private static final Pattern FINITE = Pattern.compile(
             "(?:'s [\\w-]+)?(?: (?:recently|also|just|earlier|reportedly|now|then|each))? (?:has|had|is|was|will|would|said|says|announced|cut|cuts|laid|let|made|plans|fired|sacked|shed|slashed|eliminated|axed|dismissed|trimmed)\\b");
 
@@ -105,6 +110,13 @@ final class NamesNearby {
                 .lookingAt();
     }
 
+    /** The SoftBank-backed firm: SoftBank only describes it. */
+    private static boolean isHyphenated(Passage passage, CompanyMention mention) {
+        return mention.span().end() < passage.span().end()
+                && passage.lower().charAt(mention.span().end()) == '-'
+                && isAsideBehind(passage, mention);
+    }
+
     /** IBM said it would shed 3,900 jobs, and SAP announced 3,000 cuts: a subject of its own, with its own verb. */
     private static boolean opensClause(Passage passage, CompanyMention mention) {
         return FINITE.matcher(passage.lower())
@@ -153,11 +165,46 @@ final class NamesNearby {
     static List<CompanyMention> before(Passage passage, int from, int to) {
         List<CompanyMention> found = new ArrayList<>();
         for (CompanyMention mention : passage.companies()) {
-            if (mention.span().start() >= from && mention.span().end() <= to && Subjects.usable(mention)) {
+            if (mention.span().start() >= from && mention.span().end() <= to && Subjects.usable(mention)
+                    && (passage.isChinese() || !isHyphenated(passage, mention))) {
                 found.add(mention);
             }
         }
         return found;
+    }
+
+    /** "Unity, which bought ironSource, has laid off…": what stood between the commas is over, its names with it. */
+    static @Nullable CompanyMention interrupted(Passage passage, List<CompanyMention> before, int to) {
+        if (before.size() < 2) {
+            return null;
+        }
+        CompanyMention first = before.get(0);
+        CompanyMention last = before.get(before.size() - 1);
+        boolean opened = passage.lower().startsWith(", ", first.span().end())
+                && !LISTED.matcher(passage.between(first.span().end(), before.get(1).span().start()))
+                        .matches();
+        return opened
+                        && !isAside(passage, first)
+                        && RESUMES.matcher(passage.between(last.span().end(), to)).lookingAt()
+                ? first
+                : null;
+    }
+
+    /** 18,000 jobs at Amazon, 12,000 jobs at Alphabet: of a row each number has its company behind it. */
+    static @Nullable CompanyMention ownerInRow(Passage passage, Cut cut) {
+        int end = cut.quantity().span().end();
+        if (passage.isChinese()
+                || !AT_ROW.matcher(passage.between(passage.span().start(), cut.quantity().span().start()))
+                        .find()) {
+            return null;
+        }
+        for (CompanyMention mention : passage.companies()) {
+            int start = mention.span().start();
+            if (start > end && start - end < 9 && Subjects.usable(mention)) {
+                return AT_NEXT.matcher(passage.between(end, start)).matches() ? mention : null;
+            }
+        }
+        return null;
     }
 
     /** Layoffs at Foo; job cuts by Foo. */

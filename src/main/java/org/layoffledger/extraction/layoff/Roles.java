@@ -3,6 +3,7 @@ package org.layoffledger.extraction.layoff;
 import org.layoffledger.extraction.LayoffRole;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.lexicon.KeyedPattern;
+import org.layoffledger.extraction.quantity.Quantity;
 
 /** Tells a plan over several rounds and a running total from a round. */
 final class Roles {
@@ -31,7 +32,10 @@ final class Roles {
     private static LayoffRole ofEnglish(Passage passage, Cut cut) {
         int from = Math.max(passage.span().start(), cut.start() - 70);
         int to = Math.min(passage.span().end(), cut.span().end() + 40);
-        if (passage.finds(TOTAL_EN, from, to)) {
+        for (Quantity next : passage.quantities()) {
+            to = next.span().start() >= cut.span().end() ? Math.min(to, next.span().start()) : to;
+        }
+        if (TOTAL_EN.isIn(passage.between(from, to))) {
             return LayoffRole.TOTAL;
         }
         return passage.finds(PLAN_EN, from, cut.span().end()) ? LayoffRole.PLAN : LayoffRole.ROUND;

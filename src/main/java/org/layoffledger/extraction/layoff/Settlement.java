@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.PartialDate;
+import org.layoffledger.extraction.Qualifier;
 
 /** Brings together what one article tells several times: one round told three times is one fact. */
 final class Settlement {
 
     private static final double SAME = 0.01;
+    /** So far a rounded bound may lie from the number. */
+    private static final double BOUND = 0.05;
+
     private static final double SAME_SHARE = 1.0;
     /** Hundreds may stand for 1,800, thousands for 12,500. */
     private static final int WIDEST = 20;
@@ -54,7 +58,7 @@ final class Settlement {
         Long first = one.headcount();
         Long second = other.headcount();
         if (first != null && second != null) {
-            boolean same = near(first, second) && sameMax(one, other) || isEndOf(one, other) || isEndOf(other, one);
+            boolean same = (near(first, second) || isBoundOf(one, other) || isBoundOf(other, one)) && sameMax(one, other) || isEndOf(one, other) || isEndOf(other, one);
             return same && sameTime(one, other);
         }
         BigDecimal share = one.percent();
@@ -73,6 +77,17 @@ final class Settlement {
         Long value = end.headcount();
         Long max = range.headcountMax();
         return value != null && max != null && end.headcountMax() == null && near(value, max);
+    }
+
+    /** More than 650 may be the 670 that is told too. */
+    private static boolean isBoundOf(Telling bound, Telling exact) {
+        Long limit = bound.headcount();
+        Long value = exact.headcount();
+        if (limit == null || value == null || bound.headcountMax() != null || exact.headcountMax() != null) {
+            return false;
+        }
+        return bound.qualifier() == Qualifier.AT_LEAST && value >= limit && value <= limit * (1 + BOUND)
+                || bound.qualifier() == Qualifier.UP_TO && value <= limit && value >= limit * (1 - BOUND);
     }
 
     private static boolean near(long first, long second) {

@@ -32,6 +32,10 @@ final class Subjects {
     @Nullable
     Subject of(Passage passage, Cut cut) {
         CompanyMention inClause = inClause(passage, cut);
+        CompanyMention owner = NamesNearby.ownerInRow(passage, cut);
+        if (owner != null) {
+            return new Subject(owner, "layoff.subject-in-row");
+        }
         int from = Math.min(cut.start(), cut.trigger().start());
         if (Industries.isIndustry(passage, from, inClause)
                 || Industries.isOfIndustry(passage, cut, inClause)
@@ -185,6 +189,10 @@ final class Subjects {
 
     private @Nullable CompanyMention choose(Passage passage, List<CompanyMention> before, int to) {
         CompanyMention nearest = before.get(before.size() - 1);
+        CompanyMention interrupted = passage.isChinese() ? null : NamesNearby.interrupted(passage, before, to);
+        if (interrupted != null) {
+            return interrupted;
+        }
         if (!NamesNearby.isAside(passage, nearest) || NamesNearby.isOneOfList(passage, before)) {
             return passage.isChinese() || NamesNearby.isClose(passage, nearest, to)
                     ? nearest

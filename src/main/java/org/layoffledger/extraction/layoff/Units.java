@@ -23,6 +23,10 @@ final class Units {
     private static final Pattern EDGE_ZH = Pattern.compile(
             ".*(?:旗下|下属|裁撤|裁掉|裁减|解雇|辞退|宣布|决定|计划|关闭|涉及|影响|波及|包括|主要是|来自|在|对|的|将|其|把|了|和|与|及|于|从|拟|\\d|[名个位家]|[^\\p{IsHan}\\w&+-])");
 
+    /** Its workforce to streamline operations. */
+    private static final Pattern NO_UNIT =
+            Pattern.compile("(?:[\\w-]+ ){0,2}(?:workforce|staff|employees|headcount|workers|jobs|people)\\b");
+
     private static final Pattern VAGUE_ZH = Pattern.compile(
             "^(?:多个?|各个?|部分|整个?|相关|其他|所有|该|这个?|两个?|几个?|数个?|不同|某个?|全|全部|管理|执行|创始|公司|本|每个?|一个|多数|其|此|有的|核心|政府|劳动|监管|主管|有关|有些|一些|个别|别|全球|海外|国内|内|外|大|小|员工)?$");
 
@@ -63,7 +67,8 @@ final class Units {
         if (passage.places().stream().anyMatch(place -> place.start() >= owner && place.end() <= unit.start())) {
             return null;
         }
-        return isCompany(passage, unit) || passage.quantities().stream().anyMatch(q -> unit.contains(q.core()))
+        return NO_UNIT.matcher(unit.of(passage.lower())).lookingAt()
+                        || isCompany(passage, unit) || passage.quantities().stream().anyMatch(q -> unit.contains(q.core()))
                 ? null
                 : unit;
     }

@@ -19,7 +19,7 @@ final class Vetoes {
     private static final Pattern TO_LEVEL_NEXT = Pattern.compile(" ?(?:至|到|成|剩|为)(?:约|近|仅|只)? ?");
 
     private static final KeyedPattern FROM_LEVEL = KeyedPattern.compile(
-            "(?:从|由|(?:依|依照|按|按照|以|根据|基于)(?:其|公司|该公司|目前|现有|当时|约|近|此前披露的|上述)*|\\bfrom(?: (?:about|around|roughly|a peak of|nearly|more than|some))?) ?$");
+            "(?:从|由|(?:依|依照|按|按照|以|根据|基于)(?:其|公司|该公司|目前|现有|当时|约|近|此前披露的|上述)*|(?<!anywhere )(?<!somewhere )(?<!ranging )\\bfrom(?: (?:about|around|roughly|a peak of|nearly|more than|some))?) ?$");
     private static final KeyedPattern TO_LEVEL_BEHIND = KeyedPattern.compile("^ ?(?:减少到|减少至|减至|降至|降到|缩减到|缩减至|下降到|下降至)");
     private static final KeyedPattern STAFF_TOTAL = KeyedPattern.compile(
             "(?:员工总数|总员工数|员工人数|总人数|员工总人数|员工规模|员工总量|在职员工|雇员总数|全球员工|总员工|total headcount|total staff|headcount|workforce) ?(?:现为|目前为|为|约为|约|达|达到|超过|超|有|仍有|is|was|of|stood at|stands at|at|:|\\()? ?$");
@@ -60,17 +60,29 @@ final class Vetoes {
     private static final KeyedPattern VACANCIES =
             KeyedPattern.compile("(?:扩张|招聘|扩招|招募|招工)(?:规模|计划|目标|人数)|(?:职位|岗位|职缺)(?:空缺|数量|需求|供应)|空缺职位|招聘(?:职位|岗位|需求)");
 
+    private static final Pattern INCLUDED = Pattern.compile("^(?: [\\w-]+){0,3} (?:also )?includ(?:e|es|ed) (?:about |some |around |roughly |nearly )*$");
+
     private Vetoes() {}
 
     /** Whether the quantity is something else than what {@code trigger} cuts. */
     static boolean apply(Passage passage, Quantity quantity, Word trigger) {
-        return isStaffOrHires(passage, quantity, trigger)
+        return isIncluded(passage, quantity, trigger)
+                || isStaffOrHires(passage, quantity, trigger)
                 || quantity.core().of(passage.lower()).contains(" former ")
                 || isImagined(passage, trigger)
                 || passage.finds(SPORT)
                 || quantity.isPeople()
                         && quantity.value().longValue() < 2
                         && passage.finds(ONE_PERSON, quantity.core());
+    }
+
+    /** Those laid off include about 600 on contract: a part of what was told. */
+    private static boolean isIncluded(Passage passage, Quantity quantity, Word trigger) {
+        return !passage.isChinese()
+                && trigger.end() <= quantity.span().start()
+                && INCLUDED
+                        .matcher(passage.between(trigger.end(), quantity.span().start()))
+                        .find();
     }
 
     private static boolean isStaffOrHires(Passage passage, Quantity quantity, Word trigger) {

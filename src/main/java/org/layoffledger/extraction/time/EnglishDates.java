@@ -32,7 +32,22 @@ final class EnglishDates {
         if (day != null) {
             return day;
         }
-        return stands(text, start, month) ? Draft.month(start, month.end(), Draft.UNKNOWN, month.value()) : null;
+        return stands(text, start, month)
+                ? ofRelativeYear(text, Draft.month(start, month.end(), Draft.UNKNOWN, month.value()))
+                : null;
+    }
+
+    /** April last year, February of this year. */
+    private static Draft ofRelativeYear(String text, Draft month) {
+        int at = EnglishWords.skip(text, Chars.skipSpaces(text, month.end, 1), "of");
+        at = EnglishWords.skip(text, at, "the");
+        boolean last = EnglishWords.is(text, at, "last year");
+        if (!last && !EnglishWords.is(text, at, "this year") && !EnglishWords.is(text, at, "previous year")) {
+            return month;
+        }
+        boolean previous = EnglishWords.is(text, at, "previous year");
+        month.yearOffset = last || previous ? -1 : 0;
+        return month.spanning(month.start, at + (previous ? "previous year" : "last year").length());
     }
 
     private static @Nullable Draft withDay(String text, int start, Value month, int at) {
