@@ -34,10 +34,13 @@ final class PeriodFinder {
             Pattern.compile("^,? (?:to|at|reaching|hitting|totall?ing|and (?:came|stood))\\b");
 
     /** "A forecast of $8 billion and well below the $12 billion spent in fiscal 2022". */
-    private static final Pattern AND_AGAINST = Pattern.compile("\\b(?:and|but)\\b.*\\b(?:below|above|from|than|against)\\b");
+    private static final Pattern AND_AGAINST =
+            Pattern.compile("\\b(?:and|but)\\b.*\\b(?:below|above|from|than|against)\\b");
     /** Of a quarter: "up from $4 billion last year". */
     private static final Pattern LAST_YEAR = Pattern.compile(" last year\\b");
-    private static final Pattern UP_FROM = Pattern.compile("\\b(?:from|against|versus|compared (?:with|to))(?: (?:about|around|roughly|just|nearly))? ?$");
+
+    private static final Pattern UP_FROM = Pattern.compile(
+            "\\b(?:from|against|versus|compared (?:with|to))(?: (?:about|around|roughly|just|nearly))? ?$");
     private static final Pattern TURN =
             Pattern.compile("\\b(?:but|while|whereas|and (?:even )?(?:more|higher|another))\\b");
 
@@ -242,7 +245,8 @@ final class PeriodFinder {
         if (year != null && running != null && !clock.isCalendarYear()) {
             boolean over = !plan && running.part() == Part.Q1;
             return new Found(
-                    new ReportingPeriod(true, over ? running.year() - 1 : running.year(), Part.YEAR, null), year.span());
+                    new ReportingPeriod(true, over ? running.year() - 1 : running.year(), Part.YEAR, null),
+                    year.span());
         }
         if (year != null && reference != null) {
             int reported = !plan && reference.getMonthValue() <= 3 ? reference.getYear() - 1 : reference.getYear();

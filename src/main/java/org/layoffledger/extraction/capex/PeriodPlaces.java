@@ -87,9 +87,7 @@ final class PeriodPlaces {
         String words = passage.isChinese()
                 ? passage.lower(between)
                 : CLOSED.matcher(passage.lower(between)).replaceAll("");
-        return OTHER_STATEMENT.isIn(words) || words.indexOf('(') >= 0 && !passage.isChinese()
-                ? null
-                : in.get(0);
+        return OTHER_STATEMENT.isIn(words) || words.indexOf('(') >= 0 && !passage.isChinese() ? null : in.get(0);
     }
 
     private List<TimeExpression> within(TextSpan part) {

@@ -37,6 +37,7 @@ final class SpenderFinder {
     /** "Ahead of Intel, which has guided to…": what follows is told of that company. */
     private static final Pattern RELATIVE = Pattern.compile(
             ",? which (?:has|had|is|was|will|plans?|expects?|spent|guided|said|budgeted|intends|forecasts?|raised|cut|lowered)\\b");
+
     private static final Pattern FOR =
             Pattern.compile("\\b(?:for|with|to|from|like|including|such as|by|are|than|serves|supplies) $");
 
@@ -140,8 +141,7 @@ final class SpenderFinder {
     }
 
     private boolean isBystander(CompanyMention company) {
-        if (RELATIVE
-                .matcher(passage.analysis.document().lower())
+        if (RELATIVE.matcher(passage.analysis.document().lower())
                 .region(company.span().end(), passage.span().end())
                 .lookingAt()) {
             return false;

@@ -208,7 +208,11 @@ final class StoryReader {
             }
             FiscalClock clock = clock(spender);
             Found period = new PeriodFinder(passage, context, clock, spender)
-                    .of(i, wording.isExpectedInstead(i) ? main : last, sameParagraph || wording.isHeldToForecast(), wording.isPlan(i));
+                    .of(
+                            i,
+                            wording.isExpectedInstead(i) ? main : last,
+                            sameParagraph || wording.isHeldToForecast(),
+                            wording.isPlan(i));
             if (period == null && standing == Standing.CARRIED && head == null) {
                 period = runningYear();
             }
@@ -234,7 +238,8 @@ final class StoryReader {
     private @Nullable Found runningYear() {
         ReportingPeriod latest = context.latest();
         LocalDate reference = context.reference();
-        boolean running = latest != null && reference != null && latest.isYear() && latest.year() >= reference.getYear();
+        boolean running =
+                latest != null && reference != null && latest.isYear() && latest.year() >= reference.getYear();
         return running && latest != null ? new Found(latest, null) : null;
     }
 

@@ -72,7 +72,9 @@ final class Topic {
             "\\s*(?:on|for|to|into|at|of|worth|buying|acquiring)\\b|\\s*in (?!20\\d\\d|the (?:\\w+ )?(?:quarter|year|half|three|nine|six|period)|fiscal|its fiscal|q[1-4]|all|total|fy)|[\\u4e00-\\u9fff]{6,}");
 
     /** "$9.5 billion for 2016, of which $1.5 billion is for memory": a part of what was told. */
-    private static final KeyedPattern OF_WHICH = KeyedPattern.compile("\\b(?:of which|including|of that,?)(?: (?:about|around|some|roughly|up to))? ?$");
+    private static final KeyedPattern OF_WHICH =
+            KeyedPattern.compile("\\b(?:of which|including|of that,?)(?: (?:about|around|some|roughly|up to))? ?$");
+
     private static final KeyedPattern GUIDED = KeyedPattern.compile(
             "\\b(?:guid(?:ed|es|ing)|guidance|budget(?:ed|s)|earmark(?:ed|s)|pencill?ed in|penned in)(?: (?:to|for|at|in|is|of))?(?: (?:about|around|roughly|approximately|up to|between|some|nearly|a range of))* ?$");
     private static final KeyedPattern OPEN_BRACKET = KeyedPattern.compile("\\([^)]*$");

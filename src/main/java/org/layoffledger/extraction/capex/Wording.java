@@ -41,6 +41,7 @@ final class Wording {
     /** "…, estimates Sundar Srinivasan of Summit Research, …". */
     private static final Pattern RECKONED = Pattern.compile(
             ", (?:estimates|reckons|predicts|calculates|figures|estimated|predicted) (?:[\\p{L}.'-]+ ){1,3}(?:of|at|from) ");
+
     private static final Pattern HELD_TO_FORECAST = Pattern.compile(
             "(?:still,? |but |however,? |yet )?(?:it|that|this|the (?:figure|number|total|sum|amount|result))\\b[^;]{0,50}\\b(?:than|above|below|short of|missed|beat|topped|exceeded|compare[sd]?)\\b[^;]{0,80}\\b(?:analysts|expected|estimate|estimates|consensus|forecast|predicted|wall street)\\b");
     private static final Pattern PASSIVE = Pattern.compile("(?:is|are|was|were) ");

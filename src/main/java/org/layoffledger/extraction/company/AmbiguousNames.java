@@ -22,13 +22,15 @@ final class AmbiguousNames {
     /** Loom, an enterprise video tool backed by an investor, laid off 14% of staff. */
     private static final Pattern APPOSED = Pattern.compile(
             ", (?:an?|the|which|whose|one of) [^.;:]{3,110}, (?:(?:has|have|is|was|will|would|also|recently|plans|to|said it|it) )*(?:laid off|lay off|laying off|let go|cut|cutting|shed|shedding|slash|eliminat|axed|fired|sacked|dismiss|reduc|announced)");
+
     private static final KeyedPattern FOLLOWED_ZH = KeyedPattern.compile(
             "^ ?(?:公司|集团|裁|宣布|官宣|将|拟|计划|表示|ceo|首席|执行长|行政总裁|发言人|员工|旗下|股价|财报|的裁员|的员工|证实|确认|\\(|[一二三四]季|今年|去年|20\\d\\d|[:：]|日前|近日|也将|亦将|董事会|明年|预计|预估|昨|周[一二三四五六日]|上季|资本|法说会|\\d{1,2} ?月[初中底上下]?旬?(?:法说会|董事会|财报|公布|宣布|表示))");
     private static final KeyedPattern PRECEDED = KeyedPattern.compile(
             "(?:(?:startup|company|firm|giant|maker|developer|platform|retailer|fintech|publisher|studio|parent|rival|by|at|unit|subsidiary) |公司|巨头|平台|旗下的?|厂商|母公司|龙头|品牌)$");
 
     /** A capitalised word in front makes the name a part of a longer one; the first word of a sentence does not. */
-    private static final KeyedPattern PART_OF_NAME = KeyedPattern.compile("[a-z&,] (?:[A-Z]\\.|[A-Z][\\w'.-]*[\\w'-]) $|^[A-Z][a-z]+ $");
+    private static final KeyedPattern PART_OF_NAME =
+            KeyedPattern.compile("[a-z&,] (?:[A-Z]\\.|[A-Z][\\w'.-]*[\\w'-]) $|^[A-Z][a-z]+ $");
 
     private AmbiguousNames() {}
 

@@ -17,6 +17,7 @@ final class Citations {
     /** The SoftBank-backed firm: the name only describes another. */
     private static final Pattern DESCRIBING = Pattern.compile(
             "-(?:backed|owned|led|promoted|funded|controlled|invested|supported|affiliated|sponsored)\\b");
+
     private static final String OPENING_ZH = "报发上帖消援引专平";
     private static final String OPENING_EN = "pmrf";
     private static final int REACH = 30;
@@ -26,8 +27,12 @@ final class Citations {
     static boolean isCited(String lower, TextSpan span) {
         return span.end() < lower.length()
                         && lower.charAt(span.end()) == '-'
-                        && DESCRIBING.matcher(lower).region(span.end(), lower.length()).lookingAt()
-                || isNamedBefore(lower, span.end()) || isNamedBehind(lower, span.start());
+                        && DESCRIBING
+                                .matcher(lower)
+                                .region(span.end(), lower.length())
+                                .lookingAt()
+                || isNamedBefore(lower, span.end())
+                || isNamedBehind(lower, span.start());
     }
 
     private static boolean isNamedBefore(String lower, int end) {

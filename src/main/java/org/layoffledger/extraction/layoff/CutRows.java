@@ -36,7 +36,9 @@ final class CutRows {
     private static final Pattern AT = Pattern.compile("(?: (?:jobs|people|employees|workers|roles|positions))? at ");
 
     /** Laid off 198 workers, after 30 in July. */
-    private static final Pattern AFTER = Pattern.compile("^[^;:]{0,30}\\b(?:after|following|on top of)(?: (?:about|around|some|the))? $");
+    private static final Pattern AFTER =
+            Pattern.compile("^[^;:]{0,30}\\b(?:after|following|on top of)(?: (?:about|around|some|the))? $");
+
     private static final Pattern EARLIER_BEHIND = Pattern.compile(" (?:in|last|earlier|back in)\\b");
 
     private CutRows() {}
@@ -102,7 +104,10 @@ final class CutRows {
         String behind = passage.between(
                 next.span().end(), Math.min(passage.span().end(), next.span().end() + 6));
         return gap.length() < 90
-                && (AFTER.matcher(gap).find() && EARLIER_BEHIND.matcher(EnglishStaff.behind(passage, next, 16)).lookingAt()
+                && (AFTER.matcher(gap).find()
+                                && EARLIER_BEHIND
+                                        .matcher(EnglishStaff.behind(passage, next, 16))
+                                        .lookingAt()
                         || isDatedInARow(passage, last, next)
                         || ANOTHER.isIn(gap)
                         || AND.isIn(gap) && behind.startsWith(" more"));

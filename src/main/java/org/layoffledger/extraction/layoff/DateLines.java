@@ -76,7 +76,8 @@ final class DateLines {
             }
         }
         LocalDate now = passage.date();
-        boolean may = now != null && line.of(passage.lower()).replaceAll("[^a-z]", "").equals("may");
+        boolean may =
+                now != null && line.of(passage.lower()).replaceAll("[^a-z]", "").equals("may");
         return may && now != null
                 ? new Dates.Dated(PartialDate.of(now.getMonthValue() < 5 ? now.getYear() - 1 : now.getYear(), 5), line)
                 : null;

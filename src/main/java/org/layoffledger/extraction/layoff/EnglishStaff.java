@@ -9,7 +9,8 @@ final class EnglishStaff {
 
     static final String WHOLE =
             "(?:workforce|work force|staff|staffers|employees|headcount|head count|workers|jobs|personnel|payroll|people|positions|roles|team|company|organi[sz]ation|ranks|employee base|associates|colleagues|labou?r force|staffing|team members|strength|global strength|total|base|them)";
-    private static final KeyedPattern OF_STAFF = KeyedPattern.compile("^(?: \\([\\d,]{1,9}\\))?(?: of| in)?(?: [\\w'’.,&-]+){0,7}? " + WHOLE + "\\b");
+    private static final KeyedPattern OF_STAFF =
+            KeyedPattern.compile("^(?: \\([\\d,]{1,9}\\))?(?: of| in)?(?: [\\w'’.,&-]+){0,7}? " + WHOLE + "\\b");
     /** Some of those told before, or of a number of them: 1,800 of them, 64 of its 91 employees. */
     private static final KeyedPattern OF_ALL = KeyedPattern.compile(
             "^ of (?:them\\b|those\\b|us\\b|their number|(?:its|their|our|the|his|her)(?: [\\w'-]+){0,2} [\\d,.]+|(?: [\\w&.-]+){1,4}'s? (?:employees|staff|workers|people|staffers))");

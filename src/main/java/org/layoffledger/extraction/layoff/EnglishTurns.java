@@ -31,8 +31,8 @@ final class EnglishTurns {
     private static final KeyedPattern IT_AFFECTS = KeyedPattern.compile(
             "^(?:it|this|that|the (?:plan|move|restructuring|programme|program|decision|action|reduction|process|initiative|change|measures?)) (?:is|are|was|were|will|would|could|may)(?: (?:expected|likely|set|going|due|estimated|also|to))* (?:affect|impact|hit|involve|result in the loss of|eliminate)(?: (?:about|around|at least|up to|some|roughly|nearly|approximately|more than|over|an estimated|as many as|between))* $");
 
-    private static final Pattern COSTING =
-            Pattern.compile("\\b(?:costs?|costing)(?: (?:about|around|at least|up to|some|roughly|nearly|more than|over|another))* $");
+    private static final Pattern COSTING = Pattern.compile(
+            "\\b(?:costs?|costing)(?: (?:about|around|at least|up to|some|roughly|nearly|more than|over|another))* $");
     private static final Pattern THEIR_JOBS = Pattern.compile(" their (?:jobs|posts|positions|livelihoods)\\b");
 
     private EnglishTurns() {}

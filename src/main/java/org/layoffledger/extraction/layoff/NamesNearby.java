@@ -33,7 +33,8 @@ final class NamesNearby {
     private static final Pattern RESUMES = Pattern.compile(
             "(?:'s)?(?: [\\w-]+){0,3}, (?:(?:also|now|recently|has|have|had|is|are|was|were|will|would|plans|said|says|announced|told|confirmed|reportedly|expects|expected|set|planning|preparing|likely|due|going|being|been|intends|on \\w+day|to) ?)+$|(?:'s)?(?: [\\w-]+){0,3}, $");
     private static final Pattern LISTED = Pattern.compile(",? (?:and )?");
-    private static final Pattern AT_ROW = Pattern.compile("\\d(?: (?:jobs|people|employees|workers|roles|positions|staff|staffers))? (?:at|by|from) ");
+    private static final Pattern AT_ROW = Pattern.compile(
+            "\\d(?: (?:jobs|people|employees|workers|roles|positions|staff|staffers))? (?:at|by|from) ");
     private static final Pattern AT_NEXT = Pattern.compile(" (?:at|by|from) (?:the )?");
     private static final Pattern FINITE = Pattern.compile(
             "(?:'s [\\w-]+)?(?: (?:recently|also|just|earlier|reportedly|now|then|each))? (?:has|had|is|was|will|would|said|says|announced|cut|cuts|laid|let|made|plans|fired|sacked|shed|slashed|eliminated|axed|dismissed|trimmed)\\b");
@@ -165,7 +166,9 @@ final class NamesNearby {
     static List<CompanyMention> before(Passage passage, int from, int to) {
         List<CompanyMention> found = new ArrayList<>();
         for (CompanyMention mention : passage.companies()) {
-            if (mention.span().start() >= from && mention.span().end() <= to && Subjects.usable(mention)
+            if (mention.span().start() >= from
+                    && mention.span().end() <= to
+                    && Subjects.usable(mention)
                     && (passage.isChinese() || !isHyphenated(passage, mention))) {
                 found.add(mention);
             }
@@ -181,11 +184,13 @@ final class NamesNearby {
         CompanyMention first = before.get(0);
         CompanyMention last = before.get(before.size() - 1);
         boolean opened = passage.lower().startsWith(", ", first.span().end())
-                && !LISTED.matcher(passage.between(first.span().end(), before.get(1).span().start()))
+                && !LISTED.matcher(passage.between(
+                                first.span().end(), before.get(1).span().start()))
                         .matches();
         return opened
                         && !isAside(passage, first)
-                        && RESUMES.matcher(passage.between(last.span().end(), to)).lookingAt()
+                        && RESUMES.matcher(passage.between(last.span().end(), to))
+                                .lookingAt()
                 ? first
                 : null;
     }
@@ -194,7 +199,8 @@ final class NamesNearby {
     static @Nullable CompanyMention ownerInRow(Passage passage, Cut cut) {
         int end = cut.quantity().span().end();
         if (passage.isChinese()
-                || !AT_ROW.matcher(passage.between(passage.span().start(), cut.quantity().span().start()))
+                || !AT_ROW.matcher(passage.between(
+                                passage.span().start(), cut.quantity().span().start()))
                         .find()) {
             return null;
         }

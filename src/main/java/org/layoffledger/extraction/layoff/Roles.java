@@ -33,7 +33,9 @@ final class Roles {
         int from = Math.max(passage.span().start(), cut.start() - 70);
         int to = Math.min(passage.span().end(), cut.span().end() + 40);
         for (Quantity next : passage.quantities()) {
-            to = next.span().start() >= cut.span().end() ? Math.min(to, next.span().start()) : to;
+            to = next.span().start() >= cut.span().end()
+                    ? Math.min(to, next.span().start())
+                    : to;
         }
         if (TOTAL_EN.isIn(passage.between(from, to))) {
             return LayoffRole.TOTAL;

@@ -58,7 +58,10 @@ final class Settlement {
         Long first = one.headcount();
         Long second = other.headcount();
         if (first != null && second != null) {
-            boolean same = (near(first, second) || isBoundOf(one, other) || isBoundOf(other, one)) && sameMax(one, other) || isEndOf(one, other) || isEndOf(other, one);
+            boolean same =
+                    (near(first, second) || isBoundOf(one, other) || isBoundOf(other, one)) && sameMax(one, other)
+                            || isEndOf(one, other)
+                            || isEndOf(other, one);
             return same && sameTime(one, other);
         }
         BigDecimal share = one.percent();

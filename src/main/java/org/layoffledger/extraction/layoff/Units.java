@@ -68,7 +68,8 @@ final class Units {
             return null;
         }
         return NO_UNIT.matcher(unit.of(passage.lower())).lookingAt()
-                        || isCompany(passage, unit) || passage.quantities().stream().anyMatch(q -> unit.contains(q.core()))
+                        || isCompany(passage, unit)
+                        || passage.quantities().stream().anyMatch(q -> unit.contains(q.core()))
                 ? null
                 : unit;
     }

@@ -60,7 +60,8 @@ final class Vetoes {
     private static final KeyedPattern VACANCIES =
             KeyedPattern.compile("(?:扩张|招聘|扩招|招募|招工)(?:规模|计划|目标|人数)|(?:职位|岗位|职缺)(?:空缺|数量|需求|供应)|空缺职位|招聘(?:职位|岗位|需求)");
 
-    private static final Pattern INCLUDED = Pattern.compile("^(?: [\\w-]+){0,3} (?:also )?includ(?:e|es|ed) (?:about |some |around |roughly |nearly )*$");
+    private static final Pattern INCLUDED = Pattern.compile(
+            "^(?: [\\w-]+){0,3} (?:also )?includ(?:e|es|ed) (?:about |some |around |roughly |nearly )*$");
 
     private Vetoes() {}
 
@@ -80,8 +81,8 @@ final class Vetoes {
     private static boolean isIncluded(Passage passage, Quantity quantity, Word trigger) {
         return !passage.isChinese()
                 && trigger.end() <= quantity.span().start()
-                && INCLUDED
-                        .matcher(passage.between(trigger.end(), quantity.span().start()))
+                && INCLUDED.matcher(
+                                passage.between(trigger.end(), quantity.span().start()))
                         .find();
     }
 
