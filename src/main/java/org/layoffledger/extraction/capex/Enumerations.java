@@ -20,7 +20,7 @@ final class Enumerations {
 
     /** A conjunction, perhaps with a gloss in brackets before it; or the bracket that opens a gloss: 亚马逊(AWS)、谷歌云(Google Cloud). */
     private static final Pattern JOINT = Pattern.compile(
-            "(?:云|\\s)?(?:\\s*\\([^)]{0,30}\\))?\\)?\\s*(?:、|和|与|及|以及|跟|&|,|，|and|, and|还有|/)\\s*(?:its|the)?\\s*|(?:云|\\s)?\\s*\\(\\s*(?:原|即)?\\s*");
+            "(?:云|母公司|旗下|\\s)?(?:\\s*\\([^)]{0,30}\\))?\\)?\\s*(?:、|和|与|及|以及|跟|&|,|，|and|, and|还有|/)\\s*(?:its|the)?\\s*|(?:云|\\s)?\\s*\\(\\s*(?:原|即)?\\s*");
 
     private static final int WIDEST_JOINT = 36;
 

@@ -21,6 +21,11 @@ final class FiscalClock {
         return calendar.isCalendarYear();
     }
 
+    /** Whether its quarters end when those of the calendar do. */
+    boolean endsWithCalendar() {
+        return calendar.yearEnd().getMonthValue() % 3 == 0;
+    }
+
     /** The fiscal quarter that holds a date. */
     ReportingPeriod quarterOf(LocalDate date) {
         YearMonth month = YearMonth.from(date);

@@ -146,6 +146,9 @@ final class PeriodFinder {
                 passage.before(amount).start(), passage.clauseAfter(amount).end());
         ReportingPeriod base = before != null ? before.period() : mainPeriod(amount);
         Word yearAgo = first(around, Vocabulary.YEAR_AGO);
+        if (yearAgo != null && isSamePeriod(yearAgo)) {
+            yearAgo = null;
+        }
         if (yearAgo != null && isHeldAgainst(yearAgo, amount)) {
             yearAgo = null;
         }
@@ -199,6 +202,12 @@ final class PeriodFinder {
                         .matcher(passage.lower(new TextSpan(
                                 yearAgo.end(), passage.amounts.get(amount).start())))
                         .find();
+    }
+
+    /** 谷歌同期资本开支131亿: the period told of, and no year before it. */
+    private boolean isSamePeriod(Word word) {
+        return word.entry().form().equals("同期")
+                && "较比年于及的".indexOf(passage.analysis.document().lower().charAt(Math.max(0, word.start() - 1))) < 0;
     }
 
     private boolean isBehindPeriod(Word word) {

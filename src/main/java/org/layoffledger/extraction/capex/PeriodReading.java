@@ -1,6 +1,7 @@
 package org.layoffledger.extraction.capex;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ final class PeriodReading {
     private static final Pattern YEAR_TO_MONTH = Pattern.compile(
             "\\b(?:year|twelve months|12 months) (?:that )?(ended|ending|ends|to|through)(?: the end of| in| on)? (?:\\d{1,2} )?"
                     + MONTH + DAY_AND_YEAR);
+
+    /** Of a company whose quarters end in other months than the calendar's the last one is its own. */
+    private static final Set<String> LAST =
+            Set.of("上季", "上季度", "上一季", "上一季度", "上个季度", "last quarter", "the last quarter", "latest quarter");
 
     private final PeriodContext context;
     private final FiscalClock clock;
@@ -71,6 +76,9 @@ final class PeriodReading {
         }
         ReportingPeriod period = time.period();
         LocalDate reference = context.reference();
+        if (period != null && reference != null && period.isQuarter() && time.relative() && !plan && !clock.endsWithCalendar() && LAST.contains(words)) {
+            return clock.lastEnded(reference);
+        }
         boolean numbered = period != null
                 && period.isQuarter()
                 && !period.fiscal()

@@ -25,6 +25,9 @@ final class SpenderFinder {
     private static final Pattern ESTIMATES = Pattern.compile(
             "[^，。]{0,8}(?:预估|预计|预期|估计|预测|认为|报告|研报|分析|指出|看好|将其|把)| (?:expects?|estimates?|forecasts?|sees|analysts?|said|wrote)\\b");
 
+    private static final Pattern SUMMED_UP =
+            Pattern.compile("\\)?\\s*等(?:\\d|[一二两三四五六七八九十])?(?:大|家)?[^，。]{0,4}?(?:公司|企业|巨头|业者|科技|厂商|大厂|云)");
+
     /** 2025年阿里资本支出最高: a time stands before whoever opens a clause. */
     private static final Pattern DATED = Pattern.compile("(?:[\\d年月日号第季度上下半底初一二三四]|今年|去年|前年|明年|全年|其中|财年|而|但)*");
 
@@ -161,7 +164,9 @@ final class SpenderFinder {
             return nearer ? named : null;
         }
         List<CompanyMention> row = enumerations.before(companies, upTo.end());
-        boolean sum = passage.has(passage.span(), Vocabulary.TOTAL) || passage.amounts.size() == 1;
+        boolean sum = passage.has(passage.span(), Vocabulary.TOTAL)
+                || passage.amounts.size() == 1
+                || row.size() > 2 && isSummedUp(row.get(row.size() - 1));
         if (row.stream().map(CompanyMention::name).distinct().count() >= 2
                 && !isGlossed(row)
                 && sum
@@ -199,6 +204,14 @@ final class SpenderFinder {
                 && ESTIMATES
                         .matcher(passage.lower(new TextSpan(mention.span().end(), end)))
                         .lookingAt();
+    }
+
+    /** A、B和C等公司: all of them together. */
+    private boolean isSummedUp(CompanyMention last) {
+        int end = Math.min(passage.span().end(), last.span().end() + 10);
+        return SUMMED_UP
+                .matcher(passage.lower(new TextSpan(last.span().end(), end)))
+                .lookingAt();
     }
 
     /** 微晶片(Microchip): one company and its other name. */

@@ -175,7 +175,8 @@ final class ChineseNames {
                 || suffix != null && suffix.start() <= start) {
             return;
         }
-        if (suffix == null && !around.opensSentence(start) && !stands(start, to, end)) {
+        if (suffix == null && !around.opensSentence(start) && !stands(start, to, end)
+                || suffix == null && start > 0 && "在于·".indexOf(text.charAt(start - 1)) >= 0) {
             return;
         }
         boolean ordinaryOnly = OrdinaryWords.isOrdinary(text, from, stemEnd(from, to, suffix))

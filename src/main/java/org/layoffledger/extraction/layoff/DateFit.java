@@ -51,7 +51,7 @@ final class DateFit {
     private static final Pattern SINCE = Pattern.compile("(?:宣布|启动|首次|首轮|大规模|大举|首度|曾)*");
 
     /** 九月底前. */
-    private static final Pattern BEFORE_ZH = Pattern.compile("[底末初日月年]之?前$");
+    private static final Pattern BEFORE_ZH = Pattern.compile("(?:[底末]|(?<!个)月|\\d{4} ?年|\\d ?日)之?前$");
 
     private DateFit() {}
 

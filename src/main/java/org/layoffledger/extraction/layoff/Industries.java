@@ -12,7 +12,7 @@ import org.layoffledger.extraction.lexicon.KeyedPattern;
 final class Industries {
 
     private static final KeyedPattern INDUSTRY_ZH = KeyedPattern.compile(
-            "(?:(?:科技|游戏|半导体|汽车|金融|媒体|互联网|制造|软件|电商|新创|初创|电动车|全|整个|芯片)(?:行业|业|产业|业界|界)|(?<!同)(?<!同一)\\d+ ?(?:多|余)?(?:家|间)[^，。]{0,8}?(?:公司|企业)|(?<!同)[一二三四五六七八九十数多两几](?:家|间)(?:公司|企业|巨头)|公私部门|从业人员|雇主|全美|私人企业|各大(?:公司|厂)|(?:初创|新创|上市|科技|互联网|游戏)(?:公司|企业)(?:们)?(?:今年|去年)?(?:累计|合计|共|总共|已经|已)+|(?:美国|全球|全国|欧洲)(?:企业|公司|大厂|科技)|(?:欧洲|亚洲|亚太|北美|美洲|拉美|美国|日本|韩国|中国|印度|英国|德国|全球)(?:地区)?(?:累计|合计|总计)|(?:劳动部|劳工部|人社部|劳发署|统计处|统计局)(?:的)?(?:统计|数据))[^，。;]{0,24}$");
+            "(?:(?:科技|游戏|半导体|汽车|金融|媒体|互联网|制造|软件|电商|新创|初创|电动车|全|整个|芯片)(?:行业|业|产业|业界|界)|(?<!同)(?<!同一)\\d+ ?(?:多|余)?(?:家|间)[^，。]{0,8}?(?:公司|企业)|(?<!同)[一二三四五六七八九十数多两几](?:家|间)(?:科技|互联网|初创|新创|上市|知名|大型|企业|游戏|网络|软件|半导体|汽车|电动车|金融|媒体|外资|外商|台湾|美国|中国)*(?:公司|企业|巨头|业者|大厂|车企|新创)|公私部门|从业人员|雇主|全美|私人企业|各大(?:公司|厂)|(?:初创|新创|上市|科技|互联网|游戏)(?:公司|企业)(?:们)?(?:今年|去年)?(?:累计|合计|共|总共|已经|已)+|(?:美国|全球|全国|欧洲)(?:企业|公司|大厂|科技)|(?:欧洲|亚洲|亚太|北美|美洲|拉美|美国|日本|韩国|中国|印度|英国|德国|全球)(?:地区)?(?:累计|合计|总计)|(?:劳动部|劳工部|人社部|劳发署|统计处|统计局)(?:的)?(?:统计|数据))[^，。;]{0,24}$");
 
     private static final Pattern SUM = Pattern.compile(" ?(?:累计|合计|共|总计|一共)[^，0-9]{0,6}");
     private static final KeyedPattern INDUSTRY_EN = KeyedPattern.compile(
@@ -25,10 +25,13 @@ final class Industries {
     private static final Pattern AT_MANY = Pattern.compile(
             "(?: [\\w-]+){0,2} (?:from|at|in|across|by) (?:(?:indian|american|us|tech|technology|european|chinese|the|several|various|many|nearly|over|more than|about|\\d+|local) )*(?:start-?ups|companies|firms|tech (?:sector|industry)|sector|industry|employers)\\b");
 
+    private static final Pattern MANY = Pattern.compile(
+            "(?<!同)(?:多|数|几|数十|上百|近百)(?:家|间)(?:科技|互联网|初创|新创|上市|知名|大型|游戏|外资|企业)*(?:公司|企业|巨头|业者|大厂|车企)(?:们)?(?=[向在于，将已])");
+
     private Industries() {}
 
     private static final KeyedPattern ANYBODY =
-            KeyedPattern.compile("(?:创业|初创|新创|科技|互联网|游戏|上市)(?:公司|企业)(?:的)?(?:员工|人|职位|岗位)");
+            KeyedPattern.compile("(?:创业|初创|新创|科技|互联网|游戏|上市)(?:公司|企业|业|行业)(?:的)?(?:员工|人|职位|岗位)|科技(?:的)?(?:工作|职位|岗位)");
 
     /** 18万名互联网从业人员; a sum over the companies told before. */
     static boolean isOfIndustry(Passage passage, Cut cut, @Nullable CompanyMention inClause) {
@@ -48,6 +51,13 @@ final class Industries {
                         || lead.startsWith("combined"));
     }
 
+    /** 多间科技企业向加州申报，将裁减331个职位: companies in general, none of them by name. */
+    private static boolean isAnyones(Passage passage, TextSpan clause) {
+        TextSpan front = new TextSpan(passage.span().start(), clause.start());
+        return passage.companies().stream().noneMatch(m -> front.contains(m.span()) && Subjects.usable(m))
+                && MANY.matcher(front.of(passage.lower())).find();
+    }
+
     static boolean isIndustry(Passage passage, int to, @Nullable CompanyMention inClause) {
         TextSpan clause = passage.clause(to);
         String before = passage.between(clause.start(), to);
@@ -57,6 +67,9 @@ final class Industries {
             before = named ? before : front.of(passage.lower()) + before;
         }
         if (!passage.isChinese() && isOfSuchAs(passage, before, to)) {
+            return true;
+        }
+        if (passage.isChinese() && inClause == null && isAnyones(passage, clause)) {
             return true;
         }
         boolean industry = passage.isChinese() ? INDUSTRY_ZH.isIn(before) : INDUSTRY_EN.isIn(before);

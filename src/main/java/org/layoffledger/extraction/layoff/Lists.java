@@ -12,11 +12,15 @@ import org.layoffledger.extraction.quantity.Quantity;
 /** One verb that serves a list of companies. */
 final class Lists {
 
-    private static final Pattern JOINT = Pattern.compile(" ?(?:,|、|和|及|与|以及|,? and|&|跟|同|以及) ?");
+    private static final Pattern JOINT = Pattern.compile("\\)? ?(?:,|、|和|及|与|以及|,? and|&|跟|同|以及) ?");
     private static final Pattern BRACKET = Pattern.compile(" ?\\((?:约|近|逾|裁|裁员|about |around |roughly |up to )?");
 
     private static final Pattern OTHER_NAME = Pattern.compile(" ?(?:母公司|旗下|\\() ?");
     private static final KeyedPattern EACH = KeyedPattern.compile("各自|各(?=裁|砍|减|削|有|解|资|辞|缩|将)|分别|均|双双");
+
+    private static final Pattern TOGETHER = Pattern.compile("(?:一共|总共|合计|合共|总计|累计|共)(?=裁|砍|减|削)");
+    private static final Pattern EACH_SAYS =
+            Pattern.compile("(?:[^，]{0,8}(?:各自|分别|均|都|双双)[^，]{0,6})，(?:将|计划|拟|要)?");
 
     private Lists() {}
 
@@ -74,7 +78,21 @@ final class Lists {
             return List.of();
         }
         String gap = passage.between(run.get(run.size() - 1).span().end(), start);
-        return gap.indexOf('，') < 0 && EACH.isIn(gap) ? run : List.of();
+        boolean each = gap.indexOf('，') < 0 && EACH.isIn(gap)
+                || EACH_SAYS.matcher(gap).lookingAt() && gap.lastIndexOf('，') == gap.indexOf('，');
+        return each ? run : List.of();
+    }
+
+    /** 包括英特尔、亚马逊和Kaiser，共裁掉306个职位: one number for several companies together. */
+    static boolean isSumOver(Passage passage, Cut cut) {
+        if (!passage.isChinese()) {
+            return false;
+        }
+        List<CompanyMention> run = runBefore(passage, cut.start());
+        return run.size() > 2
+                && TOGETHER
+                        .matcher(passage.between(run.get(run.size() - 1).span().end(), cut.start()))
+                        .find();
     }
 
     private static boolean isOneList(List<Cut> cuts) {

@@ -66,6 +66,9 @@ final class Statuses {
 
     private static final Set<String> CONCEDING = Set.of("不存在", "没有裁员计划", "无裁员计划");
 
+    /** 曾进行过一次大规模裁员，受影响员工达1万人. */
+    private static final Pattern HAD = Pattern.compile("曾(?:经)?(?:进行|实施|展开|启动|有|经历)过?[^，]{0,12}(?:裁员|裁撤|精简|重组)$");
+
     private static final KeyedPattern SAID_BEFORE = KeyedPattern.compile("曾(?:经)?(?:表示|宣布|称|透露|公布|说)$");
 
     private Statuses() {}
@@ -199,7 +202,8 @@ final class Statuses {
         String opening = passage.between(
                 passage.span().start(), Math.min(clause.end(), passage.span().start() + 12));
         TextSpan said = passage.clauseBefore(clause.start());
-        return OPENING_ZH.isIn(opening) || passage.finds(SAID_BEFORE, said);
+        boolean reaches = clause.length() < 24 && HAD.matcher(said.of(passage.lower())).find();
+        return reaches || OPENING_ZH.isIn(opening) || passage.finds(SAID_BEFORE, said);
     }
 
     /** Between 2022 and 2023: a stretch of years that is over. */

@@ -77,7 +77,9 @@ final class StoryReader {
         boolean industry = false;
         for (int i = 0; i < cuts.size(); i++) {
             Subject subject = served.isEmpty()
-                    ? subjects.of(passage, cuts.get(i))
+                    ? Lists.isSumOver(passage, cuts.get(i))
+                            ? new Subject(null, "layoff.industry")
+                            : subjects.of(passage, cuts.get(i))
                     : new Subject(served.get(i), "layoff.one-verb-for-a-list");
             boolean ofIndustry =
                     i > 0 && industry && subject != null && !subject.rule().startsWith("layoff.subject-in");

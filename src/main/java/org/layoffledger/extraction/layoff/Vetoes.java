@@ -55,6 +55,10 @@ final class Vetoes {
     private static final KeyedPattern STAFF_CHANGE = KeyedPattern.compile(
             "(?:员工|雇员)(?:总数|人数|总人数|规模)[^。]{0,8}(?:减少|下降|缩减|降低)[^。]{0,6}。(?:[^。]{0,16}(?:减少|下降)[^。]{0,12}[，、])*[^。，]{0,16}(?:减少|下降)了?$|(?:员工|雇员)(?:总数|人数|总人数)[^。，]{0,16}(?:减少|下降)了?$");
 
+    /** 约比2020年1月减少3.9万人. */
+    private static final Pattern THAN_BEFORE =
+            Pattern.compile("(?:约|共|大约|大致)?(?:较|比)[^，]{0,10}(?:年|月|底|末|初|同期|高峰|峰值)[^，]{0,6}减少");
+
     private static final KeyedPattern EVERY_YEAR =
             KeyedPattern.compile("(?:每年|年年|逐年|每季度?)(?:都|均|会|将|要|还|固定|例行|约|大约|平均|至少)*$");
     private static final KeyedPattern VACANCIES =
@@ -142,7 +146,7 @@ final class Vetoes {
             return false;
         }
         String clause = passage.clause(quantity.span().start()).of(passage.lower());
-        if (clause.startsWith("同比") || clause.startsWith("环比") || clause.startsWith("比上") || clause.startsWith("比去年")) {
+        if (THAN_BEFORE.matcher(clause).lookingAt() || clause.startsWith("同比") || clause.startsWith("环比") || clause.startsWith("比上") || clause.startsWith("比去年")) {
             return true;
         }
         if (passage.finds(
@@ -184,6 +188,9 @@ final class Vetoes {
         boolean ofStaff = before != null
                 && passage.isChinese()
                 && quantity.kind() == Quantity.Kind.PERCENT
+                && triggerFirst
+                && before.start() - trigger.end() <= 8
+                && (trigger.is("layoff.cut") || trigger.is("layoff.shed"))
                 && before.entry().form().contains("员工");
         if (ofStaff) {
             // 裁撤全球工厂员工总数的15%
