@@ -76,7 +76,13 @@ final class PeriodReading {
         }
         ReportingPeriod period = time.period();
         LocalDate reference = context.reference();
-        if (period != null && reference != null && period.isQuarter() && time.relative() && !plan && !clock.endsWithCalendar() && LAST.contains(words)) {
+        if (period != null
+                && reference != null
+                && period.isQuarter()
+                && time.relative()
+                && !plan
+                && !clock.endsWithCalendar()
+                && LAST.contains(words)) {
             return clock.lastEnded(reference);
         }
         boolean numbered = period != null

@@ -146,7 +146,11 @@ final class Vetoes {
             return false;
         }
         String clause = passage.clause(quantity.span().start()).of(passage.lower());
-        if (THAN_BEFORE.matcher(clause).lookingAt() || clause.startsWith("同比") || clause.startsWith("环比") || clause.startsWith("比上") || clause.startsWith("比去年")) {
+        if (THAN_BEFORE.matcher(clause).lookingAt()
+                || clause.startsWith("同比")
+                || clause.startsWith("环比")
+                || clause.startsWith("比上")
+                || clause.startsWith("比去年")) {
             return true;
         }
         if (passage.finds(
