@@ -64,16 +64,15 @@ public class CapexAsOf {
         return until(day, mentions.findByCompanyIdInAndActiveTrue(families.members(companyId)));
     }
 
-    /** The figures of these companies and of every group. */
+    /**
+     * The figures of these companies, of the registry's groups, and of those groups that only texts name.
+     *
+     * @param companyIds those merged into others among them
+     * @param groupKeys of groups that only texts name
+     */
     @Transactional(readOnly = true)
-    public Known of(Collection<Long> companyIds, LocalDate day) {
-        return until(day, mentions.findOfCompaniesAndGroups(companyIds));
-    }
-
-    /** The figures of every company and group. */
-    @Transactional(readOnly = true)
-    public Known ofAll(LocalDate day) {
-        return until(day, mentions.findByActiveTrue());
+    public Known of(Collection<Long> companyIds, Collection<String> groupKeys, LocalDate day) {
+        return until(day, mentions.findOfSpenders(companyIds, groupKeys));
     }
 
     private Known until(LocalDate day, List<CapexMention> all) {

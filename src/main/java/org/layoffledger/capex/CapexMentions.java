@@ -20,10 +20,10 @@ interface CapexMentions extends Repository<CapexMention, Long> {
 
     List<CapexMention> findByIdIn(Collection<Long> ids);
 
-    List<CapexMention> findByActiveTrue();
-
-    @Query("select m from CapexMention m where m.active and (m.companyId is null or m.companyId in :companies)")
-    List<CapexMention> findOfCompaniesAndGroups(Collection<Long> companies);
+    /** Those of these companies, of any group of the registry, and of these groups that only texts name. */
+    @Query(
+            "select m from CapexMention m where m.active and (m.groupId is not null or m.companyId in :companies or m.groupKey in :groupKeys)")
+    List<CapexMention> findOfSpenders(Collection<Long> companies, Collection<String> groupKeys);
 
     List<CapexMention> findByGroupIdAndActiveTrue(long groupId);
 

@@ -108,10 +108,15 @@ class AsOfTest {
 
     private TreeSet<String> knownOn(LocalDate day) {
         TreeSet<String> entries = new TreeSet<>();
-        for (Long company : jdbc.sql("select id from company").query(Long.class).list()) {
+        List<Long> companies =
+                jdbc.sql("select id from company").query(Long.class).list();
+        for (Long company : companies) {
             layoffs.of(company, day).events().forEach(event -> entries.add(line(company, event)));
         }
-        capex.ofAll(day).figures().forEach(figure -> entries.add(line(figure)));
+        List<String> groups = jdbc.sql("select distinct group_key from capex_mention where group_key is not null")
+                .query(String.class)
+                .list();
+        capex.of(companies, groups, day).figures().forEach(figure -> entries.add(line(figure)));
         return entries;
     }
 

@@ -335,6 +335,48 @@ class SiteTest {
         assertThat(many).isEqualTo(few);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&asOf=2026-06-01"})
+    void theComparisonReadsNoMoreThanItShows(String asOf) {
+        String address = "/capex?companies=all" + asOf;
+        transaction.executeWithoutResult(status -> addSpenders(0, 60));
+        get(address);
+        int statementsOfSome = statements.during(() -> get(address));
+        int rowsOfSome = statements.rowsDuring(() -> get(address));
+        transaction.executeWithoutResult(status -> addSpenders(60, 200));
+
+        assertThat(rowsOfSome).isPositive();
+        assertThat(statements.during(() -> get(address))).isEqualTo(statementsOfSome);
+        assertThat(statements.rowsDuring(() -> get(address))).isEqualTo(rowsOfSome);
+        Document first = page(address);
+        assertThat(first.select("table.matrix tbody:first-of-type tr")).hasSizeLessThanOrEqualTo(51);
+        assertThat(page(first.select("nav.pager a[rel=next]").attr("href"))
+                        .select("table.matrix")
+                        .text())
+                .contains("Spender 60")
+                .doesNotContain("Spender 5 ");
+    }
+
+    private void addSpenders(int from, int to) {
+        for (int i = from; i < to; i++) {
+            long company = rows.company("spender-%03d".formatted(i), "Spender " + i, "公司" + i, "公司" + i, false);
+            long article = rows.article("Spending " + i, "Publisher", "2025-03-01", "en", "It spends $3 billion.");
+            rows.figure(
+                    company,
+                    null,
+                    "2025",
+                    8100,
+                    8103,
+                    "actual",
+                    "3000000000",
+                    null,
+                    "USD",
+                    "exact",
+                    article,
+                    "It spends $3 billion.");
+        }
+    }
+
     private void addMany() {
         long amazon = jdbc.sql("select id from company where slug = 'amazon'")
                 .query(Long.class)

@@ -4,6 +4,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -14,11 +16,19 @@ import org.springframework.boot.test.context.TestConfiguration;
 public class StatementCount implements BeanPostProcessor {
 
     private static final AtomicInteger STATEMENTS = new AtomicInteger();
+    private static final AtomicInteger ROWS = new AtomicInteger();
 
     public int during(Runnable work) {
         int before = STATEMENTS.get();
         work.run();
         return STATEMENTS.get() - before;
+    }
+
+    /** How many rows are read from the database. */
+    public int rowsDuring(Runnable work) {
+        int before = ROWS.get();
+        work.run();
+        return ROWS.get() - before;
     }
 
     @Override
@@ -40,7 +50,27 @@ public class StatementCount implements BeanPostProcessor {
                             || method.getName().equals("createStatement")) {
                         STATEMENTS.incrementAndGet();
                     }
-                    return call(connection, method, arguments);
+                    Object result = call(connection, method, arguments);
+                    return result instanceof PreparedStatement statement ? counting(statement) : result;
+                });
+    }
+
+    private PreparedStatement counting(PreparedStatement statement) {
+        return (PreparedStatement) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {PreparedStatement.class}, (proxy, method, arguments) -> {
+                    Object result = call(statement, method, arguments);
+                    return method.getName().equals("executeQuery") ? counting((ResultSet) result) : result;
+                });
+    }
+
+    private ResultSet counting(ResultSet rows) {
+        return (ResultSet) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ResultSet.class}, (proxy, method, arguments) -> {
+                    Object result = call(rows, method, arguments);
+                    if (method.getName().equals("next") && Boolean.TRUE.equals(result)) {
+                        ROWS.incrementAndGet();
+                    }
+                    return result;
                 });
     }
 

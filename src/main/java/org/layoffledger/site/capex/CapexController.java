@@ -31,6 +31,7 @@ class CapexController {
 
     private final Figures figures;
     private final FiguresAsOf figuresAsOf;
+    private final ComparedSpenders spenders;
     private final FigureSources sources;
     private final LastingKeys keys;
     private final Changes changes;
@@ -40,6 +41,7 @@ class CapexController {
     CapexController(
             Figures figures,
             FiguresAsOf figuresAsOf,
+            ComparedSpenders spenders,
             FigureSources sources,
             LastingKeys keys,
             Changes changes,
@@ -47,6 +49,7 @@ class CapexController {
             EditorMarks marks) {
         this.figures = figures;
         this.figuresAsOf = figuresAsOf;
+        this.spenders = spenders;
         this.sources = sources;
         this.keys = keys;
         this.changes = changes;
@@ -61,6 +64,7 @@ class CapexController {
             @RequestParam(required = false) @Nullable Integer until,
             @RequestParam(required = false) @Nullable String currency,
             @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(defaultValue = "1") int page,
             @ModelAttribute(name = "say", binding = false) Wording say,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -68,19 +72,21 @@ class CapexController {
         boolean everyCompany = "all".equals(companies);
         AsOf asked = AsOf.of(asOf);
         LocalDate day = asked.day();
+        ComparedSpenders.Page shown = spenders.page(everyCompany, page);
         FiguresAsOf.Known known = day == null
-                ? new FiguresAsOf.Known(figures.compared(everyCompany, say.language()), Map.of(), Set.of())
-                : figuresAsOf.compared(everyCompany, day, say.language());
+                ? new FiguresAsOf.Known(figures.compared(shown, say.language()), Map.of(), Set.of())
+                : figuresAsOf.compared(shown, day, say.language());
         List<FigureRow> compared = known.figures();
         response.setStatus(asked.status().value());
         model.addAttribute("asOf", asked);
         model.addAttribute("undated", known.undated().size());
         Dollars dollars = new Dollars(rates, "usd".equals(currency));
         Comparison comparison = new ComparisonBuilder(
-                        "quarter".equals(by), everyCompany, compared, figures.members(say.language()), dollars)
+                        "quarter".equals(by), shown.companies(), compared, figures.members(say.language()), dollars)
                 .build(until);
         model.addAttribute("comparison", comparison);
         model.addAttribute("everyCompany", everyCompany);
+        model.addAttribute("window", shown.window());
         model.addAttribute("notes", new FigureNotes(compared));
         model.addAttribute("dollars", dollars);
         model.addAttribute("panels", ComparisonChart.of(comparison.drawnIn(dollars), say));

@@ -1,10 +1,12 @@
 package org.layoffledger.site.capex;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +23,20 @@ final class ComparisonBuilder {
     private static final List<String> BASES = List.of("actual", "guidance", "estimate");
 
     private final boolean byQuarter;
-    private final boolean everyCompany;
+    private final Set<Long> companies;
     private final List<FigureRow> figures;
     private final Map<Long, List<GroupMember>> members;
     private final MemberSums sums;
 
+    /** @param companies ids of those that have a row of their own */
     ComparisonBuilder(
             boolean byQuarter,
-            boolean everyCompany,
+            Collection<Long> companies,
             List<FigureRow> figures,
             List<GroupMember> members,
             Dollars dollars) {
         this.byQuarter = byQuarter;
-        this.everyCompany = everyCompany;
+        this.companies = Set.copyOf(companies);
         this.figures = figures;
         this.sums = new MemberSums(byQuarter, figures, dollars);
         this.members = members.stream().collect(Collectors.groupingBy(GroupMember::groupId));
@@ -69,7 +72,7 @@ final class ComparisonBuilder {
 
     /** Whether it has a row of its own; other members of groups only enter their sums. */
     private boolean isShown(FigureRow figure) {
-        return everyCompany || figure.isGroup() || figure.hyperscaler();
+        return figure.companyId() == null || companies.contains(figure.companyId());
     }
 
     private boolean fits(FigureRow figure) {

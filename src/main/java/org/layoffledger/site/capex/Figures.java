@@ -33,13 +33,22 @@ public class Figures {
                 .list();
     }
 
-    /** The figures of a comparison: of the hyperscalers or of every company, of groups, and of the groups' members for their sums. */
-    public List<FigureRow> compared(boolean everyCompany, SiteLanguage language) {
+    /** All figures of the hyperscalers, the latest period first. */
+    List<FigureRow> ofHyperscalers(SiteLanguage language) {
+        return jdbc.sql(FigureRow.SELECT + " where c.hyperscaler" + ORDER)
+                .param("lang", language.tag())
+                .query(FigureRow.class)
+                .list();
+    }
+
+    /** The figures of a page of the comparison: of its spenders, of the registry's groups, and of these groups' members for their sums. */
+    List<FigureRow> compared(ComparedSpenders.Page page, SiteLanguage language) {
         return jdbc.sql(FigureRow.SELECT + """
-                         where :every or c.hyperscaler or f.company_id is null
+                         where f.company_id = any(:companies) or f.group_id is not null or f.group_key = any(:groups)
                             or f.company_id in (select coalesce(n.merged_into_id, n.id) from company_group_member m join company n on n.id = m.company_id)
                         """ + ORDER)
-                .param("every", everyCompany)
+                .param("companies", page.companies().toArray(Long[]::new))
+                .param("groups", page.groupKeys().toArray(String[]::new))
                 .param("lang", language.tag())
                 .query(FigureRow.class)
                 .list();

@@ -56,15 +56,15 @@ public class FiguresAsOf {
         return rows(capex.of(companyId, day), language);
     }
 
-    /** The figures of a comparison: of the hyperscalers or of every company, of groups, and of the groups' members for their sums. */
-    Known compared(boolean everyCompany, LocalDate day, SiteLanguage language) {
-        if (everyCompany) {
-            return rows(capex.ofAll(day), language);
-        }
+    /** The figures of a page of the comparison: of its spenders, of the registry's groups, and of these groups' members for their sums. */
+    Known compared(ComparedSpenders.Page page, LocalDate day, SiteLanguage language) {
         List<Long> companies = jdbc.sql("""
                         select c.id from company c join company r on r.id = coalesce(c.merged_into_id, c.id)
-                        where r.hyperscaler or exists (select 1 from company_group_member m where m.company_id = r.id)""").query(Long.class).list();
-        return rows(capex.of(companies, day), language);
+                        where r.id = any(:companies) or exists (select 1 from company_group_member m where m.company_id = r.id)""")
+                .param("companies", page.companies().toArray(Long[]::new))
+                .query(Long.class)
+                .list();
+        return rows(capex.of(companies, page.groupKeys(), day), language);
     }
 
     /** The sources of such figures by the figure's id, oldest article first. */

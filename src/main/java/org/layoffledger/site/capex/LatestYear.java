@@ -31,9 +31,11 @@ public class LatestYear {
     public record Row(String company, String slug, List<List<FigureRow>> cells) {}
 
     public Years hyperscalers(SiteLanguage language) {
-        Comparison comparison = new ComparisonBuilder(
-                        false, false, figures.compared(false, language), List.of(), new Dollars(rates, false))
-                .build(null);
+        List<FigureRow> found = figures.ofHyperscalers(language);
+        List<Long> companies =
+                found.stream().map(FigureRow::companyId).distinct().toList();
+        Comparison comparison =
+                new ComparisonBuilder(false, companies, found, List.of(), new Dollars(rates, false)).build(null);
         int skipped = Math.max(comparison.columns().size() - YEARS, 0);
         List<Row> rows = comparison.companies().stream()
                 .filter(row -> row.spender().unit() == null && row.spender().slug() != null)

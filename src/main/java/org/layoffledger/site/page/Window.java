@@ -31,6 +31,11 @@ public record Window<T>(List<T> rows, int number, long total) {
         return (number - 1) * SIZE;
     }
 
+    /** Whether there is more than this one page. */
+    public boolean isOneOfSeveral() {
+        return total > SIZE;
+    }
+
     public boolean hasPrevious() {
         return number > 1;
     }
