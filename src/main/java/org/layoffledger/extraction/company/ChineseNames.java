@@ -156,6 +156,9 @@ final class ChineseNames {
             return;
         }
         int start = from;
+        if (around.isCountedOut(start)) {
+            start++;
+        }
         while (start < to
                 && leads.get(start)
                 && !around.isOpening(start - 1)
@@ -172,6 +175,7 @@ final class ChineseNames {
         if (end - start < 2
                 || end - start > LONGEST
                 || isCounted(start, end)
+                || suffix == null && around.isPartOfPerson(start, to)
                 || suffix != null && suffix.start() <= start) {
             return;
         }
@@ -240,7 +244,9 @@ final class ChineseNames {
         if (ordinaryOnly && !(suffix != null && subject)) {
             return "";
         }
-        if (around.isOpening(start - 1) && !around.isClosing(chunkEnd) && !subject) {
+        if (around.isOpening(start - 1)
+                && !around.isClosing(chunkEnd)
+                && (!subject || around.isQuotedFurther(start, chunkEnd))) {
             return "";
         }
         if (suffix != null && isNamedBy(suffix, start, chunkEnd, subject)) {

@@ -15,6 +15,7 @@ final class ChineseSurroundings {
             Set.of("company.zhplace", "layoff:staff", "layoff:whole", "layoff:site", "layoff:unit");
     static final String OPENING = "《「『“\"【";
     static final String CLOSING = "》」』”\"】";
+    private static final int LONGEST_REST = 6;
 
     private final String text;
     private final Words words;
@@ -90,6 +91,28 @@ final class ChineseSurroundings {
 
     boolean isClosing(int i) {
         return i < text.length() && CLOSING.indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** “阿波罗计划”: the quotation marks hold more than that, and no sentence. */
+    boolean isQuotedFurther(int start, int end) {
+        char closing = CLOSING.charAt(OPENING.indexOf(text.charAt(start - 1)));
+        for (int i = end; i < Math.min(text.length(), end + LONGEST_REST); i++) {
+            if (text.charAt(i) == closing) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 阿纳特·阿什克纳齐: a point between two parts is set in the names of people. */
+    boolean isPartOfPerson(int start, int end) {
+        return start > 1 && text.charAt(start - 1) == '·' && Names.isHan(text.charAt(start - 2))
+                || end + 1 < text.length() && text.charAt(end) == '·' && Names.isHan(text.charAt(end + 1));
+    }
+
+    /** 这一, 该一: the numeral goes with the word in front. */
+    boolean isCountedOut(int start) {
+        return start > 0 && text.charAt(start) == '一' && "这那该此每任某同".indexOf(text.charAt(start - 1)) >= 0;
     }
 
     boolean followsKind(int start) {

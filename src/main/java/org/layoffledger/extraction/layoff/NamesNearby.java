@@ -18,6 +18,9 @@ final class NamesNearby {
             Pattern.compile("^[^;]{0,30}?\\b(?:at|by|from|for|that|which) (?:the )?(?:[\\w-]+ ){0,3}$");
     private static final Pattern ANAPHOR_ZH =
             Pattern.compile("(?:该公司|同一家公司|这家[^，。]{0,12}|该集团|该企业|该平台|该厂|本公司|公司|其)[^，。]{0,20}$");
+    /** Without 该 or 这家, which take up a company of an earlier sentence as well. */
+    private static final Pattern BARE_COMPANY = Pattern.compile(" ?(?:整个|全|整家)?(?:公司|集团|企业)");
+
     private static final Pattern ANAPHOR_EN = Pattern.compile(
             "\\b(?:the (?:[\\w-]+ ){0,4}?(?:company|firm|group|startup|start-up|retailer|chipmaker|automaker|carmaker|maker|giant|studio|developer|publisher|platform|provider|operator|business|bank|manufacturer|service|unit|subsidiary)|it|we)(?:'s)? ");
     private static final KeyedPattern AT_NAME = KeyedPattern.compile("\\b(?:at|by|of|for|from|that|owner,) (?:the )?$");
@@ -137,7 +140,10 @@ final class NamesNearby {
 
     static boolean isAnaphorNearer(Passage passage, CompanyMention nearest, int to) {
         String gap = passage.between(nearest.span().end(), to);
-        return passage.isChinese() ? gap.contains("该公司") || gap.contains("这家") || gap.contains("该集团") : false;
+        if (!passage.isChinese() || gap.startsWith("这家")) {
+            return false; // CrowdStrike这家公司: the name and what it is
+        }
+        return gap.contains("该公司") || gap.contains("这家") || gap.contains("该集团");
     }
 
     /** English: only auxiliaries and verbs of saying stand between, no comma that closes an aside. */
@@ -241,8 +247,17 @@ final class NamesNearby {
         return before.length() < 90 && ANAPHOR_EN.matcher(before).lookingAt();
     }
 
-    /** 谷歌位居第三，其在1月裁员12000人: the company that opens the clause right in front. */
+    /** 谷歌位居第三，其在1月裁员12000人: the company that opens the clause right in front; 斗鱼也传出裁员，整个公司裁掉三成: the one that the sentence is about. */
     static @Nullable CompanyMention antecedent(Passage passage, int to) {
+        if (passage.isChinese()
+                && BARE_COMPANY
+                        .matcher(passage.between(passage.clause(to).start(), to))
+                        .lookingAt()) {
+            return before(passage, passage.span().start(), to).stream()
+                    .filter(mention -> !isAside(passage, mention))
+                    .findFirst()
+                    .orElse(null);
+        }
         TextSpan front = passage.clauseBefore(passage.clause(to).start());
         boolean its = passage.isChinese() && passage.lower().startsWith("其", front.end() + 1);
         List<CompanyMention> named = its ? before(passage, front.start(), front.end()) : List.of();
