@@ -12,6 +12,7 @@ final class PeriodContext {
     private final @Nullable LocalDate reference;
     private final Map<String, ReportingPeriod> quarters = new HashMap<>();
     private @Nullable ReportingPeriod latest;
+    private @Nullable ReportingPeriod lastQuarter;
 
     PeriodContext(@Nullable LocalDate reference) {
         this.reference = reference;
@@ -27,6 +28,7 @@ final class PeriodContext {
     void see(ReportingPeriod period, @Nullable Spender company) {
         if (period.isQuarter()) {
             quarters.put(key(company), period);
+            lastQuarter = period;
         }
         latest = period;
     }
@@ -35,6 +37,12 @@ final class PeriodContext {
     @Nullable
     ReportingPeriod latest() {
         return latest;
+    }
+
+    /** The quarter told of last, of whatever company. */
+    @Nullable
+    ReportingPeriod lastQuarter() {
+        return lastQuarter;
     }
 
     private static String key(@Nullable Spender company) {

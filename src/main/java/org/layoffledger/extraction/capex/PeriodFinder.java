@@ -261,7 +261,10 @@ final class PeriodFinder {
             int reported = !plan && reference.getMonthValue() <= 3 ? reference.getYear() - 1 : reference.getYear();
             return new Found(ReportingPeriod.year(reported), year.span());
         }
-        return null;
+        ReportingPeriod told = context.lastQuarter();
+        return year != null && told != null && !told.fiscal()
+                ? new Found(ReportingPeriod.year(told.year()), year.span())
+                : null;
     }
 
     /** Nothing beside the amount: what the sentence said before, then what the text said before. */

@@ -1,6 +1,7 @@
 package org.layoffledger.extraction.capex;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -129,8 +130,39 @@ final class PeriodReading {
                     endingIn(month(quarter), quarter.group(3), reference),
                     new TextSpan(part.start() + quarter.start(), part.start() + quarter.end()));
         }
+        found = found == null ? toldBefore(lower, part) : found;
         PeriodFinder.Found ended = yearTo(lower, part);
         return ended != null ? ended : found;
+    }
+
+    /** 第二季 in an undated text that has told of 2025年第二季 before. */
+    private PeriodFinder.@Nullable Found toldBefore(String lower, TextSpan part) {
+        ReportingPeriod told = context.lastQuarter();
+        if (told == null || told.fiscal() || context.reference() != null || !clock.isCalendarYear()) {
+            return null;
+        }
+        Matcher quarter = NUMBERED_QUARTER.matcher(lower);
+        PeriodFinder.Found found = null;
+        while (quarter.find()) {
+            if (("Q" + number(quarter.group())).equals(told.part().name())) {
+                found = new PeriodFinder.Found(
+                        told, new TextSpan(part.start() + quarter.start(), part.start() + quarter.end()));
+            }
+        }
+        return found;
+    }
+
+    private static int number(String quarter) {
+        int ordinal = List.of("first", "second", "third", "fourth")
+                .indexOf(quarter.replaceAll("[- ]quarter", ""));
+        if (ordinal >= 0) {
+            return ordinal + 1;
+        }
+        int digit = 0;
+        for (int i = 0; i < quarter.length(); i++) {
+            digit = Math.max(digit, Math.max("0一二三四".indexOf(quarter.charAt(i)), "01234".indexOf(quarter.charAt(i))));
+        }
+        return digit;
     }
 
     /** The fiscal year to June 2027; the year ended Dec. 31, 2024. */

@@ -176,7 +176,8 @@ final class ChineseNames {
                 || end - start > LONGEST
                 || isCounted(start, end)
                 || suffix == null && around.isPartOfPerson(start, to)
-                || suffix != null && suffix.start() <= start) {
+                || suffix != null && suffix.start() <= start
+                || suffix != null && around.leadsToKnownKind(to)) {
             return;
         }
         if (suffix == null && !around.opensSentence(start) && !stands(start, to, end)

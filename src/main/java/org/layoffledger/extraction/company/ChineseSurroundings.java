@@ -115,6 +115,12 @@ final class ChineseSurroundings {
         return start > 0 && text.charAt(start) == '一' && "这那该此每任某同".indexOf(text.charAt(start - 1)) >= 0;
     }
 
+    /** 最大资讯科技服务商塔塔…: a trade, and right behind it a name of the directory. */
+    boolean leadsToKnownKind(int end) {
+        return words.in(new TextSpan(end, Math.min(text.length(), end + 1)), "company.zhkind").stream()
+                .anyMatch(kind -> kind.start() == end && taken.get(kind.end()));
+    }
+
     boolean followsKind(int start) {
         return kindEnds.get(start) || start > 0 && text.charAt(start - 1) == ' ' && kindEnds.get(start - 1);
     }

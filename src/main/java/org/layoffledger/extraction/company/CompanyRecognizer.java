@@ -18,6 +18,8 @@ public final class CompanyRecognizer {
     private static final KeyedPattern LONGER =
             KeyedPattern.compile("^(?: [A-Z][\\w&-]+){1,3},? (?:Inc|Corp|Ltd|LLC|PLC)\\b");
 
+    private static final int LONGEST_TITLE = 24;
+
     private final KnownNames known;
 
     public CompanyRecognizer(CompanyDirectory directory) {
@@ -41,7 +43,11 @@ public final class CompanyRecognizer {
     /** Names of the directory; those that context rules out are taken too, so that they do not come back as unknown ones. */
     private List<CompanyMention> knownMentions(Document document, Words words, BitSet taken) {
         List<Found> found = known.find(document);
-        found.removeIf(f -> isWithinPublication(f.span(), words)
+        found.stream()
+                .filter(f -> opensQuotedTitle(f.span(), document.folded()))
+                .forEach(f -> taken.set(f.span().start(), f.span().end()));
+        found.removeIf(f -> taken.get(f.span().start())
+                || isWithinPublication(f.span(), words)
                 || opensLongerName(f.span(), document.folded())
                 || isFamilyName(f.span(), document.folded())
                 || closesGloss(f.span(), document.folded())
@@ -69,6 +75,29 @@ public final class CompanyRecognizer {
                 && text.charAt(span.end()) == ' '
                 && Character.isUpperCase(text.charAt(span.end() + 1))
                 && LONGER.isIn(Names.after(text, span.end(), 60));
+    }
+
+    /** “Pokemon Go”: the Latin title of a product in a Chinese text is not the company that its first word names. */
+    private static boolean opensQuotedTitle(TextSpan span, String text) {
+        int open = span.start() - 1;
+        if (open < 0
+                || ChineseSurroundings.OPENING.indexOf(text.charAt(open)) < 0
+                || open == 0
+                || !Names.isHan(text.charAt(open - 1)) && text.charAt(open - 1) != '，'
+                || span.end() >= text.length()
+                || text.charAt(span.end()) != ' ') {
+            return false;
+        }
+        for (int i = span.end(); i < Math.min(text.length(), span.end() + LONGEST_TITLE); i++) {
+            char c = text.charAt(i);
+            if (ChineseSurroundings.CLOSING.indexOf(c) >= 0) {
+                return true;
+            }
+            if (!Names.isLatin(c) && c != ' ') {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Jean-Marc Chery is not Chery. */

@@ -46,12 +46,17 @@ final class Ranges {
     static @Nullable Range from(String text, Measure first) {
         int at = Chars.skipSpaces(text, first.end(), 1);
         int connector = connectorLength(text, first.start(), at);
-        if (connector == 0) {
+        boolean enumerated = connector == 0 && Chars.at(text, at) == '、' && first.kind() == Quantity.Kind.NUMBER;
+        if (connector == 0 && !enumerated) {
             return null;
         }
+        connector = enumerated ? 1 : connector;
         int next = Chars.skipSpaces(text, at + connector, 1);
         Measure second = MeasureRules.read(text, next);
         if (second == null || Chars.isDigit(text, second.end()) || chainsOn(text, second)) {
+            return null;
+        }
+        if (enumerated && !isNext(text, first, second)) {
             return null;
         }
         Measure low = shared(text, first, second);
@@ -64,6 +69,19 @@ final class Ranges {
                 ? Measure.money(second.start(), second.end(), second.numeral(), currency)
                 : second;
         return new Range(low, high);
+    }
+
+    /** 500、600人: two round numbers that differ by one of their leading digit are the ends of what is meant; handed out (分别) they are two numbers. */
+    private static boolean isNext(String text, Measure first, Measure second) {
+        BigDecimal low = first.value();
+        if (low.signum() <= 0
+                || first.numeral().digits() < 2
+                || !Chars.isHan(Chars.at(text, second.end()))
+                || text.substring(Math.max(0, first.start() - 4), first.start()).contains("分别")) {
+            return false;
+        }
+        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(low.precision() - low.scale() - 1);
+        return low.remainder(step).signum() == 0 && second.value().compareTo(low.add(step)) == 0;
     }
 
     private static int connectorLength(String text, int start, int at) {

@@ -26,7 +26,9 @@ public final class Folding {
             if (c == ',' && standsByIdeograph(text, i)) {
                 chars[i] = '，';
             } else if (c > 127) {
-                chars[i] = c == '，' && !separatesFullWidthDigits(text, i) ? c : FOLDED[c];
+                chars[i] = c == '○' && i > 0 && isChineseDigit(chars[i - 1])
+                        ? '〇'
+                        : c == '，' && !separatesFullWidthDigits(text, i) ? c : FOLDED[c];
             }
         }
         return new String(chars);
@@ -49,6 +51,11 @@ public final class Folding {
                 && isFullWidthDigit(text.charAt(comma + 1))
                 && comma > 0
                 && Character.isDigit(text.charAt(comma - 1));
+    }
+
+    /** 四○○: a ring behind a digit is a zero; elsewhere it marks an item. */
+    private static boolean isChineseDigit(char c) {
+        return "〇一二三四五六七八九".indexOf(c) >= 0;
     }
 
     private static boolean isFullWidthDigit(char c) {
