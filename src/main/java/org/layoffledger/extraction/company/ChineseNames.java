@@ -177,7 +177,7 @@ final class ChineseNames {
                 || isCounted(start, end)
                 || suffix == null && around.isPartOfPerson(start, to)
                 || suffix != null && suffix.start() <= start
-                || suffix != null && around.leadsToKnownKind(to)) {
+                || suffix != null && (around.leadsToKnownKind(to) || around.isDescribed(start))) {
             return;
         }
         if (suffix == null && !around.opensSentence(start) && !stands(start, to, end)

@@ -121,6 +121,11 @@ final class ChineseSurroundings {
                 .anyMatch(kind -> kind.start() == end && taken.get(kind.end()));
     }
 
+    /** 这家网络安全公司: what it is, not what it is called. */
+    boolean isDescribed(int start) {
+        return start > 1 && text.charAt(start - 1) == '家' && "这那该".indexOf(text.charAt(start - 2)) >= 0;
+    }
+
     boolean followsKind(int start) {
         return kindEnds.get(start) || start > 0 && text.charAt(start - 1) == ' ' && kindEnds.get(start - 1);
     }

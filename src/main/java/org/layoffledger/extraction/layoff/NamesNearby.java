@@ -31,6 +31,8 @@ final class NamesNearby {
     private static final Pattern LEADING = Pattern.compile(
             "(?:its |the |smaller |bigger |larger |local )*(?:rivals?|competitors?|parent|owner|maker|partner) ");
 
+    private static final Pattern OWNED = Pattern.compile("(?: [a-z0-9]+){0,3}[”\"》」]的");
+
     private static final Pattern ASIDE_BEHIND = Pattern.compile(
             "-(?:backed|owned|led|funded|listed|controlled)\\b| (?:rival|competitor|challenger|supplier|spin-?off|subsidiary|unit|parent|owner|investor|backer|alumn\\w+)s? (?!said|says|will|is|has|to\\b)[\\w']");
     private static final Pattern RESUMES = Pattern.compile(
@@ -98,12 +100,19 @@ final class NamesNearby {
     static boolean isAside(Passage passage, CompanyMention mention) {
         int start = mention.span().start();
         String before = passage.between(Math.max(passage.span().start(), start - 24), start);
-        if (!passage.isChinese() && isAsideBehind(passage, mention)) {
+        if (passage.isChinese() ? isQuotedOwned(passage, mention) : isAsideBehind(passage, mention)) {
             return true;
         }
         return ASIDE_BEFORE.isIn(before)
                 && !LEADING.matcher(before).matches()
                 && !(before.endsWith("and ") && opensClause(passage, mention));
+    }
+
+    /** 开发“Star Go”的某公司: what stands in quotation marks belongs to the one behind it. */
+    private static boolean isQuotedOwned(Passage passage, CompanyMention mention) {
+        return OWNED.matcher(passage.lower())
+                .region(mention.span().end(), passage.span().end())
+                .lookingAt();
     }
 
     /** SoftBank-backed Oyo; Tesla rival Nio: another company is meant. */
