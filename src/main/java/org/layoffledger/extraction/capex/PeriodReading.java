@@ -153,8 +153,7 @@ final class PeriodReading {
     }
 
     private static int number(String quarter) {
-        int ordinal = List.of("first", "second", "third", "fourth")
-                .indexOf(quarter.replaceAll("[- ]quarter", ""));
+        int ordinal = List.of("first", "second", "third", "fourth").indexOf(quarter.replaceAll("[- ]quarter", ""));
         if (ordinal >= 0) {
             return ordinal + 1;
         }
