@@ -97,7 +97,10 @@ final class BasisFinder {
 
     /** Money promised over years or to a project is no period's capital expenditure. */
     private boolean isPledge(Topic.Standing standing, @Nullable ReportingPeriod period) {
-        boolean overYears = period != null && period.endYear() != null;
+        LocalDate reference = context.reference();
+        boolean overYears = period != null
+                && period.endYear() != null
+                && (reference == null || !passage.isChinese() || period.endYear() >= reference.getYear());
         boolean pledged = passage.has(passage.span(), Vocabulary.PLEDGE);
         return overYears || standing == Topic.Standing.SPENT && (period == null || pledged);
     }

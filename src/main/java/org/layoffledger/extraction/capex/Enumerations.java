@@ -79,7 +79,7 @@ final class Enumerations {
         List<List<CompanyMention>> found = new ArrayList<>();
         List<CompanyMention> row = new ArrayList<>();
         for (CompanyMention company : companies) {
-            if (company.kind() != CompanyMention.Kind.COMPANY) {
+            if (company.kind() != CompanyMention.Kind.COMPANY || isTicker(company)) {
                 continue;
             }
             if (!row.isEmpty() && !joined(row.get(row.size() - 1), company)) {
@@ -92,6 +92,15 @@ final class Enumerations {
             found.add(row);
         }
         return found;
+    }
+
+    /** (NASDAQ:AMZN) names where a share is traded. */
+    private boolean isTicker(CompanyMention company) {
+        String lower = analysis.document().lower();
+        int start = company.span().start();
+        return start > 0
+                && lower.charAt(start - 1) == '('
+                && lower.startsWith(":", company.span().end());
     }
 
     private boolean joined(CompanyMention left, CompanyMention right) {

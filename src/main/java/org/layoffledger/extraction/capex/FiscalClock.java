@@ -21,6 +21,15 @@ final class FiscalClock {
         return calendar.isCalendarYear();
     }
 
+    /** The fiscal year that ends in a month, by the calendar's own way to name it. */
+    ReportingPeriod yearEnding(YearMonth month) {
+        boolean calendarYear = isCalendarYear() && month.getMonthValue() == 12;
+        return calendarYear
+                ? ReportingPeriod.year(month.getYear())
+                : new ReportingPeriod(
+                        true, calendar.namedAfterStart() ? month.getYear() - 1 : month.getYear(), Part.YEAR, null);
+    }
+
     /** Whether its quarters end when those of the calendar do. */
     boolean endsWithCalendar() {
         return calendar.yearEnd().getMonthValue() % 3 == 0;

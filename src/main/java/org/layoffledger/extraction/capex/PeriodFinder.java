@@ -89,6 +89,10 @@ final class PeriodFinder {
      */
     @Nullable
     Found of(int amount, @Nullable Found before, boolean carried, boolean plan) {
+        Found dealt = dealtOut(amount);
+        if (dealt != null) {
+            return dealt;
+        }
         TimeExpression inRow = places.inRow(amount);
         if (inRow != null) {
             return found(inRow, plan);
@@ -111,7 +115,32 @@ final class PeriodFinder {
         return fallback(amount, before, carried, plan);
     }
 
+    /** 2023年至2025年分别为112亿、81亿和121亿: as many amounts as years. */
+    private @Nullable Found dealtOut(int amount) {
+        int amounts = passage.amounts.size();
+        if (amounts < 2 || !passage.isChinese() || !passage.has(passage.span(), Vocabulary.DISTRIBUTE)) {
+            return null;
+        }
+        for (TimeExpression time : times) {
+            ReportingPeriod span = time.period();
+            Integer last = span == null ? null : span.endYear();
+            if (span != null
+                    && last != null
+                    && last - span.year() + 1 == amounts
+                    && time.span().end() <= passage.amounts.get(0).start()) {
+                return new Found(
+                        new ReportingPeriod(span.fiscal(), span.year() + amount, Part.YEAR, null), time.span());
+            }
+        }
+        return null;
+    }
+
     private @Nullable Found beside(int amount, boolean plan) {
+        TextSpan near = passage.isChinese() ? passage.before(amount) : around(amount);
+        Found ending = passage.isChinese() ? ChineseSpans.of(passage.lower(near), near, clock, context.reference()) : null;
+        if (ending != null) {
+            return ending;
+        }
         TimeExpression time = passage.isChinese()
                 ? firstOf(places.ahead(amount), places.behind(amount))
                 : firstOf(places.behind(amount), places.ahead(amount));
@@ -312,7 +341,16 @@ final class PeriodFinder {
         return (words.contains("从") || words.contains("由") || words.contains("from"))
                 && (first(passage.before(amount), Vocabulary.LAST_QUARTER) != null
                         || words.contains("去年")
-                        || words.contains("last year"));
+                        || words.contains("last year")
+                        || isOfLastYear(words));
+    }
+
+    /** 从2024年的613亿元下调至550亿元, told in 2025: the new level is this year's. */
+    private boolean isOfLastYear(String words) {
+        LocalDate reference = context.reference();
+        return reference != null
+                && passage.isChinese()
+                && (words.contains("从" + (reference.getYear() - 1)) || words.contains("由" + (reference.getYear() - 1)));
     }
 
     /** The period told before the former level's, else the year that the story is told in. */

@@ -18,7 +18,7 @@ final class Lists {
     private static final Pattern OTHER_NAME = Pattern.compile(" ?(?:母公司|旗下|\\() ?");
     private static final KeyedPattern EACH = KeyedPattern.compile("各自|各(?=裁|砍|减|削|有|解|资|辞|缩|将)|分别|均|双双");
 
-    private static final Pattern TOGETHER = Pattern.compile("(?:一共|总共|合计|合共|总计|累计|共)(?=裁|砍|减|削)");
+    private static final Pattern TOGETHER = Pattern.compile("(?:一共|总共|合计|合共|总计|累计|共)(?:裁|砍|减|削)");
     private static final Pattern EACH_SAYS = Pattern.compile("(?:[^，]{0,8}(?:各自|分别|均|都|双双)[^，]{0,6})，(?:将|计划|拟|要)?");
 
     private Lists() {}
@@ -43,6 +43,7 @@ final class Lists {
                 continue;
             }
             if (!run.isEmpty() && isSameAgain(passage, run.get(run.size() - 1), mention)) {
+                run.set(run.size() - 1, mention);
                 continue;
             }
             boolean joined = !run.isEmpty()
@@ -90,7 +91,7 @@ final class Lists {
         List<CompanyMention> run = runBefore(passage, cut.start());
         return run.size() > 2
                 && TOGETHER.matcher(
-                                passage.between(run.get(run.size() - 1).span().end(), cut.start()))
+                                passage.between(run.get(run.size() - 1).span().end(), cut.trigger().end()))
                         .find();
     }
 

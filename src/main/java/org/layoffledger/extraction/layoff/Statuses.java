@@ -66,8 +66,10 @@ final class Statuses {
 
     private static final Set<String> CONCEDING = Set.of("不存在", "没有裁员计划", "无裁员计划");
 
+    private static final KeyedPattern THIS_ROUND = KeyedPattern.compile("此次|本次|这次|今次|此轮|本轮|这一轮|新一轮");
+
     /** 曾进行过一次大规模裁员，受影响员工达1万人. */
-    private static final Pattern HAD = Pattern.compile("曾(?:经)?(?:进行|实施|展开|启动|有|经历)过?[^，]{0,12}(?:裁员|裁撤|精简|重组)$");
+    private static final Pattern HAD = Pattern.compile("曾(?:经)?(?:进行|实施|展开|启动|有|经历)过?[^，\\d万千百]{0,12}(?:裁员|裁撤|精简|重组)$");
 
     private static final KeyedPattern SAID_BEFORE = KeyedPattern.compile("曾(?:经)?(?:表示|宣布|称|透露|公布|说)$");
 
@@ -203,7 +205,7 @@ final class Statuses {
                 passage.span().start(), Math.min(clause.end(), passage.span().start() + 12));
         TextSpan said = passage.clauseBefore(clause.start());
         boolean reaches =
-                clause.length() < 24 && HAD.matcher(said.of(passage.lower())).find();
+                clause.length() < 24 && !passage.finds(THIS_ROUND, clause) && HAD.matcher(said.of(passage.lower())).find();
         return reaches || OPENING_ZH.isIn(opening) || passage.finds(SAID_BEFORE, said);
     }
 

@@ -70,8 +70,11 @@ final class StoryReader {
     private void read(Passage passage) {
         List<Cut> cuts = CutReader.read(passage);
         List<CompanyMention> each = Lists.each(passage, cuts);
-        for (CompanyMention company : each.subList(0, Math.max(0, each.size() - 1))) {
+        for (CompanyMention company : each) {
             add(telling(passage, cuts.get(0), new Subject(company, "layoff.each-of-a-list")));
+        }
+        if (!each.isEmpty()) {
+            return;
         }
         List<CompanyMention> served = Lists.companies(passage, cuts);
         boolean industry = false;
