@@ -137,7 +137,8 @@ final class PeriodFinder {
 
     private @Nullable Found beside(int amount, boolean plan) {
         TextSpan near = passage.isChinese() ? passage.before(amount) : around(amount);
-        Found ending = passage.isChinese() ? ChineseSpans.of(passage.lower(near), near, clock, context.reference()) : null;
+        Found ending =
+                passage.isChinese() ? ChineseSpans.of(passage.lower(near), near, clock, context.reference()) : null;
         if (ending != null) {
             return ending;
         }

@@ -90,8 +90,9 @@ final class Lists {
         }
         List<CompanyMention> run = runBefore(passage, cut.start());
         return run.size() > 2
-                && TOGETHER.matcher(
-                                passage.between(run.get(run.size() - 1).span().end(), cut.trigger().end()))
+                && TOGETHER.matcher(passage.between(
+                                run.get(run.size() - 1).span().end(),
+                                cut.trigger().end()))
                         .find();
     }
 

@@ -204,8 +204,9 @@ final class Statuses {
         String opening = passage.between(
                 passage.span().start(), Math.min(clause.end(), passage.span().start() + 12));
         TextSpan said = passage.clauseBefore(clause.start());
-        boolean reaches =
-                clause.length() < 24 && !passage.finds(THIS_ROUND, clause) && HAD.matcher(said.of(passage.lower())).find();
+        boolean reaches = clause.length() < 24
+                && !passage.finds(THIS_ROUND, clause)
+                && HAD.matcher(said.of(passage.lower())).find();
         return reaches || OPENING_ZH.isIn(opening) || passage.finds(SAID_BEFORE, said);
     }
 
