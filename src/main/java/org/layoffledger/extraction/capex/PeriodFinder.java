@@ -36,6 +36,8 @@ final class PeriodFinder {
     /** "A forecast of $8 billion and well below the $12 billion spent in fiscal 2022". */
     private static final Pattern AND_AGAINST =
             Pattern.compile("\\b(?:and|but)\\b.*\\b(?:below|above|from|than|against)\\b");
+    private static final int YEAR_BEHIND = 6;
+    private static final Pattern COMMA_YEAR = Pattern.compile(", 20\\d\\d");
     /** Of a quarter: "up from $4 billion last year". */
     private static final Pattern LAST_YEAR = Pattern.compile(" last year\\b");
 
@@ -146,7 +148,7 @@ final class PeriodFinder {
                 ? firstOf(places.ahead(amount), places.behind(amount))
                 : firstOf(places.behind(amount), places.ahead(amount));
         if (time == null) {
-            TextSpan before = passage.isChinese() ? passage.before(amount) : around(amount);
+            TextSpan before = passage.isChinese() ? passage.before(amount) : withYear(around(amount));
             return reading.unrecognised(passage.lower(before), before);
         }
         if (passage.has(time.span(), Vocabulary.THIS_QUARTER)) {
@@ -159,6 +161,16 @@ final class PeriodFinder {
     /** Whether a relative year stands beside the amount that an undated text does not resolve. */
     private boolean isUnresolved(int amount) {
         return context.reference() == null && RELATIVE_YEAR.isIn(passage.lower(around(amount)));
+    }
+
+    /** Takes along the year behind a day: June 30, 2026. */
+    private TextSpan withYear(TextSpan part) {
+        int end = Math.min(passage.span().end(), part.end() + YEAR_BEHIND);
+        boolean year = end > part.end()
+                && COMMA_YEAR
+                        .matcher(passage.lower(new TextSpan(part.end(), end)))
+                        .lookingAt();
+        return year ? new TextSpan(part.start(), end) : part;
     }
 
     private TextSpan around(int amount) {

@@ -41,6 +41,9 @@ final class SpenderFinder {
     private static final Pattern RELATIVE = Pattern.compile(
             ",? which (?:has|had|is|was|will|plans?|expects?|spent|guided|said|budgeted|intends|forecasts?|raised|cut|lowered)\\b");
 
+    /** "Finance chief Ina Voss of Norvik Cloud said…". */
+    private static final Pattern SPEAKS = Pattern.compile(" (?:said|says|told|added|expects)\\b");
+    private static final Pattern IN_RELATIVE = Pattern.compile(", (?:which|whose|who) [^,;]{0,60}$");
     private static final Pattern FOR =
             Pattern.compile("\\b(?:for|with|to|from|like|including|such as|by|are|than|serves|supplies) $");
 
@@ -145,8 +148,11 @@ final class SpenderFinder {
 
     private boolean isBystander(CompanyMention company) {
         if (RELATIVE.matcher(passage.analysis.document().lower())
-                .region(company.span().end(), passage.span().end())
-                .lookingAt()) {
+                        .region(company.span().end(), passage.span().end())
+                        .lookingAt()
+                || SPEAKS.matcher(passage.analysis.document().lower())
+                        .region(company.span().end(), passage.span().end())
+                        .lookingAt()) {
             return false;
         }
         int from = Math.max(passage.span().start(), company.span().start() - 12);
@@ -169,6 +175,7 @@ final class SpenderFinder {
                 || row.size() > 2 && isSummedUp(row.get(row.size() - 1));
         if (row.stream().map(CompanyMention::name).distinct().count() >= 2
                 && !isGlossed(row)
+                && !isAsideRow(row, companies)
                 && sum
                 && !passage.has(passage.span(), Vocabulary.DISTRIBUTE)) {
             TextSpan span = row.get(0).span().union(row.get(row.size() - 1).span());
@@ -181,8 +188,12 @@ final class SpenderFinder {
     private boolean isAsideRow(List<CompanyMention> row, List<CompanyMention> companies) {
         CompanyMention first = row.get(0);
         int from = Math.max(passage.span().start(), first.span().start() - 12);
+        boolean within = IN_RELATIVE
+                .matcher(passage.lower(
+                        new TextSpan(Math.max(passage.span().start(), first.span().start() - 70), first.span().start())))
+                .find();
         return !passage.isChinese()
-                && !companies.get(0).equals(first)
+                && (within || !companies.get(0).equals(first))
                 && FOR.matcher(passage.lower(new TextSpan(from, first.span().start())))
                         .find();
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.CapexBasis;
@@ -27,6 +29,10 @@ final class StoryReader {
 
     private static final int LABEL = 30;
     private static final Pattern LABEL_END = Pattern.compile("[*_ ]*(?:\\([^)]*\\))?[*_ ]*(?:[:：|]|[ ][–—-] )");
+    private static final Pattern NAMED_ITEM = Pattern.compile(
+            "[-*•] ?\\**((?:[A-Z][\\w&.'-]*)(?: (?:[A-Z&][\\w&.'-]*|of|and)){0,3})\\**(?: \\([^)]{1,20}\\))?(?::| [–—-]) ?(?=[^\\d]{0,12}\\d)");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?i)\\b(?:total|others?|net|average|combined|capex|capital|spending|q[1-4]|fy\\d*|year|quarter|guidance|revenue|source|note|growth|adjusted|maintenance|january|february|march|april|may|june|july|august|september|october|november|december)\\b");
     /** A line no longer than this that names capital expenditure and no amount heads the items below it. */
     private static final int HEADING = 90;
 
@@ -86,14 +92,15 @@ final class StoryReader {
     private void read(Sentence sentence, TextSpan surroundings) {
         Passage passage = new Passage(analysis, story, sentence, List.of());
         boolean sameParagraph = sentence.paragraph() == lastParagraph;
-        boolean labelled = isLabelled(passage);
+        String named = listHead == null ? null : named(passage);
+        boolean labelled = isLabelled(passage) || named != null;
         boolean item = labelled && listHead != null;
         boolean carried = item
                 || topicOpen && sameParagraph
                 || headed && !sameParagraph && labelled
                 || !figures.isEmpty() && new Wording(passage).isHeldToForecast();
         boolean found = new Topic(passage, headed).mayStand(carried, surroundings)
-                && readAmounts(passage, surroundings, carried, sameParagraph, item ? listHead : null);
+                && readAmounts(passage, surroundings, carried, sameParagraph, item ? listHead : null, named);
         if (found) {
             subject = figures.get(figures.size() - 1).spender().carried();
         } else {
@@ -125,6 +132,25 @@ final class StoryReader {
             return LABEL_END.matcher(behind).lookingAt();
         }
         return false;
+    }
+
+    /** The name that opens an item of a list where the directory does not hold it: "- Ashgrove Devices: $7.1 billion". */
+    private @Nullable String named(Passage passage) {
+        if (passage.isChinese() || isLabelled(passage)) {
+            return null;
+        }
+        Matcher name = NAMED_ITEM
+                .matcher(analysis.document().text())
+                .region(passage.span().start(), passage.span().end());
+        boolean fits = name.lookingAt()
+                && passage.companies().stream().noneMatch(m -> m.span().start() < name.end())
+                && !NO_NAME.matcher(name.group(1)).find();
+        return fits ? name.group(1) : null;
+    }
+
+    private Spender named(Passage passage, String name) {
+        int start = analysis.document().text().indexOf(name, passage.span().start());
+        return new Spender(name, null, Set.of(name), null, new TextSpan(start, start + name.length()));
     }
 
     /** Carries subject and period on through the sentences without figures; a text that never comes to a figure needs neither. */
@@ -185,7 +211,7 @@ final class StoryReader {
 
     /** Whether the sentence tells of capital expenditure. */
     private boolean readAmounts(
-            Passage sentence, TextSpan surroundings, boolean carried, boolean sameParagraph, @Nullable Passage head) {
+            Passage sentence, TextSpan surroundings, boolean carried, boolean sameParagraph, @Nullable Passage head, @Nullable String named) {
         List<Amount> all = amounts.in(sentence.span(), carried || new Topic(sentence).isNamed());
         if (all.isEmpty()) {
             return false;
@@ -202,7 +228,7 @@ final class StoryReader {
         ReportingPeriod first = null;
         for (int i = 0; i < passage.amounts.size(); i++) {
             Standing standing = head == null ? topic.of(i, carried || last != null, surroundings) : topic.ofItem(i);
-            Spender spender = spenders.get(i);
+            Spender spender = named == null ? spenders.get(i) : named(sentence, named);
             if (standing == Standing.NONE || spender == null) {
                 continue;
             }

@@ -18,6 +18,8 @@ final class LatinClauses {
     private static final String WHICH = ", which ";
 
     private static final int REACH = 90;
+    private static final int RELATIVE = 170;
+    private static final int MOST_COMMAS = 4;
     private static final int IN = 4;
     private static final int SENTENCE = 160;
     private static final List<String> TRIGGERS = List.of("layoff.cut", "layoff.shed", "layoff.noun", "capex.noun");
@@ -33,7 +35,7 @@ final class LatinClauses {
                     + "revealed decided proposed intends aims wants late early morning night afternoon other then subsequently previously already each both all respectively and make "
                     + "makes making made conduct conducts conducting conducted initiate initiated initiates carry carried out through hit hits with undergo mass major significant large "
                     + "sets raised raises lifted lifts trimmed lowered boosted increased their cash "
-                    + "new fresh global company-wide latest announce confirm start begin sweeping deep additional up as many some over than");
+                    + "new fresh global company-wide latest announce confirm start begin deepest biggest largest sees see expected sweeping deep additional up as many some over than");
 
     private final String text;
     private final String lower;
@@ -84,7 +86,25 @@ final class LatinClauses {
         if (lower.startsWith("'s", i)) {
             i += 2;
         }
-        i = behindApposition(behindSeat(i), limit);
+        i = behindSeat(i);
+        return reaches(behindApposition(i, limit), limit) || lower.startsWith(WHICH, i) && resumes(i);
+    }
+
+    /** Amberly, which packages chips for others, now sees…: behind one of the commas the clause goes on. */
+    private boolean resumes(int which) {
+        int limit = Math.min(text.length(), which + RELATIVE);
+        int comma = lower.indexOf(',', which + WHICH.length());
+        for (int i = 0; i < MOST_COMMAS && comma >= 0 && comma < limit; i++) {
+            if (lower.lastIndexOf('.', comma) < which && reaches(comma + 1, limit)) {
+                return true;
+            }
+            comma = lower.indexOf(',', comma + 1);
+        }
+        return false;
+    }
+
+    private boolean reaches(int from, int limit) {
+        int i = from;
         while (i < limit) {
             char c = lower.charAt(i);
             if (c == ' ' || c == ',' || c == ':') {

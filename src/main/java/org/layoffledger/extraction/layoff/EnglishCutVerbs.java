@@ -77,6 +77,10 @@ final class EnglishCutVerbs {
         int end = quantity.core().end();
         Word inner =
                 passage.after(quantity.core().start(), Math.min(passage.span().end(), end + NOUN), "layoff.cut");
+        Word cuts = passage.after(quantity.core().start(), end, "layoff.shed");
+        if (cuts != null && cuts.entry().form().equals("cuts") && passage.isAboutCuts()) {
+            return cuts;
+        }
         if (quantity.kind() == Quantity.Kind.NUMBER
                 && OF_ROUNDS
                         .matcher(passage.between(

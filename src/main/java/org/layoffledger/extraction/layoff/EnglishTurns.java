@@ -26,8 +26,6 @@ final class EnglishTurns {
     private static final Pattern NOTIFIED =
             Pattern.compile("\\b(?:notified|informed|told|notifying|informing|notify|inform)(?: (?:\\w+ ){0,2})?$");
 
-    private static final Pattern CUTS = Pattern.compile(
-            " (?:more |further |additional |new |planned |global |worldwide )?cuts\\b(?! (?:in|to) (?:spending|costs?|interest|rates?|prices?))");
     private static final KeyedPattern IT_AFFECTS = KeyedPattern.compile(
             "^(?:it|this|that|the (?:plan|move|restructuring|programme|program|decision|action|reduction|process|initiative|change|measures?)) (?:is|are|was|were|will|would|could|may)(?: (?:expected|likely|set|going|due|estimated|also|to))* (?:affect|impact|hit|involve|result in the loss of|eliminate)(?: (?:about|around|at least|up to|some|roughly|nearly|approximately|more than|over|an estimated|as many as|between))* $");
 
@@ -43,7 +41,6 @@ final class EnglishTurns {
             new NamedRule("layoff.en-reduction", EnglishTurns::reduction),
             new NamedRule("layoff.en-target", EnglishTurns::target),
             new NamedRule("layoff.en-notified", EnglishTurns::notified),
-            new NamedRule("layoff.en-cuts", EnglishTurns::cuts),
             new NamedRule("layoff.en-cost-their-jobs", EnglishTurns::costTheirJobs),
             new NamedRule("layoff.en-expected-to-affect", EnglishTurns::expectedToAffect));
 
@@ -62,16 +59,6 @@ final class EnglishTurns {
         return fits ? cut : null;
     }
 
-    /** Announced 3,000 cuts, in a text about jobs. */
-    private static @Nullable Word cuts(Passage passage, Quantity quantity) {
-        boolean fits = quantity.kind() == Quantity.Kind.NUMBER
-                && quantity.value().intValue() >= 10
-                && CUTS.matcher(behind(passage, quantity)).lookingAt()
-                && passage.isAboutCuts();
-        int from = quantity.core().end();
-        return fits ? passage.after(from, Math.min(passage.span().end(), from + 24), "layoff.shed") : null;
-    }
-
     /** The closure would cost 1,900 workers their jobs. */
     private static @Nullable Word costTheirJobs(Passage passage, Quantity quantity) {
         boolean fits = quantity.isPeople()
@@ -82,7 +69,10 @@ final class EnglishTurns {
 
     /** It is expected to affect 5,500 employees. */
     private static @Nullable Word expectedToAffect(Passage passage, Quantity quantity) {
-        boolean fits = quantity.isPeople() && passage.storyTellsCut() && IT_AFFECTS.isIn(before(passage, quantity));
+        boolean fits = quantity.isPeople()
+                && IT_AFFECTS.isIn(before(passage, quantity))
+                && (passage.storyTellsCut()
+                        || CutTellings.tellsCut(passage.analysis(), passage.story().span()));
         return fits ? passage.before(quantity.span().start(), passage.span().start(), "layoff.affect") : null;
     }
 
