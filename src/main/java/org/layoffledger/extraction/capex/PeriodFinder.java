@@ -36,6 +36,7 @@ final class PeriodFinder {
     /** "A forecast of $8 billion and well below the $12 billion spent in fiscal 2022". */
     private static final Pattern AND_AGAINST =
             Pattern.compile("\\b(?:and|but)\\b.*\\b(?:below|above|from|than|against)\\b");
+
     private static final int YEAR_BEHIND = 6;
     private static final Pattern COMMA_YEAR = Pattern.compile(", 20\\d\\d");
     /** Of a quarter: "up from $4 billion last year". */

@@ -43,6 +43,7 @@ final class SpenderFinder {
 
     /** "Finance chief Ina Voss of Norvik Cloud said…". */
     private static final Pattern SPEAKS = Pattern.compile(" (?:said|says|told|added|expects)\\b");
+
     private static final Pattern IN_RELATIVE = Pattern.compile(", (?:which|whose|who) [^,;]{0,60}$");
     private static final Pattern FOR =
             Pattern.compile("\\b(?:for|with|to|from|like|including|such as|by|are|than|serves|supplies) $");
@@ -189,8 +190,9 @@ final class SpenderFinder {
         CompanyMention first = row.get(0);
         int from = Math.max(passage.span().start(), first.span().start() - 12);
         boolean within = IN_RELATIVE
-                .matcher(passage.lower(
-                        new TextSpan(Math.max(passage.span().start(), first.span().start() - 70), first.span().start())))
+                .matcher(passage.lower(new TextSpan(
+                        Math.max(passage.span().start(), first.span().start() - 70),
+                        first.span().start())))
                 .find();
         return !passage.isChinese()
                 && (within || !companies.get(0).equals(first))

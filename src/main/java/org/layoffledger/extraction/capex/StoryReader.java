@@ -211,7 +211,12 @@ final class StoryReader {
 
     /** Whether the sentence tells of capital expenditure. */
     private boolean readAmounts(
-            Passage sentence, TextSpan surroundings, boolean carried, boolean sameParagraph, @Nullable Passage head, @Nullable String named) {
+            Passage sentence,
+            TextSpan surroundings,
+            boolean carried,
+            boolean sameParagraph,
+            @Nullable Passage head,
+            @Nullable String named) {
         List<Amount> all = amounts.in(sentence.span(), carried || new Topic(sentence).isNamed());
         if (all.isEmpty()) {
             return false;

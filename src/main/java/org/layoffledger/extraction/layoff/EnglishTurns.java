@@ -72,7 +72,8 @@ final class EnglishTurns {
         boolean fits = quantity.isPeople()
                 && IT_AFFECTS.isIn(before(passage, quantity))
                 && (passage.storyTellsCut()
-                        || CutTellings.tellsCut(passage.analysis(), passage.story().span()));
+                        || CutTellings.tellsCut(
+                                passage.analysis(), passage.story().span()));
         return fits ? passage.before(quantity.span().start(), passage.span().start(), "layoff.affect") : null;
     }
 
