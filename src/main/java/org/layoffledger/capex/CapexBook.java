@@ -93,16 +93,14 @@ public class CapexBook {
         Spender called = calledAlike(spender, byKey.values());
         Subject subject = subject(called);
         List<EntryChange> changes = new FigureReconciliation(figures, called, byKey).apply(stored(spender), derived);
-        log.write(subject, changes, cause);
-        log.lead(
-                FigureReconciliation.placed(byKey.values()).stream()
-                        .filter(key -> !leading.contains(key))
-                        .toList(),
-                changes);
+        log.derived(
+                subject,
+                changes,
+                leading,
+                FigureReconciliation.placed(byKey.values()),
+                cause,
+                () -> leadingNowhere(spender));
         log.withdraw(subject, leadingNowhere(changes), cause);
-        if (cause.canWithdraw()) {
-            log.withdraw(subject, leadingNowhere(spender), cause);
-        }
     }
 
     /** The figures that these mentions of one spender make; nothing is stored. Null stands for a company that the ledger does not hold. */

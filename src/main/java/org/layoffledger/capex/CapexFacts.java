@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.company.Spender;
+import org.layoffledger.derivation.MentionSwap;
+import org.layoffledger.derivation.StoredEvidence;
 import org.layoffledger.extraction.CapexBasis;
 import org.layoffledger.extraction.Evidence;
 import org.layoffledger.extraction.ExtractedCapex;
@@ -37,11 +38,13 @@ public class CapexFacts {
 
     private final CapexMentions mentions;
     private final CorrectedSubjects corrected;
+    private final MentionSwap swap;
     private final JdbcClient jdbc;
 
-    CapexFacts(CapexMentions mentions, CorrectedSubjects corrected, JdbcClient jdbc) {
+    CapexFacts(CapexMentions mentions, CorrectedSubjects corrected, MentionSwap swap, JdbcClient jdbc) {
         this.mentions = mentions;
         this.corrected = corrected;
+        this.swap = swap;
         this.jdbc = jdbc;
     }
 
@@ -159,21 +162,10 @@ public class CapexFacts {
                 told.period(),
                 told.basis(),
                 1,
-                evidence(words, values),
+                StoredEvidence.entered(words, values),
                 List.of());
         String unit = spender instanceof Spender.OneCompany ? told.unit() : null;
         mentions.save(CapexMention.byEditor(articleId, new CapexBook.NewMention(fact, spender, unit, key)));
-    }
-
-    /** The marked words carry the fact and each of its fields. */
-    private static List<Evidence> evidence(Evidence words, Map<String, @Nullable String> values) {
-        List<Evidence> evidence = new ArrayList<>(List.of(words));
-        values.forEach((field, value) -> {
-            if (value != null) {
-                evidence.add(new Evidence(field, words.span(), words.quote()));
-            }
-        });
-        return evidence;
     }
 
     private static CapexStatement nothing(String key, long articleId) {
@@ -236,9 +228,6 @@ public class CapexFacts {
     /** Takes a statement that an editor found out of what holds. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void remove(String key) {
-        jdbc.sql(
-                        "update capex_mention set active = false, figure_id = null where lasting_key = ? and origin = 'editor'")
-                .param(key)
-                .update();
+        swap.remove(MentionSwap.CAPEX, key);
     }
 }

@@ -2,8 +2,6 @@ package org.layoffledger.capex;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -153,20 +151,12 @@ public class CapexReadings {
     }
 
     private static ReadingEffect effect(List<DerivedFigure> before, List<DerivedFigure> after) {
-        Map<String, String> shown = shown(before);
-        Map<String, String> toBeShown = shown(after);
-        Set<String> keys = new HashSet<>(shown.keySet());
-        keys.addAll(toBeShown.keySet());
-        long changed = keys.stream()
-                .filter(key -> !shown.getOrDefault(key, "").equals(toBeShown.getOrDefault(key, "")))
-                .count();
-        return new ReadingEffect(Standing.of(before.size()), Standing.of(after.size()), Math.toIntExact(changed));
+        return ReadingEffect.between(
+                Standing.of(before.size()), shown(before), Standing.of(after.size()), shown(after));
     }
 
     private static Map<String, String> shown(List<DerivedFigure> figures) {
-        Map<String, String> shown = new HashMap<>();
-        figures.forEach(figure -> shown.put(figure.key(), figure.shown()));
-        return shown;
+        return figures.stream().collect(Collectors.toMap(DerivedFigure::key, DerivedFigure::shown));
     }
 
     /** Looks companies up that the ledger did not hold when the reading found them, and adds those that it still does not hold. */

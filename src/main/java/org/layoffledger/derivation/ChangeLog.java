@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,28 @@ public class ChangeLog {
                         json.writeValueAsString(
                                 changes.stream().map(ChangeLog::columns).toList()))
                 .update();
+    }
+
+    /**
+     * Writes down what came of deriving a subject: what changed, and which keys lead somewhere again, or nowhere any more.
+     *
+     * @param placedBefore keys of the mentions that an event or figure held
+     * @param placed those that one holds now
+     * @param leadingNowhere keys that no event or figure has; asked only where the cause can take keys away
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void derived(
+            Subject subject,
+            List<EntryChange> changes,
+            Set<String> placedBefore,
+            Set<String> placed,
+            Cause cause,
+            Supplier<List<String>> leadingNowhere) {
+        write(subject, changes, cause);
+        lead(placed.stream().filter(key -> !placedBefore.contains(key)).toList(), changes);
+        if (cause.canWithdraw()) {
+            withdraw(subject, leadingNowhere.get(), cause);
+        }
     }
 
     private static Map<String, @Nullable Object> columns(EntryChange change) {

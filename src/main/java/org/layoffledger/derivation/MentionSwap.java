@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the mentions that a reading found in the place of those that hold: the same for both kinds of fact, whose tables are alike. */
+/** Puts mentions in the place of others, or takes them out of what holds: the same for both kinds of fact, whose tables are alike. */
 @Component
 public class MentionSwap {
 
@@ -77,6 +77,15 @@ public class MentionSwap {
                         .param("articles", articleIds)
                         .param("name", name)
                         .update());
+    }
+
+    /** Takes a statement that an editor found out of what holds. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(Table table, String key) {
+        jdbc.sql("update " + table.name() + " set active = false, " + table.countedTo()
+                        + " = null where lasting_key = ? and origin = 'editor'")
+                .param(key)
+                .update();
     }
 
     /** The lasting keys of what the reading found in these articles. */

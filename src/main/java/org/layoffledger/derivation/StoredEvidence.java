@@ -1,6 +1,9 @@
 package org.layoffledger.derivation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.Evidence;
 import org.layoffledger.extraction.TextSpan;
 
@@ -20,6 +23,17 @@ public record StoredEvidence(String field, int start, int end, String quote) {
                 .map(one -> new StoredEvidence(
                         one.field(), one.span().start(), one.span().end(), one.quote()))
                 .toList();
+    }
+
+    /** The evidence of a fact that an editor entered: the marked words carry it, and each of its fields that has a value. */
+    public static List<Evidence> entered(Evidence words, Map<String, @Nullable String> values) {
+        List<Evidence> evidence = new ArrayList<>(List.of(words));
+        values.forEach((field, value) -> {
+            if (value != null) {
+                evidence.add(new Evidence(field, words.span(), words.quote()));
+            }
+        });
+        return evidence;
     }
 
     /** Where the words of a field stand; of the sentence where the field has none of its own. */

@@ -1,5 +1,6 @@
 package org.layoffledger.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.layoffledger.reading.ReadingChanges;
 import org.layoffledger.reading.ReadingTotals;
 import org.layoffledger.reading.ReadingUnderWay;
 import org.layoffledger.reading.Readings;
+import org.layoffledger.site.page.Links;
+import org.layoffledger.site.page.Window;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -86,30 +89,39 @@ class ReadingController {
             @RequestParam(defaultValue = "changed") String change,
             @RequestParam(defaultValue = "1") int page,
             Locale language,
+            HttpServletRequest request,
             Model model) {
         if (!ReadingChanges.KINDS.contains(change)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         ReadingTotals totals = changes.totals(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        ListPage list = ListPage.of(page, ChangedFactRow.count(totals, change));
+        int total = ChangedFactRow.count(totals, change);
+        int number = Window.number(page, total);
+        List<ChangedFactRow> facts = changes.facts(id, change, language, Window.offset(number), Window.SIZE).stream()
+                .map(ChangedFactRow::of)
+                .toList();
         model.addAttribute("reading", find(id));
         model.addAttribute("totals", totals);
         model.addAttribute("change", change);
-        model.addAttribute("list", list);
-        model.addAttribute(
-                "facts",
-                changes.facts(id, change, language, list.offset(), ListPage.SIZE).stream()
-                        .map(ChangedFactRow::of)
-                        .toList());
+        model.addAttribute("facts", new Window<>(facts, number, total));
+        model.addAttribute("links", new Links(request));
         return "desk/reading-facts";
     }
 
     @GetMapping(READINGS + "/{id}/companies")
-    String companies(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Locale language, Model model) {
-        ListPage list = ListPage.of(page, changes.subjectCount(id));
+    String companies(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "1") int page,
+            Locale language,
+            HttpServletRequest request,
+            Model model) {
+        int total = changes.subjectCount(id);
+        int number = Window.number(page, total);
         model.addAttribute("reading", find(id));
-        model.addAttribute("list", list);
-        model.addAttribute("subjects", changes.subjects(id, language, list.offset(), ListPage.SIZE));
+        model.addAttribute(
+                "subjects",
+                new Window<>(changes.subjects(id, language, Window.offset(number), Window.SIZE), number, total));
+        model.addAttribute("links", new Links(request));
         return "desk/reading-companies";
     }
 

@@ -84,16 +84,13 @@ public class LayoffBook {
         Set<String> leading = EventReconciliation.placed(byKey.values());
         List<DerivedEvent> derived = derived(byKey.values());
         List<EntryChange> changes = new EventReconciliation(events, companyId, family, byKey).apply(derived);
-        Subject subject = Subject.eventsOf(companyId);
-        log.write(subject, changes, cause);
-        log.lead(
-                EventReconciliation.placed(byKey.values()).stream()
-                        .filter(key -> !leading.contains(key))
-                        .toList(),
-                changes);
-        if (cause.canWithdraw()) {
-            log.withdraw(subject, leadingNowhere(family), cause);
-        }
+        log.derived(
+                Subject.eventsOf(companyId),
+                changes,
+                leading,
+                EventReconciliation.placed(byKey.values()),
+                cause,
+                () -> leadingNowhere(family));
         return !derived.isEmpty();
     }
 

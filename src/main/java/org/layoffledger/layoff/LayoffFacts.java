@@ -1,12 +1,13 @@
 package org.layoffledger.layoff;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.company.Spender;
+import org.layoffledger.derivation.MentionSwap;
+import org.layoffledger.derivation.StoredEvidence;
 import org.layoffledger.extraction.Evidence;
 import org.layoffledger.extraction.ExtractedLayoff;
 import org.layoffledger.extraction.LayoffRole;
@@ -26,11 +27,13 @@ public class LayoffFacts {
 
     private final LayoffMentions mentions;
     private final CorrectedSubjects corrected;
+    private final MentionSwap swap;
     private final JdbcClient jdbc;
 
-    LayoffFacts(LayoffMentions mentions, CorrectedSubjects corrected, JdbcClient jdbc) {
+    LayoffFacts(LayoffMentions mentions, CorrectedSubjects corrected, MentionSwap swap, JdbcClient jdbc) {
         this.mentions = mentions;
         this.corrected = corrected;
+        this.swap = swap;
         this.jdbc = jdbc;
     }
 
@@ -109,20 +112,9 @@ public class LayoffFacts {
                 told.location(),
                 told.reason(),
                 1,
-                evidence(words, values),
+                StoredEvidence.entered(words, values),
                 List.of());
         mentions.save(LayoffMention.byEditor(articleId, new LayoffBook.NewMention(fact, companyId, key)));
-    }
-
-    /** The marked words carry the fact and each of its fields. */
-    private static List<Evidence> evidence(Evidence words, Map<String, @Nullable String> values) {
-        List<Evidence> evidence = new ArrayList<>(List.of(words));
-        values.forEach((field, value) -> {
-            if (value != null) {
-                evidence.add(new Evidence(field, words.span(), words.quote()));
-            }
-        });
-        return evidence;
     }
 
     private static LayoffStatement nothing(String key, long articleId) {
@@ -170,9 +162,6 @@ public class LayoffFacts {
     /** Takes a statement that an editor found out of what holds. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void remove(String key) {
-        jdbc.sql(
-                        "update layoff_mention set active = false, event_id = null where lasting_key = ? and origin = 'editor'")
-                .param(key)
-                .update();
+        swap.remove(MentionSwap.LAYOFFS, key);
     }
 }

@@ -2,7 +2,6 @@ package org.layoffledger.layoff;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -139,14 +138,7 @@ public class LayoffReadings {
     }
 
     private static ReadingEffect effect(List<DerivedEvent> before, List<DerivedEvent> after) {
-        Map<String, String> shown = shown(before);
-        Map<String, String> toBeShown = shown(after);
-        Set<String> keys = new HashSet<>(shown.keySet());
-        keys.addAll(toBeShown.keySet());
-        long changed = keys.stream()
-                .filter(key -> !shown.getOrDefault(key, "").equals(toBeShown.getOrDefault(key, "")))
-                .count();
-        return new ReadingEffect(standing(before), standing(after), Math.toIntExact(changed));
+        return ReadingEffect.between(standing(before), shown(before), standing(after), shown(after));
     }
 
     private static Standing standing(List<DerivedEvent> events) {
@@ -161,9 +153,7 @@ public class LayoffReadings {
 
     /** What a reader sees of each event. */
     private static Map<String, String> shown(List<DerivedEvent> events) {
-        Map<String, String> shown = new HashMap<>();
-        events.forEach(event -> shown.put(event.key(), event.shown()));
-        return shown;
+        return events.stream().collect(Collectors.toMap(DerivedEvent::key, DerivedEvent::shown));
     }
 
     /** Looks companies up that the ledger did not hold when the reading found them, and adds those that it still does not hold. */

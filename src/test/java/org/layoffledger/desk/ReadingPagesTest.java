@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.layoffledger.TestDatabase;
 import org.layoffledger.ingestion.ArticleIngestion;
 import org.layoffledger.ingestion.format.ReadArticle;
 import org.layoffledger.reading.ReadingJob;
+import org.layoffledger.site.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -25,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** The pages, with the real engine: what an earlier one told is put into the rows by hand. */
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import(TestDatabase.class)
+@Import({TestDatabase.class, StatementCount.class})
 class ReadingPagesTest {
 
     @Autowired
@@ -39,6 +41,9 @@ class ReadingPagesTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    StatementCount statements;
 
     @BeforeEach
     void anEarlierReading() {
@@ -113,6 +118,51 @@ class ReadingPagesTest {
             assertThat(page(reading + "/companies", language)).doesNotContain("??");
         }
         assertThat(page(reading, Locale.TRADITIONAL_CHINESE)).contains("新增 1 條事實");
+    }
+
+    @Test
+    void moreChangesTakeNoMoreStatementsAndArePaged() {
+        List<Integer> few = statementsOfAllPages();
+        for (int i = 0; i < 60; i++) {
+            upload("Firm%d Systems Inc. said on July %d, 2025 that it would lay off %d employees."
+                    .formatted(i, i % 28 + 1, 300 + i));
+        }
+        jdbc.sql("truncate layoff_event, layoff_mention").update();
+        jdbc.sql("update article_reading set directory = repeat('0', 64)").update();
+
+        assertThat(statementsOfAllPages()).isEqualTo(few);
+        String reading = "/desk/readings/"
+                + jdbc.sql("select max(id) from reading").query(Long.class).single();
+        for (String list : List.of(reading + "/facts?change=added", reading + "/companies")) {
+            assertThat(page(list, Locale.ENGLISH)).contains("rel=\"next\"").doesNotContain("rel=\"prev\"");
+        }
+        assertThat(page(reading + "/facts?change=added&page=2", Locale.ENGLISH))
+                .contains("rel=\"prev\"")
+                .doesNotContain("rel=\"next\"");
+    }
+
+    /** Of a reading that is started and compared; the first one is given up, for the next one to be started. */
+    private List<Integer> statementsOfAllPages() {
+        String reading = start();
+        job.work();
+        List<String> addresses = List.of(
+                "/desk/readings",
+                reading,
+                reading + "/facts?change=added",
+                reading + "/facts?change=changed",
+                reading + "/companies");
+        addresses.forEach(this::get);
+        List<Integer> counted = addresses.stream()
+                .map(address -> statements.during(() -> page(address, Locale.ENGLISH)))
+                .toList();
+        if (reading.endsWith("/" + firstReading())) {
+            post(reading + "/abandon");
+        }
+        return counted;
+    }
+
+    private long firstReading() {
+        return jdbc.sql("select min(id) from reading").query(Long.class).single();
     }
 
     @Test
