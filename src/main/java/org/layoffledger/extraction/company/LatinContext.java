@@ -150,11 +150,22 @@ final class LatinContext {
         return false;
     }
 
+    /** Where the line begins, or a little further back than any headline could. */
+    private int lineStart(int offset) {
+        int start = offset;
+        while (start > 0 && offset - start <= LONGEST_TITLE && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return start;
+    }
+
     /** A word in the middle of a headline that writes every word large: Crypto.com Joins The Layoff Spree, Cutting 5% Of Staff. */
     boolean isWithinTitle(TextSpan name) {
-        int start = text.lastIndexOf('\n', name.start()) + 1;
-        int end = text.indexOf('\n', name.end());
-        end = end < 0 ? text.length() : end;
+        int start = lineStart(name.start());
+        int end = name.end();
+        while (end < text.length() && end - start <= LONGEST_TITLE && text.charAt(end) != '\n') {
+            end++;
+        }
         if (name.start() - start < 2 || end - start > LONGEST_TITLE) {
             return false;
         }

@@ -50,6 +50,9 @@ final class NamesNearby {
     private static final Pattern ITEM = Pattern.compile("(?:[-*•·▸●■◆–] ?|\\d{1,2}[.、)] ?)\\S");
     private static final KeyedPattern WE = KeyedPattern.compile("^ (?:we|i)\\b");
 
+    /** A line in which more stands in front of a sentence is a paragraph, however it begins. */
+    private static final int LONGEST_ITEM = 2000;
+
     private NamesNearby() {}
 
     /** A capitalised or unknown word that only its place makes a company: in front of the cut, or behind it after at or by. */
@@ -85,7 +88,13 @@ final class NamesNearby {
     /** Whether the line around the sentence is an item of a list: what one item is about says nothing of the next. */
     static boolean isListItem(Passage passage) {
         String lower = passage.lower();
-        int start = lower.lastIndexOf('\n', Math.max(0, passage.span().start() - 1)) + 1;
+        int start = passage.span().start();
+        while (start > 0 && lower.charAt(start - 1) != '\n') {
+            start--;
+            if (passage.span().start() - start > LONGEST_ITEM) {
+                return false;
+            }
+        }
         return ITEM.matcher(lower)
                 .region(start, Math.min(lower.length(), start + 6))
                 .lookingAt();

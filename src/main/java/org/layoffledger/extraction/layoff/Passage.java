@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.PartialDate;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.analysis.Analysis;
 import org.layoffledger.extraction.company.CompanyMention;
@@ -33,6 +34,9 @@ final class Passage {
     private @Nullable List<CompanyMention> companies;
     private @Nullable List<Word> places;
     private @Nullable Boolean aboutCuts;
+    private @Nullable PartialDate implied;
+    private boolean impliedKnown;
+    private @Nullable Aftermath aftermath;
     private @Nullable Clauses clauses;
     private @Nullable List<TimeExpression> times;
     private final Map<KeyedPattern, Boolean> found = new IdentityHashMap<>(4);
@@ -137,6 +141,26 @@ final class Passage {
     @Nullable
     LocalDate date() {
         return story.date() != null ? story.date() : analysis.document().publishedOn();
+    }
+
+    /** What the dates around the sentence imply for its news, or null. */
+    @Nullable
+    PartialDate impliedDate() {
+        if (!impliedKnown) {
+            implied = Anchors.impliedDate(this);
+            impliedKnown = true;
+        }
+        return implied;
+    }
+
+    /** What the story goes on with. */
+    Aftermath aftermath() {
+        Aftermath known = aftermath;
+        if (known == null) {
+            known = Aftermath.of(this);
+            aftermath = known;
+        }
+        return known;
     }
 
     /** Whether the sentence holds what the pattern describes; kept, since every figure of the sentence asks. */

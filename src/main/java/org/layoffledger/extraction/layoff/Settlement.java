@@ -26,6 +26,9 @@ final class Settlement {
     /** Each telling is compared with so many others: a text with more is no article, and is still to be read in linear time. */
     private static final int MOST_COMPARED = 100;
 
+    /** And of each group with so many. */
+    private static final int MOST_MEMBERS = 8;
+
     private Settlement() {}
 
     /** The tellings in groups, each of one cut, in the order of the text. */
@@ -41,13 +44,23 @@ final class Settlement {
 
     private static void place(Telling telling, List<List<Telling>> groups) {
         for (List<Telling> group : lastOf(groups)) {
-            if (group.stream().limit(MOST_COMPARED).anyMatch(other -> isSame(other, telling))
-                    && group.stream().limit(MOST_COMPARED).noneMatch(other -> isOfAnotherTime(other, telling))) {
+            if (belongsTo(group, telling)) {
                 group.add(telling);
                 return;
             }
         }
         groups.add(new ArrayList<>(List.of(telling)));
+    }
+
+    private static boolean belongsTo(List<Telling> group, Telling telling) {
+        boolean same = false;
+        for (Telling other : group.subList(0, Math.min(group.size(), MOST_MEMBERS))) {
+            if (isOfAnotherTime(other, telling)) {
+                return false;
+            }
+            same |= isSame(other, telling);
+        }
+        return same;
     }
 
     private static List<List<Telling>> lastOf(List<List<Telling>> groups) {

@@ -29,17 +29,28 @@ final class ShortDates {
     /** The day at the head of the line of a list, or in brackets behind the cut with a verb of announcing. */
     static Dates.@Nullable Dated beside(Passage passage, Cut cut) {
         String lower = passage.lower();
-        int start = lower.lastIndexOf('\n', Math.max(0, passage.span().start() - 1)) + 1;
+        int start = lineStart(lower, passage.span().start());
         if (passage.span().start() - start <= LONGEST_MARK) {
             Matcher item = ITEM.matcher(lower).region(start, Math.min(lower.length(), start + REACH));
             if (item.lookingAt()) {
                 return dated(item, passage.date());
             }
         }
-        int line = lower.indexOf('\n', cut.span().end());
-        int end = Math.min(line < 0 ? lower.length() : line, cut.span().end() + REACH);
+        int end = cut.span().end();
+        while (end < lower.length() && end - cut.span().end() < REACH && lower.charAt(end) != '\n') {
+            end++;
+        }
         Matcher told = TOLD.matcher(lower).region(cut.span().end(), end);
         return told.find() ? dated(told, passage.date()) : null;
+    }
+
+    /** Where the line begins; further back than a mark is long nobody looks. */
+    private static int lineStart(String text, int offset) {
+        int start = offset;
+        while (start > 0 && offset - start <= LONGEST_MARK && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return start;
     }
 
     /** The latest such day that is not to come. */

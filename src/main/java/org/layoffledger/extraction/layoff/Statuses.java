@@ -36,24 +36,15 @@ final class Statuses {
 
     private static final KeyedPattern AFTER_CUTTING = KeyedPattern.compile(
             "\\bafter (?:having |already |previously )*(?:cutting|laying off|shedding|slashing|eliminating|axing|letting go|firing|dismissing|trimming|reducing)\\b[^;]{0,40}$");
-    /** A spokesperson confirmed the report. */
-    private static final Pattern CONFIRMED = Pattern.compile(
-            "\\bconfirmed (?:the|these|those|that) (?:report|reports|layoffs?|news|cuts|job cuts|story|number|numbers|figures?|reductions?)\\b(?! with)");
 
     private static final KeyedPattern PAST_ZH =
             KeyedPattern.compile("曾|此前|之前(?:已|就|便|曾)|先前|早前|去年|前年|上一轮|前一轮|上次|当时|累计|首轮|第一轮|第一次|过去|年初|后裁员|后裁");
 
     private static final KeyedPattern OPENING_ZH = KeyedPattern.compile("^(?:此前|之前|先前|早前|在此之前|过去)");
-    private static final KeyedPattern SILENCE_EN = KeyedPattern.compile(
-            "declined to comment|did(?:n't| not) (?:immediately )?(?:respond|comment)|had no comment|would not comment|would (?:only say|say only)|familiar with the matter|asked not to be named|condition of anonymity");
-    private static final KeyedPattern SILENCE_ZH = KeyedPattern.compile(
-            "电话无人接听|未有证实|未证实|拒绝评论|拒绝置评|未予置评|不予置评|拒绝(?:对此)?(?:发表)?评论|没有回应|未回应|未有回应|尚未回应|未作回应|尚未证实|知情人士|消息人士|接近[^，。]{1,14}(?:的人士|人士)|人士透露");
-    private static final int CONFIRMED_REACH = 3;
-    private static final int SILENCE_REACH = 4;
     private static final int HEARSAY_REACH = 40;
 
-    private static final Pattern NEGATED =
-            Pattern.compile("(?:未|未有|没有|尚未|从未|并未|不愿|拒绝|不予|(?:not|n't|never|yet to|declined to|nor) (?:\\w+ )?)$");
+    static final KeyedPattern NEGATED =
+            KeyedPattern.compile("(?:未|未有|没有|尚未|从未|并未|不愿|拒绝|不予|(?:not|n't|never|yet to|declined to|nor) (?:\\w+ )?)$");
     private static final Pattern YEARS = Pattern.compile("\\d{4}/(\\d{4})");
 
     /** 日产计划在2024至2027财年期间共裁员2万人. */
@@ -227,22 +218,8 @@ final class Statuses {
 
     private static boolean isReported(Passage passage, Cut cut) {
         return !isOfficial(passage, cut)
-                && !isConfirmedBehind(passage)
+                && !passage.aftermath().isConfirmed()
                 && (passage.has("layoff:reported") || meetsSilence(passage, cut));
-    }
-
-    private static boolean isConfirmedBehind(Passage passage) {
-        int last = Math.min(passage.story().sentences().size(), passage.index() + 1 + CONFIRMED_REACH);
-        for (int i = passage.index() + 1; i < last && !passage.isChinese(); i++) {
-            TextSpan span = passage.story().sentences().get(i).span();
-            Matcher confirmed = CONFIRMED.matcher(span.of(passage.lower()));
-            if (confirmed.find()
-                    && !NEGATED.matcher(span.of(passage.lower()).substring(0, confirmed.start()))
-                            .find()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Told by others only, right beside the cut: so an earlier round is as well that the company never confirmed. */
@@ -287,20 +264,13 @@ final class Statuses {
         if (isPlanned(passage, cut) && passage.has("layoff:official") && !passage.isChinese()) {
             return false;
         }
-        int last = Math.min(passage.story().sentences().size(), passage.index() + 1 + SILENCE_REACH);
-        for (int i = passage.index() + 1; i < last; i++) {
-            TextSpan span = passage.story().sentences().get(i).span();
-            if (passage.finds(passage.isChinese() ? SILENCE_ZH : SILENCE_EN, span)) {
-                return true;
-            }
-        }
-        return false;
+        return passage.aftermath().isSilent();
     }
 
     /** 未有证实, has not confirmed. */
     private static boolean isNegated(Passage passage, Word word) {
         String before = passage.between(Math.max(passage.span().start(), word.start() - 12), word.start());
-        return NEGATED.matcher(before).find();
+        return NEGATED.isIn(before);
     }
 
     private static boolean isCompanySpeaking(Word word) {

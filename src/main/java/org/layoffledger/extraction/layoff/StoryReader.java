@@ -159,7 +159,7 @@ final class StoryReader {
             Passage passage, Dates.@Nullable Dated stated, LayoffStatus status, LayoffRole role) {
         LocalDate now = passage.date();
         if (stated == null && now == null && role != LayoffRole.PLAN) {
-            return Anchors.impliedDate(passage);
+            return passage.impliedDate();
         }
         if (stated == null && role == LayoffRole.TOTAL && now != null) {
             return THIS_YEAR.matcher(passage.span().of(passage.lower())).find() ? PartialDate.of(now.getYear()) : null;

@@ -87,7 +87,9 @@ record Telling(
     }
 
     private static Long whole(BigDecimal value) {
-        return value.setScale(0, RoundingMode.HALF_UP).longValue();
+        return value.scale() == 0
+                ? value.longValue()
+                : value.setScale(0, RoundingMode.HALF_UP).longValue();
     }
 
     private static BigDecimal rounded(BigDecimal percent) {

@@ -3,6 +3,7 @@ package org.layoffledger.extraction.lexicon;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,15 @@ public final class KeyedPattern {
         return from <= to
                 && mayBeIn(text, from, to)
                 && pattern.matcher(text).region(from, to).find();
+    }
+
+    /** The matcher at the first place between the two offsets that the pattern describes, or null where there is none. */
+    public @Nullable Matcher first(String text, int from, int to) {
+        if (from > to || !mayBeIn(text, from, to)) {
+            return null;
+        }
+        Matcher matcher = pattern.matcher(text).region(from, to);
+        return matcher.find() ? matcher : null;
     }
 
     /** Whether one of the words stands there that the pattern needs. */

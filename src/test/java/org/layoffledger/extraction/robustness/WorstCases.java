@@ -62,6 +62,7 @@ public final class WorstCases {
             "裁员1人，",
             "裁员1人。",
             "微软裁员1人。\n",
+            "微软宣布裁员1万人并",
             "微软、",
             "Foo, ",
             "Foo and Bar laid off 10 and ",
@@ -123,7 +124,9 @@ public final class WorstCases {
                 "微软裁员{#}人，",
                 "Foo{#}, ",
                 "微软{#}年资本开支{#}亿美元。",
-                "Google cut {#} jobs and ");
+                "云业务部门裁员{#}人和",
+                "Google cut {#} jobs and ",
+                "Acme cut {#} jobs and ");
         return units.stream().map(unit -> new Case("counting " + unit.strip(), unit));
     }
 
