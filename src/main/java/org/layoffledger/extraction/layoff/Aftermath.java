@@ -16,6 +16,7 @@ final class Aftermath {
     /** A spokesperson confirmed the report. */
     private static final KeyedPattern CONFIRMED = KeyedPattern.compile(
             "\\bconfirmed (?:the|these|those|that) (?:report|reports|layoffs?|news|cuts|job cuts|story|number|numbers|figures?|reductions?)\\b(?! with)");
+
     private static final int CONFIRMED_REACH = 3;
 
     private final Passage passage;

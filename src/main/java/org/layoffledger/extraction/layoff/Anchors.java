@@ -14,8 +14,8 @@ import org.layoffledger.extraction.time.TimeExpression;
 final class Anchors {
 
     private static final int NEIGHBOURS = 2;
-    private static final KeyedPattern MONTHS_AGO =
-            KeyedPattern.compile("(\\d{1,2}|[一二两三四五六]) ?个月前[，, ]{0,2}(?:也就是|即|亦即|在)?[^0-9]{0,2}(\\d{4}) ?年 ?(\\d{1,2}) ?月");
+    private static final KeyedPattern MONTHS_AGO = KeyedPattern.compile(
+            "(\\d{1,2}|[一二两三四五六]) ?个月前[，, ]{0,2}(?:也就是|即|亦即|在)?[^0-9]{0,2}(\\d{4}) ?年 ?(\\d{1,2}) ?月");
 
     /** What looks back, or forward, dates no news. */
     private static final KeyedPattern RECALLS = KeyedPattern.compile("曾|早在|此前|先前|早前|去年|当时|过去");
