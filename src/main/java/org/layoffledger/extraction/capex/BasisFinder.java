@@ -67,7 +67,7 @@ final class BasisFinder {
                 && passage.has(passage.clauseBefore(amount), Vocabulary.FULL_YEAR)) {
             return CapexBasis.GUIDANCE;
         }
-        if (period != null && reference != null && isRunningYear(period) && !wording.isToDate(amount)) {
+        if (period != null && reference != null && isRunningYear(period, clock) && !wording.isToDate(amount)) {
             return CapexBasis.GUIDANCE;
         }
         if (period != null
@@ -87,8 +87,8 @@ final class BasisFinder {
     }
 
     /** A Chinese text tells in the middle of a year what the year will come to: 公布今年资本支出达520亿. */
-    private boolean isRunningYear(ReportingPeriod period) {
-        return passage.isChinese() && period.isYear() && !period.fiscal() && period.endYear() == null;
+    private boolean isRunningYear(ReportingPeriod period, FiscalClock clock) {
+        return passage.isChinese() && period.isYear() && (!period.fiscal() || !clock.isCalendarYear()) && period.endYear() == null;
     }
 
     private static boolean hasBegun(ReportingPeriod period, FiscalClock clock, LocalDate reference) {
