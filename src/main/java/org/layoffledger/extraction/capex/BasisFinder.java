@@ -88,7 +88,10 @@ final class BasisFinder {
 
     /** A Chinese text tells in the middle of a year what the year will come to: 公布今年资本支出达520亿. */
     private boolean isRunningYear(ReportingPeriod period, FiscalClock clock) {
-        return passage.isChinese() && period.isYear() && (!period.fiscal() || !clock.isCalendarYear()) && period.endYear() == null;
+        return passage.isChinese()
+                && period.isYear()
+                && (!period.fiscal() || !clock.isCalendarYear())
+                && period.endYear() == null;
     }
 
     private static boolean hasBegun(ReportingPeriod period, FiscalClock clock, LocalDate reference) {

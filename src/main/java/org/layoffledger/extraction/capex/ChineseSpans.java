@@ -14,7 +14,8 @@ final class ChineseSpans {
 
     private static final Pattern ENDING = Pattern.compile(
             "截[至止](?:到)?(?<year>今年|明年|去年|20\\d\\d ?年)?(?<month>\\d{1,2}) ?月(?:底|末|\\d{1,2} ?日)?(?:止|为止|结束)?的?(?:整个|全)?(?:财政|会计|财务)?(?:年度|财年)|(?<term>20\\d\\d) ?年(?<last>\\d{1,2}) ?月期");
-    private static final Pattern PAST = Pattern.compile("过去的?(?<years>[两二三四五十]|\\d{1,2}) ?年(?!.{0,3}(?:最|新高|首次|新低)|.*20\\d\\d)");
+    private static final Pattern PAST =
+            Pattern.compile("过去的?(?<years>[两二三四五十]|\\d{1,2}) ?年(?!.{0,3}(?:最|新高|首次|新低)|.*20\\d\\d)");
 
     private ChineseSpans() {}
 
