@@ -53,6 +53,16 @@ public final class KeyedPattern {
         return matcher.find() ? matcher : null;
     }
 
+    /** The expression itself. */
+    Pattern pattern() {
+        return pattern;
+    }
+
+    @Override
+    public String toString() {
+        return pattern.pattern();
+    }
+
     /** Whether one of the words stands there that the pattern needs. */
     boolean mayBeIn(String text, int from, int to) {
         if (keys == null) {
