@@ -25,8 +25,7 @@ class KeyedPatternTest {
                 .containsExactlyInAnyOrder("could lead", "could result", "would lead", "would result");
         assertThat(KeyWords.of("told \\w+ staff")).containsExactlyInAnyOrder(" staff");
         assertThat(KeyWords.of("(?<!全)球(?:员|队)|教练$")).containsExactlyInAnyOrder("球员", "球队", "教练");
-        assertThat(KeyWords.of("计[划画]的?一部分"))
-                .containsExactlyInAnyOrder("计划一部分", "计画一部分", "计划的一部分", "计画的一部分");
+        assertThat(KeyWords.of("计[划画]的?一部分")).containsExactlyInAnyOrder("计划一部分", "计画一部分", "计划的一部分", "计画的一部分");
         assertThat(KeyWords.of("(?<day>[日号])(?:之)*前+")).containsExactlyInAnyOrder("日", "号");
     }
 
@@ -99,7 +98,8 @@ class KeyedPatternTest {
             List<String> lines = new ArrayList<>();
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".jsonl")).toList()) {
-                lines.addAll(Files.readString(file).toLowerCase(Locale.ROOT).lines().toList());
+                lines.addAll(
+                        Files.readString(file).toLowerCase(Locale.ROOT).lines().toList());
             }
             return lines;
         }
