@@ -14,6 +14,8 @@ import org.layoffledger.extraction.lexicon.Word;
 final class SpenderFinder {
 
     private static final int NEXT_TO = 14;
+    /** A sentence with more is a list, in which nobody tells customers from spenders. */
+    private static final int MOST_COMPANIES = 12;
     /** Below this a name is only cited or may be none. */
     private static final double SURE = 0.5;
     /** "Its American subsidiary has guided…": somebody else, whose name is not told. */
@@ -294,6 +296,9 @@ final class SpenderFinder {
 
     private boolean isInAsideRow(CompanyMention company, int amount) {
         List<CompanyMention> companies = singles(passage.upTo(amount));
+        if (companies.size() < 2 || companies.size() > MOST_COMPANIES) {
+            return false;
+        }
         List<CompanyMention> row = enumerations.before(companies, company.span().end());
         return row.size() > 1 && isAsideRow(row, companies);
     }

@@ -93,12 +93,14 @@ final class LatinClauses {
     /** Amberly, which packages chips for others, now sees…: behind one of the commas the clause goes on. */
     private boolean resumes(int which) {
         int limit = Math.min(text.length(), which + RELATIVE);
-        int comma = lower.indexOf(',', which + WHICH.length());
-        for (int i = 0; i < MOST_COMMAS && comma >= 0 && comma < limit; i++) {
-            if (lower.lastIndexOf('.', comma) < which && reaches(comma + 1, limit)) {
-                return true;
+        int commas = 0;
+        for (int i = which + WHICH.length(); i < limit && commas < MOST_COMMAS && !endsSentence(i); i++) {
+            if (lower.charAt(i) == ',') {
+                commas++;
+                if (reaches(i + 1, limit)) {
+                    return true;
+                }
             }
-            comma = lower.indexOf(',', comma + 1);
         }
         return false;
     }

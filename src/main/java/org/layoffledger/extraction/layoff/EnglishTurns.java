@@ -11,6 +11,7 @@ import org.layoffledger.extraction.quantity.Quantity;
 final class EnglishTurns {
 
     private static final int REACH = 60;
+    private static final int BACK = 6;
     private static final Pattern CUT_BY = Pattern.compile(
             "^(?: (?:jobs|roles|positions|people|workers|employees|staff|posts))?(?: (?:that|which))? (?:it|they|we|the (?:company|firm|group))(?:'d|'ve)?(?: (?:had|has|have|already|previously|also|just))* $");
     private static final KeyedPattern FEWER = KeyedPattern.compile(" (?:fewer|less) ");
@@ -67,13 +68,21 @@ final class EnglishTurns {
         return fits && !passage.words().isEmpty() ? passage.words().get(0) : null;
     }
 
+    private static boolean tellsCutBefore(Passage passage) {
+        for (int i = passage.index() - 1; i >= Math.max(0, passage.index() - BACK); i--) {
+            if (CutTellings.tellsCut(
+                    passage.analysis(), passage.story().sentences().get(i).span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** It is expected to affect 5,500 employees. */
     private static @Nullable Word expectedToAffect(Passage passage, Quantity quantity) {
         boolean fits = quantity.isPeople()
                 && IT_AFFECTS.isIn(before(passage, quantity))
-                && (passage.storyTellsCut()
-                        || CutTellings.tellsCut(
-                                passage.analysis(), passage.story().span()));
+                && (passage.storyTellsCut() || tellsCutBefore(passage));
         return fits ? passage.before(quantity.span().start(), passage.span().start(), "layoff.affect") : null;
     }
 

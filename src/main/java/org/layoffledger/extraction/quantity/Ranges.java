@@ -52,7 +52,7 @@ final class Ranges {
         }
         connector = enumerated ? 1 : connector;
         int next = Chars.skipSpaces(text, at + connector, 1);
-        Measure second = MeasureRules.read(text, next);
+        Measure second = upperEnd(text, first, next);
         if (second == null || Chars.isDigit(text, second.end()) || chainsOn(text, second)) {
             return null;
         }
@@ -69,6 +69,24 @@ final class Ranges {
                 ? Measure.money(second.start(), second.end(), second.numeral(), currency)
                 : second;
         return new Range(low, high);
+    }
+
+    /** The upper end; behind an amount of money a letter may give the scale of both: $38–42B. */
+    private static @Nullable Measure upperEnd(String text, Measure first, int next) {
+        String currency = first.currency();
+        if (first.kind() == Quantity.Kind.MONEY && currency != null && Chars.isDigit(text, next)) {
+            Numeral numeral = Numerals.read(text, next, true);
+            boolean scaled = numeral != null
+                    && numeral.start() == next
+                    && numeral.scale().compareTo(BigDecimal.ONE) > 0
+                    && Chars.isLetter(text, numeral.end() - 1)
+                    && !Chars.isLetterOrDigit(text, numeral.end())
+                    && Currencies.after(text, numeral.end()) == null;
+            if (scaled && numeral != null) {
+                return Measure.money(next, numeral.end(), numeral, currency);
+            }
+        }
+        return MeasureRules.read(text, next);
     }
 
     /** 500、600人: two round numbers that differ by one of their leading digit are the ends of what is meant; handed out (分别) they are two numbers. */
