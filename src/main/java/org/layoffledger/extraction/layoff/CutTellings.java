@@ -29,6 +29,7 @@ final class CutTellings {
     private final @Nullable Boolean[] told;
     private @Nullable Boolean anywhere;
     private @Nullable Boolean inTitle;
+    private @Nullable Boolean inHeading;
 
     CutTellings(Analysis analysis, Story story) {
         this.analysis = analysis;
@@ -42,6 +43,19 @@ final class CutTellings {
         if (known == null) {
             known = analysis.words().has(story.span(), "layoff.cut");
             anywhere = known;
+        }
+        return known;
+    }
+
+    /** Whether a word of cutting stands in any headline of the story. */
+    boolean inHeading() {
+        Boolean known = inHeading;
+        if (known == null) {
+            known = anywhere()
+                    && story.sentences().stream()
+                            .anyMatch(sentence ->
+                                    sentence.heading() && analysis.words().has(sentence.span(), "layoff.cut"));
+            inHeading = known;
         }
         return known;
     }

@@ -46,7 +46,7 @@ final class Items {
             return null;
         }
         int limit = Math.min(passage.span().end(), start + LONGEST_NAME * 2);
-        if (!hasDigit(lower, start, limit)) {
+        if (!passage.isHeadedByCut() || !hasDigit(lower, start, limit)) {
             return null;
         }
         Matcher item = ITEM.matcher(lower).region(start, limit);
@@ -166,16 +166,19 @@ final class Items {
         List<Sentence> sentences = passage.story().sentences();
         for (int i = passage.index() - 1; i >= Math.max(0, passage.index() - BACK); i--) {
             Sentence heading = sentences.get(i);
-            boolean item = MARKS.indexOf(passage.lower().charAt(heading.span().start())) >= 0
-                    || ITEM.matcher(passage.lower())
-                            .region(heading.span().start(), heading.span().end())
-                            .lookingAt();
-            if (heading.heading() && !item && !isDate(passage, heading)) {
+            if (heading.heading() && !isItem(passage, heading) && !isDate(passage, heading)) {
                 return cutIn(passage, heading);
             }
         }
         Sentence title = sentences.get(0);
         return title.heading() ? cutIn(passage, title) : null;
+    }
+
+    private static boolean isItem(Passage passage, Sentence line) {
+        return MARKS.indexOf(passage.lower().charAt(line.span().start())) >= 0
+                || ITEM.matcher(passage.lower())
+                        .region(line.span().start(), line.span().end())
+                        .lookingAt();
     }
 
     /** May; Week of 12 May 2025: a headline that only dates what stands below it. */

@@ -262,6 +262,11 @@ final class Passage {
         return tellings.anywhere();
     }
 
+    /** Whether a headline of the story tells of a cut. */
+    boolean isHeadedByCut() {
+        return tellings.inHeading();
+    }
+
     /** Whether the sentence, one of those right before it, the story's headline or the title tells of a cut. */
     boolean isAboutCuts() {
         Boolean known = aboutCuts;
