@@ -19,15 +19,9 @@ record Refusal(String form, @Nullable String field, String message, HttpStatus s
     private static final String PREFIX = "decide.error.";
 
     static Refusal of(String form, FactKind kind, InvalidDecision refused) {
-        FactField field = FactField.find(kind, refused.field());
         return switch (refused.problem()) {
             case NO_REASON -> new Refusal(form, "note", PREFIX + "no-reason", HttpStatus.BAD_REQUEST);
-            case UNREADABLE_VALUE ->
-                ChosenCompanies.FIELD.equals(refused.field())
-                        ? bad(form, ChosenCompanies.FIELD, "company")
-                        : field == null
-                                ? new Refusal(form, null, PREFIX + "unreadable", HttpStatus.BAD_REQUEST)
-                                : new Refusal(form, field.name(), unreadable(field), HttpStatus.BAD_REQUEST);
+            case UNREADABLE_VALUE -> unreadable(form, kind, refused.field());
             case WRONG_WORDS -> new Refusal(form, "quote", PREFIX + "quote", HttpStatus.BAD_REQUEST);
             case SAME_FACT -> bad(form, "other", "same-fact");
             case UNKNOWN_FACT, UNKNOWN_ARTICLE -> gone(form, "unknown-fact");
@@ -43,6 +37,16 @@ record Refusal(String form, @Nullable String field, String message, HttpStatus s
 
     private static Refusal gone(String form, String what) {
         return new Refusal(form, null, PREFIX + what, HttpStatus.CONFLICT);
+    }
+
+    private static Refusal unreadable(String form, FactKind kind, @Nullable String name) {
+        if (ChosenCompanies.FIELD.equals(name)) {
+            return bad(form, ChosenCompanies.FIELD, "company");
+        }
+        FactField field = FactField.find(kind, name);
+        return field == null
+                ? new Refusal(form, null, PREFIX + "unreadable", HttpStatus.BAD_REQUEST)
+                : new Refusal(form, field.name(), unreadable(field), HttpStatus.BAD_REQUEST);
     }
 
     private static String unreadable(FactField field) {
