@@ -100,7 +100,7 @@ final class CutShares {
         if (passage.isChinese()) {
             return SHARE_ZH.matcher(gap).find() || BESIDE_ZH.matcher(gap).matches();
         }
-        boolean staff = EnglishStaff.isOfStaff(passage, share);
+        boolean staff = EnglishStaff.isOfStaff(passage, share) || EnglishStaff.isOfPart(passage, share);
         if (passage.after(from, share.span().start(), "layoff.cut") != null) {
             return false;
         }

@@ -29,6 +29,10 @@ final class DateFit {
     private static final KeyedPattern NEW_CLAUSE = KeyedPattern.compile(
             "\\b(?:which|who|whose|that it|out of|after|when|as|where|because|since|while|until|to finish|following|compared)\\b|, its (?:\\w+ ){0,2}(?:since|in)\\b|\\bit (?!(?:was|were|is|has)? ?(?:said|announced|confirmed|disclosed|told|wrote|revealed|reported|emerged)\\b)");
 
+    /** 2025 was its best year: spoken of, and no date of anything else. */
+    private static final Pattern SPOKEN_OF =
+            Pattern.compile(" (?:was|were|is|has been|had been|became|turned out|proved|marked|saw) (?!when\\b)");
+
     private static final Pattern RELATIVE_CLAUSE =
             Pattern.compile("\\b(?:which|who|whose|after|when|where|since)\\b[^,;]{0,100}$");
     /** That went public in 2017; founded in 2015; since its launch in 2020: what else happened then. */
@@ -108,6 +112,13 @@ final class DateFit {
     private static boolean isOpen(Passage passage, TimeExpression time) {
         int start = time.span().start();
         int end = time.span().end();
+        if (!passage.isChinese()
+                && SPOKEN_OF
+                        .matcher(passage.lower())
+                        .region(end, passage.span().end())
+                        .lookingAt()) {
+            return true;
+        }
         String words = time.span().of(passage.lower());
         boolean begins = words.endsWith("开始") || words.endsWith("起");
         if (BEFORE_ZH.matcher(words).find()) {

@@ -15,6 +15,9 @@ final class EnglishStaff {
     private static final KeyedPattern OF_ALL = KeyedPattern.compile(
             "^ of (?:them\\b|those\\b|us\\b|their number|(?:its|their|our|the|his|her)(?: [\\w'-]+){0,2} [\\d,.]+|(?: [\\w&.-]+){1,4}'s? (?:employees|staff|workers|people|staffers))");
 
+    private static final KeyedPattern OF_PART = KeyedPattern.compile(
+            "^ of (?:the|its|their|that) (?:[\\w-]+ ){0,2}(?:division|unit|group|department|business|studio|arm|branch)\\b");
+
     static final Pattern JOBS = Pattern.compile("\\b(?:jobs|positions|roles|posts)$");
 
     private EnglishStaff() {}
@@ -28,6 +31,11 @@ final class EnglishStaff {
     static String behind(Passage passage, Quantity quantity, int length) {
         int end = quantity.core().end();
         return passage.between(end, Math.min(passage.span().end(), end + length));
+    }
+
+    /** About 10% of the division. */
+    static boolean isOfPart(Passage passage, Quantity quantity) {
+        return OF_PART.isIn(behind(passage, quantity, 40));
     }
 
     static boolean isOfStaff(Passage passage, Quantity quantity) {

@@ -31,6 +31,9 @@ final class NamesNearby {
     private static final Pattern LEADING = Pattern.compile(
             "(?:its |the |smaller |bigger |larger |local )*(?:rivals?|competitors?|parent|owner|maker|partner) ");
 
+    private static final KeyedPattern WORKED_FOR = KeyedPattern.compile(
+            "\\b(?:(?:who|that) (?:[a-z]+ ){0,3}work(?:ed|s)? (?:for|at)|(?:years|stints?|career) (?:at|with)|(?:alumni|veterans?) of|hired from|poached from) $");
+
     private static final Pattern OWNED = Pattern.compile("(?: [a-z0-9]+){0,3}[”\"》」]的");
 
     private static final Pattern ASIDE_BEHIND = Pattern.compile(
@@ -124,6 +127,12 @@ final class NamesNearby {
                 .lookingAt();
     }
 
+    /** Set up by two men who used to work for Tesla. */
+    private static boolean isFormerEmployer(Passage passage, CompanyMention mention) {
+        int start = mention.span().start();
+        return passage.finds(WORKED_FOR, Math.max(passage.span().start(), start - 40), start);
+    }
+
     /** SoftBank-backed Oyo; Tesla rival Nio: another company is meant. */
     private static boolean isAsideBehind(Passage passage, CompanyMention mention) {
         return ASIDE_BEHIND
@@ -193,7 +202,8 @@ final class NamesNearby {
             if (mention.span().start() >= from
                     && mention.span().end() <= to
                     && Subjects.usable(mention)
-                    && (passage.isChinese() || !isHyphenated(passage, mention))) {
+                    && (passage.isChinese()
+                            || !isHyphenated(passage, mention) && !isFormerEmployer(passage, mention))) {
                 found.add(mention);
             }
         }
