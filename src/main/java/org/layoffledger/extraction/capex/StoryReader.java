@@ -49,6 +49,7 @@ final class StoryReader {
     private boolean topicOpen;
     private boolean headed;
     private @Nullable Passage listHead;
+    private @Nullable TableHead table;
 
     StoryReader(
             Analysis analysis,
@@ -95,12 +96,15 @@ final class StoryReader {
         String named = listHead == null ? null : named(passage);
         boolean labelled = isLabelled(passage) || named != null;
         boolean item = labelled && listHead != null;
+        boolean row = TableHead.isRow(passage);
+        TableHead columns = row ? table : null;
         boolean carried = item
+                || columns != null && columns.namesCapex()
                 || topicOpen && sameParagraph
                 || headed && !sameParagraph && labelled
                 || !figures.isEmpty() && new Wording(passage).isHeldToForecast();
         boolean found = new Topic(passage, headed).mayStand(carried, surroundings)
-                && readAmounts(passage, surroundings, carried, sameParagraph, item ? listHead : null, named);
+                && readAmounts(passage, surroundings, carried, sameParagraph, new Layout(item ? listHead : null, named, columns));
         if (found) {
             subject = figures.get(figures.size() - 1).spender().carried();
         } else {
@@ -108,6 +112,7 @@ final class StoryReader {
         }
         topicOpen = found || new Topic(passage).isNamed();
         lastParagraph = sentence.paragraph();
+        table = !row ? null : table != null || found ? table : TableHead.of(passage, listHead != null);
         listHead = labelled ? listHead : isListHead(passage, found) ? passage : null;
     }
 
@@ -209,14 +214,26 @@ final class StoryReader {
         return passage.has(new TextSpan(from, time.span().start()), Vocabulary.AGAINST);
     }
 
+    /**
+     * What the layout adds to a sentence.
+     *
+     * @param head the line above the list that it is an item of
+     * @param named the name that opens the item, where the directory does not hold it
+     * @param columns the head of the table that it is a row of
+     */
+    private record Layout(
+            @Nullable Passage head, @Nullable String named, @Nullable TableHead columns) {}
+
     /** Whether the sentence tells of capital expenditure. */
     private boolean readAmounts(
             Passage sentence,
             TextSpan surroundings,
             boolean carried,
             boolean sameParagraph,
-            @Nullable Passage head,
-            @Nullable String named) {
+            Layout layout) {
+        Passage head = layout.head();
+        String named = layout.named();
+        TableHead columns = layout.columns();
         List<Amount> all = amounts.in(sentence.span(), carried || new Topic(sentence).isNamed());
         if (all.isEmpty()) {
             return false;
@@ -232,7 +249,11 @@ final class StoryReader {
         Found main = null;
         ReportingPeriod first = null;
         for (int i = 0; i < passage.amounts.size(); i++) {
-            Standing standing = head == null ? topic.of(i, carried || last != null, surroundings) : topic.ofItem(i);
+            boolean item = head != null || columns != null && columns.namesCapex();
+            Standing standing = item ? topic.ofItem(i) : topic.of(i, carried || last != null, surroundings);
+            if (columns != null && columns.isOfOther(passage, i)) {
+                continue;
+            }
             Spender spender = named == null ? spenders.get(i) : named(sentence, named);
             if (standing == Standing.NONE || spender == null) {
                 continue;
@@ -250,9 +271,12 @@ final class StoryReader {
             if (head != null && (period == null || period.span() == null)) {
                 period = ofHead(head, clock, spender);
             }
+            Found column = columns == null ? null : columns.period(passage, i, context, clock, spender);
+            period = column == null ? period : column;
             ReportingPeriod stated = period == null ? null : period.period();
             first = first == null ? stated : first;
-            CapexBasis basis = bases.of(i, standing, stated, first, clock);
+            CapexBasis told = columns == null ? null : columns.basis(passage, i);
+            CapexBasis basis = told == null ? bases.of(i, standing, stated, first, clock) : told;
             boolean borrowed = basis == CapexBasis.COMMITMENT && period != null && period.span() == null;
             figures.add(
                     figure(passage, i, standing, spender, borrowed ? null : period, basis, wording.isSuperseded(i)));
