@@ -104,7 +104,12 @@ final class StoryReader {
                 || headed && !sameParagraph && labelled
                 || !figures.isEmpty() && new Wording(passage).isHeldToForecast();
         boolean found = new Topic(passage, headed).mayStand(carried, surroundings)
-                && readAmounts(passage, surroundings, carried, sameParagraph, new Layout(item ? listHead : null, named, columns));
+                && readAmounts(
+                        passage,
+                        surroundings,
+                        carried,
+                        sameParagraph,
+                        new Layout(item ? listHead : null, named, columns));
         if (found) {
             subject = figures.get(figures.size() - 1).spender().carried();
         } else {
@@ -222,15 +227,13 @@ final class StoryReader {
      * @param columns the head of the table that it is a row of
      */
     private record Layout(
-            @Nullable Passage head, @Nullable String named, @Nullable TableHead columns) {}
+            @Nullable Passage head,
+            @Nullable String named,
+            @Nullable TableHead columns) {}
 
     /** Whether the sentence tells of capital expenditure. */
     private boolean readAmounts(
-            Passage sentence,
-            TextSpan surroundings,
-            boolean carried,
-            boolean sameParagraph,
-            Layout layout) {
+            Passage sentence, TextSpan surroundings, boolean carried, boolean sameParagraph, Layout layout) {
         Passage head = layout.head();
         String named = layout.named();
         TableHead columns = layout.columns();

@@ -85,8 +85,7 @@ final class TableHead {
         Matcher expected = EXPECTED.matcher(line.lower(column));
         if (expected.find()) {
             int start = column.start() + expected.start();
-            return new Found(
-                    ReportingPeriod.year(Integer.parseInt(expected.group(1))), new TextSpan(start, start + 4));
+            return new Found(ReportingPeriod.year(Integer.parseInt(expected.group(1))), new TextSpan(start, start + 4));
         }
         PeriodFinder periods = new PeriodFinder(line, context, clock, spender);
         for (TimeExpression time : line.times()) {
