@@ -28,11 +28,11 @@ public final class Benchmarks {
                 .mode(Mode.Throughput)
                 .forks(1)
                 .threads(1)
-                .warmupIterations(4)
+                .warmupIterations(12)
                 .warmupTime(ITERATION)
                 .measurementIterations(4)
                 .measurementTime(ITERATION)
-                .jvmArgsAppend("-Xmx2g")
+                .jvmArgs("-Xmx2g")
                 .build();
         print(new Runner(options).run());
     }
