@@ -33,6 +33,8 @@ final class DateFit {
     private static final Pattern SPOKEN_OF =
             Pattern.compile(" (?:was|were|is|has been|had been|became|turned out|proved|marked|saw) (?!when\\b)");
 
+    private static final Pattern WHEN = Pattern.compile(",? when\\b[^,;]{0,60}");
+
     private static final Pattern RELATIVE_CLAUSE =
             Pattern.compile("\\b(?:which|who|whose|after|when|where|since)\\b[^,;]{0,100}$");
     /** That went public in 2017; founded in 2015; since its launch in 2020: what else happened then. */
@@ -107,6 +109,14 @@ final class DateFit {
                                 cut.span().end(),
                                 Math.min(passage.span().end(), cut.span().end() + 12))
                         .contains("以来");
+    }
+
+    /** After a round in October, when 14,000 roles were eliminated. */
+    static boolean opensClauseOf(Passage passage, TimeExpression time, Cut cut) {
+        return !passage.isChinese()
+                && cut.start() > time.span().end()
+                && !isOpen(passage, time)
+                && WHEN.matcher(passage.between(time.span().end(), cut.start())).matches();
     }
 
     private static boolean isOpen(Passage passage, TimeExpression time) {

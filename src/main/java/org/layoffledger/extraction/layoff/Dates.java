@@ -31,6 +31,10 @@ final class Dates {
             return later;
         }
         for (TimeExpression time : passage.times()) {
+            if (DateFit.opensClauseOf(passage, time, cut)) {
+                PartialDate date = DatePoints.pointOf(passage, time);
+                return date == null ? null : new Dated(date, time.span());
+            }
             PartialDate date =
                     DateFit.isDateOfCut(passage, time, cut, clause) ? DatePoints.pointOf(passage, time) : null;
             int distance = date == null ? Integer.MAX_VALUE : distance(passage, time, cut, clause, date);

@@ -138,7 +138,7 @@ final class Places {
             return false;
         }
         if (!clause.contains(place) && !told.contains(place)) {
-            return isSpread(passage, cut, clause, place);
+            return isSpread(passage, cut, clause, place) || isOwner(passage, clause, place);
         }
         TextSpan gap = gap(cut.span(), place);
         if (gap.length() > REACH_ZH || countsOthers(passage, cut, gap)) {
@@ -161,6 +161,14 @@ final class Places {
                         .matcher(passage.between(own.start(), place.start()))
                         .matches()
                 && !countsOthers(passage, cut, own);
+    }
+
+    /** 美国境内员工从5.8万人降至4.9万人，减少约9000个职位: the clause in front speaks of those who work there. */
+    private static boolean isOwner(Passage passage, TextSpan clause, TextSpan place) {
+        TextSpan front = passage.clauseBefore(clause.start());
+        return front.contains(place)
+                && passage.between(front.start(), place.start()).isBlank()
+                && isSite(passage, place);
     }
 
     /** The places that the sentence names, those apart that are part of a company's name. */
