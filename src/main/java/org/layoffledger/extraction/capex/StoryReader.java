@@ -243,7 +243,7 @@ final class StoryReader {
         }
         catchUp();
         int before = figures.size();
-        Passage passage = new Topic(sentence.with(all)).withoutDeltas();
+        Passage passage = Deltas.without(sentence.with(all));
         Topic topic = new Topic(passage, headed);
         Wording wording = new Wording(passage);
         BasisFinder bases = new BasisFinder(passage, wording, context);
