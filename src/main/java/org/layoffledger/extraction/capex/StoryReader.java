@@ -4,17 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.CapexBasis;
 import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
-import org.layoffledger.extraction.Evidence;
 import org.layoffledger.extraction.ReportingPeriod;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.analysis.Analysis;
 import org.layoffledger.extraction.capex.PeriodFinder.Found;
+import org.layoffledger.extraction.capex.StoryLayout.Line;
 import org.layoffledger.extraction.capex.Topic.Standing;
 import org.layoffledger.extraction.company.CompanyMention;
 import org.layoffledger.extraction.text.Sentence;
@@ -27,29 +24,19 @@ final class StoryReader {
     /** So many sentences are headline and lead. */
     private static final int LEAD = 3;
 
-    private static final int LABEL = 30;
-    private static final Pattern LABEL_END = Pattern.compile("[*_ ]*(?:\\([^)]*\\))?[*_ ]*(?:[:：|]|[ ][–—-] )");
-    private static final Pattern NAMED_ITEM = Pattern.compile(
-            "[-*•] ?\\**((?:[A-Z][\\w&.'-]*)(?: (?:[A-Z&][\\w&.'-]*|of|and)){0,3})\\**(?: \\([^)]{1,20}\\))?(?::| [–—-]) ?(?=[^\\d]{0,12}\\d)");
-    private static final Pattern NO_NAME = Pattern.compile(
-            "(?i)\\b(?:total|others?|net|average|combined|capex|capital|spending|q[1-4]|fy\\d*|year|quarter|guidance|revenue|source|note|growth|adjusted|maintenance|january|february|march|april|may|june|july|august|september|october|november|december)\\b");
-    /** A line no longer than this that names capital expenditure and no amount heads the items below it. */
-    private static final int HEADING = 90;
-
     private final Analysis analysis;
     private final Story story;
     private final AmountFinder amounts;
     private final Enumerations enumerations;
     private final PeriodContext context;
     private final Map<String, FiscalCalendar> calendars;
+    private final StoryLayout layout = new StoryLayout();
     private final List<Figure> figures = new ArrayList<>();
     private final List<Passage> unheeded = new ArrayList<>();
     private @Nullable Spender subject;
     private int lastParagraph = -1;
     private boolean topicOpen;
     private boolean headed;
-    private @Nullable Passage listHead;
-    private @Nullable TableHead table;
 
     StoryReader(
             Analysis analysis,
@@ -93,23 +80,13 @@ final class StoryReader {
     private void read(Sentence sentence, TextSpan surroundings) {
         Passage passage = new Passage(analysis, story, sentence, List.of());
         boolean sameParagraph = sentence.paragraph() == lastParagraph;
-        String named = listHead == null ? null : named(passage);
-        boolean labelled = isLabelled(passage) || named != null;
-        boolean item = labelled && listHead != null;
-        boolean row = TableHead.isRow(passage);
-        TableHead columns = row ? table : null;
-        boolean carried = item
-                || columns != null && columns.namesCapex()
+        Line line = layout.of(passage);
+        boolean carried = line.isHeaded()
                 || topicOpen && sameParagraph
-                || headed && !sameParagraph && labelled
+                || headed && !sameParagraph && line.labelled()
                 || !figures.isEmpty() && new Wording(passage).isHeldToForecast();
         boolean found = new Topic(passage, headed).mayStand(carried, surroundings)
-                && readAmounts(
-                        passage,
-                        surroundings,
-                        carried,
-                        sameParagraph,
-                        new Layout(item ? listHead : null, named, columns));
+                && readAmounts(passage, surroundings, carried, sameParagraph, line);
         if (found) {
             subject = figures.get(figures.size() - 1).spender().carried();
         } else {
@@ -117,50 +94,7 @@ final class StoryReader {
         }
         topicOpen = found || new Topic(passage).isNamed();
         lastParagraph = sentence.paragraph();
-        table = !row ? null : table != null || found ? table : TableHead.of(passage, listHead != null);
-        listHead = labelled ? listHead : isListHead(passage, found) ? passage : null;
-    }
-
-    /** "2025 capex projections:": what the items below it are figures of. */
-    private static boolean isListHead(Passage passage, boolean found) {
-        return !found
-                && passage.span().length() <= HEADING
-                && new Topic(passage).isNamed()
-                && (passage.sentence.heading() || passage.lower(passage.span()).endsWith(":"));
-    }
-
-    /** "中国电信：去年投了804亿元", "Amazon: about $200 billion in 2026": an item of a list of companies. */
-    private static boolean isLabelled(Passage passage) {
-        int from = passage.span().start();
-        for (CompanyMention company : passage.companies()) {
-            int end = company.span().end();
-            if (company.span().start() > from + 4 || company.kind() != CompanyMention.Kind.COMPANY) {
-                return false;
-            }
-            String behind =
-                    passage.lower(new TextSpan(end, Math.min(passage.span().end(), Math.max(end, end + LABEL))));
-            return LABEL_END.matcher(behind).lookingAt();
-        }
-        return false;
-    }
-
-    /** The name that opens an item of a list where the directory does not hold it: "- Ashgrove Devices: $7.1 billion". */
-    private @Nullable String named(Passage passage) {
-        if (passage.isChinese() || isLabelled(passage)) {
-            return null;
-        }
-        Matcher name = NAMED_ITEM
-                .matcher(analysis.document().text())
-                .region(passage.span().start(), passage.span().end());
-        boolean fits = name.lookingAt()
-                && passage.companies().stream().noneMatch(m -> m.span().start() < name.end())
-                && !NO_NAME.matcher(name.group(1)).find();
-        return fits ? name.group(1) : null;
-    }
-
-    private Spender named(Passage passage, String name) {
-        int start = analysis.document().text().indexOf(name, passage.span().start());
-        return new Spender(name, null, Set.of(name), null, new TextSpan(start, start + name.length()));
+        layout.leave(passage, line, found);
     }
 
     /** Carries subject and period on through the sentences without figures; a text that never comes to a figure needs neither. */
@@ -219,24 +153,12 @@ final class StoryReader {
         return passage.has(new TextSpan(from, time.span().start()), Vocabulary.AGAINST);
     }
 
-    /**
-     * What the layout adds to a sentence.
-     *
-     * @param head the line above the list that it is an item of
-     * @param named the name that opens the item, where the directory does not hold it
-     * @param columns the head of the table that it is a row of
-     */
-    private record Layout(
-            @Nullable Passage head,
-            @Nullable String named,
-            @Nullable TableHead columns) {}
-
     /** Whether the sentence tells of capital expenditure. */
     private boolean readAmounts(
-            Passage sentence, TextSpan surroundings, boolean carried, boolean sameParagraph, Layout layout) {
-        Passage head = layout.head();
-        String named = layout.named();
-        TableHead columns = layout.columns();
+            Passage sentence, TextSpan surroundings, boolean carried, boolean sameParagraph, Line line) {
+        Passage head = line.head();
+        TableHead columns = line.columns();
+        Spender named = line.spender(sentence);
         List<Amount> all = amounts.in(sentence.span(), carried || new Topic(sentence).isNamed());
         if (all.isEmpty()) {
             return false;
@@ -252,12 +174,11 @@ final class StoryReader {
         Found main = null;
         ReportingPeriod first = null;
         for (int i = 0; i < passage.amounts.size(); i++) {
-            boolean item = head != null || columns != null && columns.namesCapex();
-            Standing standing = item ? topic.ofItem(i) : topic.of(i, carried || last != null, surroundings);
+            Standing standing = line.isHeaded() ? topic.ofItem(i) : topic.of(i, carried || last != null, surroundings);
             if (columns != null && columns.isOfOther(passage, i)) {
                 continue;
             }
-            Spender spender = named == null ? spenders.get(i) : named(sentence, named);
+            Spender spender = named == null ? spenders.get(i) : named;
             if (standing == Standing.NONE || spender == null) {
                 continue;
             }
@@ -281,8 +202,8 @@ final class StoryReader {
             CapexBasis told = columns == null ? null : columns.basis(passage, i);
             CapexBasis basis = told == null ? bases.of(i, standing, stated, first, clock) : told;
             boolean borrowed = basis == CapexBasis.COMMITMENT && period != null && period.span() == null;
-            figures.add(
-                    figure(passage, i, standing, spender, borrowed ? null : period, basis, wording.isSuperseded(i)));
+            figures.add(FigureBuilder.of(
+                    passage, i, standing, spender, borrowed ? null : period, basis, wording.isSuperseded(i)));
             last = period == null ? last : period;
             main = main == null ? period : main;
             if (stated != null) {
@@ -320,55 +241,5 @@ final class StoryReader {
                 ? FiscalCalendar.CALENDAR_YEAR
                 : calendars.getOrDefault(spender.slug(), FiscalCalendar.CALENDAR_YEAR);
         return new FiscalClock(calendar);
-    }
-
-    private Figure figure(
-            Passage passage,
-            int i,
-            Standing standing,
-            Spender spender,
-            @Nullable Found period,
-            CapexBasis basis,
-            boolean superseded) {
-        Amount amount = passage.amounts.get(i);
-        String text = analysis.document().text();
-        List<Evidence> evidence = new ArrayList<>();
-        evidence.add(Evidence.of(Evidence.SENTENCE, clause(passage, i), text));
-        if (spender.span() != null) {
-            evidence.add(Evidence.of("spender", spender.span(), text));
-        }
-        evidence.add(Evidence.of("amount", amount.span(), text));
-        if (period != null && period.span() != null) {
-            evidence.add(Evidence.of("period", period.span(), text));
-        }
-        return new Figure(
-                spender,
-                amount,
-                period == null ? null : period.period(),
-                basis,
-                superseded,
-                confidence(standing, spender, period),
-                evidence,
-                List.of(standing.rule, "capex-basis-" + basis.code()));
-    }
-
-    /** The clauses that carry the amount: from the sentence's last clause break before the amount's own statement to the end of its clause. */
-    private static TextSpan clause(Passage passage, int i) {
-        TextSpan before = passage.before(i);
-        int start = i == 0
-                ? passage.span().start()
-                : passage.clauseStart(before.start(), passage.span().start());
-        return new TextSpan(start, passage.clauseAfter(i).end());
-    }
-
-    private static double confidence(Standing standing, Spender spender, @Nullable Found period) {
-        double confidence = switch (standing) {
-            case NAMED -> 0.95;
-            case SPENT -> 0.8;
-            default -> 0.7;
-        };
-        confidence -= spender.span() == null ? 0.1 : 0;
-        confidence -= period == null ? 0.15 : period.span() == null ? 0.05 : 0;
-        return confidence;
     }
 }
