@@ -58,6 +58,11 @@ final class Passage {
         return new TextSpan(from, Math.max(from, to));
     }
 
+    /** From the amount before (or the sentence's start) to the end of the amount's own clause. */
+    TextSpan around(int amount) {
+        return new TextSpan(before(amount).start(), clauseAfter(amount).end());
+    }
+
     /** From the sentence's start to the amount. */
     TextSpan upTo(int amount) {
         return new TextSpan(span().start(), amounts.get(amount).start());
@@ -122,6 +127,12 @@ final class Passage {
 
     boolean hasAny(TextSpan part, Set<String> categories) {
         return !analysis.words().in(part, categories).isEmpty();
+    }
+
+    @Nullable
+    Word first(TextSpan part, String category) {
+        List<Word> words = words(part, category);
+        return words.isEmpty() ? null : words.get(0);
     }
 
     @Nullable

@@ -70,8 +70,7 @@ final class PeriodReading {
     }
 
     /** The period that an expression means; null where the text does not say enough. */
-    @Nullable
-    ReportingPeriod of(TimeExpression time, String words, boolean plan) {
+    private @Nullable ReportingPeriod of(TimeExpression time, String words, boolean plan) {
         if (time.fiscal() != null) {
             return fiscal(time.fiscal(), plan);
         }
@@ -102,6 +101,12 @@ final class PeriodReading {
             return plan ? year.running(reference, period.part()) : year.lastEnded(reference, period.part());
         }
         return plan ? clock.running(reference, period.part()) : clock.lastEnded(reference, period.part());
+    }
+
+    /** A period expression of a sentence as a period of the spender, with its words; null where the text does not say enough. */
+    PeriodFinder.@Nullable Found found(TimeExpression time, Passage passage, boolean plan) {
+        ReportingPeriod period = of(time, passage.lower(time.span()), plan);
+        return period == null ? null : new PeriodFinder.Found(period, time.span());
     }
 
     /** A report of what was done calls the quarter it reports on "this" one. */

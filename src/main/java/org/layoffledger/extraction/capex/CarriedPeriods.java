@@ -1,0 +1,110 @@
+package org.layoffledger.extraction.capex;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.ReportingPeriod;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.capex.PeriodFinder.Found;
+import org.layoffledger.extraction.time.TimeExpression;
+
+/** Finds the period of an amount that has none beside it: what the sentence said before, then what the text said before. */
+final class CarriedPeriods {
+
+    /** "A forecast of $8 billion and well below the $12 billion spent in fiscal 2022". */
+    private static final Pattern AND_AGAINST =
+            Pattern.compile("\\b(?:and|but)\\b.*\\b(?:below|above|from|than|against)\\b");
+
+    private static final Pattern TURN =
+            Pattern.compile("\\b(?:but|while|whereas|and (?:even )?(?:more|higher|another))\\b");
+
+    private final Passage passage;
+    private final PeriodContext context;
+    private final PeriodReading reading;
+    private final List<TimeExpression> times;
+    private final PeriodPlaces places;
+
+    CarriedPeriods(
+            Passage passage,
+            PeriodContext context,
+            PeriodReading reading,
+            List<TimeExpression> times,
+            PeriodPlaces places) {
+        this.passage = passage;
+        this.context = context;
+        this.reading = reading;
+        this.times = times;
+        this.places = places;
+    }
+
+    /** Nothing beside the amount: what the sentence said before, then what the text said before. */
+    @Nullable
+    Found of(int amount, @Nullable Found before, boolean carried, boolean plan) {
+        if (amount > 0 && movesOnFrom(amount - 1)) {
+            ReportingPeriod main = beforeMove(amount - 1);
+            return main == null ? before : new Found(main, null);
+        }
+        if (before != null) {
+            return new Found(before.period(), null);
+        }
+        for (int i = times.size() - 1; i >= 0; i--) {
+            if (times.get(i).span().end() <= passage.amounts.get(amount).start()) {
+                return reading.found(times.get(i), passage, plan);
+            }
+        }
+        if (times.size() == 1 && !isOfLater(times.get(0), amount)) {
+            return reading.found(times.get(0), passage, plan);
+        }
+        ReportingPeriod latest = context.latest();
+        return carried && latest != null ? new Found(latest, null) : null;
+    }
+
+    /** Whether another amount stands between, in a clause of its own: "$148 million, compared with $262 million in fiscal 2025". */
+    private boolean isOfLater(TimeExpression time, int amount) {
+        int end = passage.amounts.get(amount).end();
+        if (time.span().start() > end
+                && TURN.matcher(passage.lower(new TextSpan(end, time.span().start())))
+                        .find()) {
+            return true;
+        }
+        return amount + 1 < passage.amounts.size()
+                && time.span().start() > passage.amounts.get(amount + 1).end()
+                && (passage.hasClauseBreak(
+                                passage.amounts.get(amount).end(),
+                                passage.amounts.get(amount + 1).start())
+                        || AND_AGAINST
+                                .matcher(passage.lower(passage.before(amount + 1)))
+                                .find());
+    }
+
+    /** Whether the amount before is a former level: "从上一季度的115亿美元增加到140亿美元", "由去年的62亿元缩减到48亿元". */
+    private boolean movesOnFrom(int amount) {
+        String words = passage.lower(passage.before(amount));
+        return (words.contains("从") || words.contains("由") || words.contains("from"))
+                && (passage.first(passage.before(amount), Vocabulary.LAST_QUARTER) != null
+                        || words.contains("去年")
+                        || words.contains("last year")
+                        || isOfLastYear(words));
+    }
+
+    /** 从2024年的613亿元下调至550亿元, told in 2025: the new level is this year's. */
+    private boolean isOfLastYear(String words) {
+        LocalDate reference = context.reference();
+        return reference != null
+                && passage.isChinese()
+                && (words.contains("从" + (reference.getYear() - 1)) || words.contains("由" + (reference.getYear() - 1)));
+    }
+
+    /** The period told before the former level's, else the year that the story is told in. */
+    private @Nullable ReportingPeriod beforeMove(int amount) {
+        for (TimeExpression time : times) {
+            if (time.span().end() <= passage.before(amount).start() || places.isFirstOfSeveral(time, amount)) {
+                Found found = reading.found(time, passage, false);
+                return found == null ? null : found.period();
+            }
+        }
+        LocalDate reference = context.reference();
+        return reference == null ? null : ReportingPeriod.year(reference.getYear());
+    }
+}
