@@ -86,7 +86,7 @@ final class DateMemory {
     void advance(Passage passage) {
         if (!CutTellings.tellsCut(passage.analysis(), passage.span())
                 || lastIndex == passage.index()
-                || Statuses.recallsPast(passage)) {
+                || PastCuts.recallsPast(passage)) {
             return;
         }
         CompanyMention company = null;

@@ -2,16 +2,12 @@ package org.layoffledger.extraction.layoff;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.LayoffStatus;
-import org.layoffledger.extraction.PartialDate;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.text.Sentence;
-import org.layoffledger.extraction.time.TimeExpression;
 
 /** Tells how certain and how far along a cut is. */
 final class Statuses {
@@ -25,44 +21,16 @@ final class Statuses {
     /** The mere future tense. */
     private static final Set<String> FUTURE = Set.of("将", "会", "将会", "will", "would", "即将");
 
-    private static final int FRESH_DAYS = 25;
-    private static final KeyedPattern PAST_EN = KeyedPattern.compile(
-            "\\b(?:had (?:previously |already |earlier )?(?:laid|cut|let|eliminated|shed|axed|announced|slashed)|previously|earlier (?:this|last) (?:year|month)|last year|already (?:laid|cut)|prior round|previous (?:round|layoffs|reduction|cuts?|wave)|a year (?:ago|earlier)|following (?:a|an) )\\b");
-    /** Last year's report counted 13,400 people, meaning that 670 are being laid off. */
-    private static final Pattern PRESENT = Pattern.compile("\\b(?:are|is) being\\b");
-    /** After cutting around 4,000 employees earlier. */
-    private static final KeyedPattern EARLIER = KeyedPattern.compile(
-            "^[^,.;]{0,24}\\b(?:earlier|previously|last (?:year|month|quarter)|a year ago)\\b(?! than)");
-
-    private static final KeyedPattern AFTER_CUTTING = KeyedPattern.compile(
-            "\\bafter (?:having |already |previously )*(?:cutting|laying off|shedding|slashing|eliminating|axing|letting go|firing|dismissing|trimming|reducing)\\b[^;]{0,40}$");
-
-    private static final KeyedPattern PAST_ZH =
-            KeyedPattern.compile("曾|此前|之前(?:已|就|便|曾)|先前|早前|去年|前年|上一轮|前一轮|上次|当时|累计|首轮|第一轮|第一次|过去|年初|后裁员|后裁");
-
-    private static final KeyedPattern OPENING_ZH = KeyedPattern.compile("^(?:此前|之前|先前|早前|在此之前|过去)");
     private static final int HEARSAY_REACH = 40;
 
     static final KeyedPattern NEGATED =
             KeyedPattern.compile("(?:未|未有|没有|尚未|从未|并未|不愿|拒绝|不予|(?:not|n't|never|yet to|declined to|nor) (?:\\w+ )?)$");
-    private static final Pattern YEARS = Pattern.compile("\\d{4}/(\\d{4})");
 
     /** 日产计划在2024至2027财年期间共裁员2万人. */
     private static final KeyedPattern INTENDS =
             KeyedPattern.compile("(?:计划|计画|拟|打算|预计|准备)(?:于|在|到)[^，]{2,24}(?:期间|内|前|间|共|总共)$");
 
-    /** 这是上月裁员1.5%后的第二波裁员: what came before the news. */
-    private static final Pattern FOLLOWED =
-            Pattern.compile("[^，。0-9]{0,6}(?:之?后|以来)的?，?(?:又一|再一|另一|再次|再度|新一|最新|第[二三四五六2-6])(?:波|轮|次|批)?");
-
     private static final Set<String> CONCEDING = Set.of("不存在", "没有裁员计划", "无裁员计划");
-
-    private static final KeyedPattern THIS_ROUND = KeyedPattern.compile("此次|本次|这次|今次|此轮|本轮|这一轮|新一轮");
-
-    /** 曾进行过一次大规模裁员，受影响员工达1万人. */
-    private static final Pattern HAD = Pattern.compile("曾(?:经)?(?:进行|实施|展开|启动|有|经历)过?[^，\\d万千百]{0,12}(?:裁员|裁撤|精简|重组)$");
-
-    private static final KeyedPattern SAID_BEFORE = KeyedPattern.compile("曾(?:经)?(?:表示|宣布|称|透露|公布|说)$");
 
     private Statuses() {}
 
@@ -70,7 +38,7 @@ final class Statuses {
         if (isDenied(passage, cut)) {
             return LayoffStatus.DENIED;
         }
-        if (isPast(passage, cut, stated)) {
+        if (PastCuts.isPast(passage, cut, stated)) {
             if (isOpenGoal(passage, cut, stated)) {
                 return LayoffStatus.PLANNED;
             }
@@ -146,74 +114,6 @@ final class Statuses {
         int from = Math.max(passage.span().start(), clause.start() - 40);
         int to = Math.min(passage.span().end(), clause.end() + 40);
         return new TextSpan(from, to);
-    }
-
-    static boolean isPast(Passage passage, Cut cut, Dates.@Nullable Dated stated) {
-        LocalDate now = passage.date();
-        if (passage.isChinese()
-                && FOLLOWED.matcher(
-                                passage.between(cut.span().end(), passage.span().end()))
-                        .lookingAt()) {
-            return true;
-        }
-        boolean thisYear = stated != null
-                && now != null
-                && stated.date().precision() == 0
-                && stated.date().year() == now.getYear();
-        if (stated != null && now != null && !thisYear) {
-            return stated.date().latest().isBefore(now.minusDays(FRESH_DAYS));
-        }
-        TextSpan clause = passage.clause(cut.start());
-        if (isInPastSpan(passage, clause, now) || passage.isChinese() && looksBack(passage, clause)) {
-            return true;
-        }
-        if (!passage.isChinese()
-                && stated == null
-                && PRESENT.matcher(cut.span().of(passage.lower())).find()) {
-            return false;
-        }
-        String before = passage.between(
-                passage.isChinese() ? clause.start() : Math.max(clause.start(), cut.start() - 60),
-                cut.span().end());
-        return (passage.isChinese() ? PAST_ZH : PAST_EN).isIn(before)
-                || !passage.isChinese() && isEarlier(passage, cut, before);
-    }
-
-    private static boolean isEarlier(Passage passage, Cut cut, String before) {
-        int end = cut.span().end();
-        return AFTER_CUTTING.isIn(before)
-                && passage.finds(EARLIER, end, Math.min(passage.span().end(), end + 40));
-    }
-
-    /** Whether the sentence looks back. */
-    static boolean recallsPast(Passage passage) {
-        return passage.finds(passage.isChinese() ? PAST_ZH : PAST_EN);
-    }
-
-    /** 此前，微软裁员…; GitHub 曾表示，将裁减…: the opening of the sentence or the clause in front looks back. */
-    private static boolean looksBack(Passage passage, TextSpan clause) {
-        String opening = passage.between(
-                passage.span().start(), Math.min(clause.end(), passage.span().start() + 12));
-        TextSpan said = passage.clauseBefore(clause.start());
-        boolean reaches = clause.length() < 24
-                && !passage.finds(THIS_ROUND, clause)
-                && HAD.matcher(said.of(passage.lower())).find();
-        return reaches || OPENING_ZH.isIn(opening) || passage.finds(SAID_BEFORE, said);
-    }
-
-    /** Between 2022 and 2023: a stretch of years that is over. */
-    private static boolean isInPastSpan(Passage passage, TextSpan clause, @Nullable LocalDate now) {
-        for (TimeExpression time : passage.times()) {
-            Matcher years = time.iso() == null ? null : YEARS.matcher(time.iso());
-            if (years != null
-                    && now != null
-                    && years.matches()
-                    && Integer.parseInt(years.group(1)) < now.getYear()
-                    && clause.contains(time.span())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isReported(Passage passage, Cut cut) {
@@ -295,10 +195,5 @@ final class Statuses {
             }
         }
         return false;
-    }
-
-    /** Whether a date is near enough to the story's to be of the news itself. */
-    static boolean isFresh(PartialDate date, @Nullable LocalDate now) {
-        return now == null || !date.latest().isBefore(now.minusDays(FRESH_DAYS));
     }
 }

@@ -145,7 +145,7 @@ final class StoryReader {
                 Places.of(passage, cut),
                 stated,
                 date(passage, stated, status, role),
-                status == LayoffStatus.COMPLETED || Statuses.isPast(passage, cut, stated),
+                status == LayoffStatus.COMPLETED || PastCuts.isPast(passage, cut, stated),
                 status,
                 role,
                 Reasons.of(passage, cut),
