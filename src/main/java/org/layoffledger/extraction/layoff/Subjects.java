@@ -47,15 +47,13 @@ final class Subjects {
         }
         CompanyMention named = NamesNearby.behind(passage, cut);
         if (named == null) {
-            named = NamesNearby.anaphorFirst(passage, from)
-                    ? NamesNearby.antecedent(passage, from)
-                    : inSentence(passage, from);
+            named = Anaphors.opens(passage, from) ? Anaphors.antecedent(passage, from) : inSentence(passage, from);
         }
         if (named != null) {
             return new Subject(named, "layoff.subject-in-sentence");
         }
         CompanyMention candidate = NamesNearby.candidate(passage, cut);
-        if (candidate != null && (carried == null || !NamesNearby.anaphorFirst(passage, from))) {
+        if (candidate != null && (carried == null || !Anaphors.opens(passage, from))) {
             return new Subject(candidate, "layoff.subject-candidate");
         }
         boolean listed = NamesNearby.isListItem(passage);
@@ -74,7 +72,7 @@ final class Subjects {
         boolean ours = WE_LEAD.matcher(passage.span().of(passage.lower())).lookingAt();
         CompanyMention later = passage.companies().stream()
                 .filter(Subjects::usable)
-                .filter(mention -> passage.isChinese() || !NamesNearby.isAside(passage, mention))
+                .filter(mention -> passage.isChinese() || !Asides.isAside(passage, mention))
                 .findFirst()
                 .orElseGet(() -> listed ? null : firstOf(passage));
         return later == null || ours && count(passage, later) < 2 ? null : new Subject(later, "layoff.subject-behind");
@@ -164,7 +162,7 @@ final class Subjects {
             if (!usable(mention)) {
                 continue;
             }
-            if (!NamesNearby.isAside(passage, mention)) {
+            if (!Asides.isAside(passage, mention)) {
                 return mention;
             }
             weak = weak == null ? mention : weak;
@@ -181,7 +179,7 @@ final class Subjects {
         int to = Math.min(cut.trigger().start(), cut.quantity().span().start());
         TextSpan clause = passage.clause(to);
         List<CompanyMention> before = NamesNearby.before(passage, clause.start(), to);
-        if (before.isEmpty() || NamesNearby.isAnaphorNearer(passage, before.get(before.size() - 1), to)) {
+        if (before.isEmpty() || Anaphors.isNearer(passage, before.get(before.size() - 1), to)) {
             return before.isEmpty() ? NamesNearby.unitBetween(passage, cut) : null;
         }
         return choose(passage, before, to);
@@ -189,17 +187,17 @@ final class Subjects {
 
     private @Nullable CompanyMention choose(Passage passage, List<CompanyMention> before, int to) {
         CompanyMention nearest = before.get(before.size() - 1);
-        CompanyMention interrupted = passage.isChinese() ? null : NamesNearby.interrupted(passage, before, to);
+        CompanyMention interrupted = passage.isChinese() ? null : Asides.interrupted(passage, before, to);
         if (interrupted != null) {
             return interrupted;
         }
-        if (!NamesNearby.isAside(passage, nearest) || NamesNearby.isOneOfList(passage, before)) {
+        if (!Asides.isAside(passage, nearest) || Asides.isOneOfList(passage, before)) {
             return passage.isChinese() || NamesNearby.isClose(passage, nearest, to)
                     ? nearest
                     : mainOf(passage, before, nearest, to);
         }
         String gap = passage.between(nearest.span().end(), to);
-        if (RELATIVE.matcher(gap).lookingAt() && !NamesNearby.isLeft(gap)) {
+        if (RELATIVE.matcher(gap).lookingAt() && !Asides.isLeft(gap)) {
             return nearest;
         }
         return mainOf(passage, before, nearest, to);
@@ -209,13 +207,13 @@ final class Subjects {
     private @Nullable CompanyMention mainOf(
             Passage passage, List<CompanyMention> before, CompanyMention otherwise, int to) {
         for (CompanyMention mention : before) {
-            if (!NamesNearby.isAside(passage, mention)) {
+            if (!Asides.isAside(passage, mention)) {
                 return mention;
             }
         }
         boolean apart = (carried == null || !carried.key().equals(otherwise.key()))
                 && !passage.isChinese()
-                && NamesNearby.isLeft(passage.between(otherwise.span().end(), to));
+                && Asides.isLeft(passage.between(otherwise.span().end(), to));
         return apart ? null : otherwise;
     }
 
