@@ -2,6 +2,7 @@ package org.layoffledger.extraction.capex;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
 import org.layoffledger.extraction.ReportingPeriod;
@@ -15,6 +16,14 @@ final class FiscalClock {
 
     FiscalClock(FiscalCalendar calendar) {
         this.calendar = calendar;
+    }
+
+    /** The clock of a spender; that of the calendar where its own is not known. */
+    static FiscalClock of(@Nullable Spender spender, Map<String, FiscalCalendar> calendars) {
+        FiscalCalendar calendar = spender == null || spender.slug() == null
+                ? FiscalCalendar.CALENDAR_YEAR
+                : calendars.getOrDefault(spender.slug(), FiscalCalendar.CALENDAR_YEAR);
+        return new FiscalClock(calendar);
     }
 
     boolean isCalendarYear() {

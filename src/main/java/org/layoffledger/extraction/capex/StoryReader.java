@@ -1,18 +1,15 @@
 package org.layoffledger.extraction.capex;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.layoffledger.extraction.CapexBasis;
 import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
 import org.layoffledger.extraction.ReportingPeriod;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.analysis.Analysis;
 import org.layoffledger.extraction.capex.PeriodFinder.Found;
 import org.layoffledger.extraction.capex.StoryLayout.Line;
-import org.layoffledger.extraction.capex.Topic.Standing;
 import org.layoffledger.extraction.company.CompanyMention;
 import org.layoffledger.extraction.text.Sentence;
 import org.layoffledger.extraction.text.Story;
@@ -123,7 +120,7 @@ final class StoryReader {
         if (!mayNameQuarter(passage)) {
             return;
         }
-        FiscalClock clock = clock(subject);
+        FiscalClock clock = FiscalClock.of(subject, calendars);
         PeriodFinder periods = new PeriodFinder(passage, context, clock, subject);
         for (TimeExpression time : passage.times()) {
             Found found = periods.found(time, false);
@@ -156,90 +153,16 @@ final class StoryReader {
     /** Whether the sentence tells of capital expenditure. */
     private boolean readAmounts(
             Passage sentence, TextSpan surroundings, boolean carried, boolean sameParagraph, Line line) {
-        Passage head = line.head();
-        TableHead columns = line.columns();
-        Spender named = line.spender(sentence);
         List<Amount> all = amounts.in(sentence.span(), carried || new Topic(sentence).isNamed());
         if (all.isEmpty()) {
             return false;
         }
         catchUp();
-        int before = figures.size();
         Passage passage = Deltas.without(sentence.with(all));
-        Topic topic = new Topic(passage, headed);
-        Wording wording = new Wording(passage);
-        BasisFinder bases = new BasisFinder(passage, wording, context);
         List<@Nullable Spender> spenders = new SpenderFinder(passage, subject, enumerations).spenders();
-        Found last = null;
-        Found main = null;
-        ReportingPeriod first = null;
-        for (int i = 0; i < passage.amounts.size(); i++) {
-            Standing standing = line.isHeaded() ? topic.ofItem(i) : topic.of(i, carried || last != null, surroundings);
-            if (columns != null && columns.isOfOther(passage, i)) {
-                continue;
-            }
-            Spender spender = named == null ? spenders.get(i) : named;
-            if (standing == Standing.NONE || spender == null) {
-                continue;
-            }
-            FiscalClock clock = clock(spender);
-            Found period = new PeriodFinder(passage, context, clock, spender)
-                    .of(
-                            i,
-                            wording.isExpectedInstead(i) ? main : last,
-                            sameParagraph || wording.isHeldToForecast(),
-                            wording.isPlan(i));
-            if (period == null && standing == Standing.CARRIED && head == null) {
-                period = runningYear();
-            }
-            if (head != null && (period == null || period.span() == null)) {
-                period = ofHead(head, clock, spender);
-            }
-            Found column = columns == null ? null : columns.period(passage, i, context, clock, spender);
-            period = column == null ? period : column;
-            ReportingPeriod stated = period == null ? null : period.period();
-            first = first == null ? stated : first;
-            CapexBasis told = columns == null ? null : columns.basis(passage, i);
-            CapexBasis basis = told == null ? bases.of(i, standing, stated, first, clock) : told;
-            boolean borrowed = basis == CapexBasis.COMMITMENT && period != null && period.span() == null;
-            figures.add(FigureBuilder.of(
-                    passage, i, standing, spender, borrowed ? null : period, basis, wording.isSuperseded(i)));
-            last = period == null ? last : period;
-            main = main == null ? period : main;
-            if (stated != null) {
-                context.see(stated, spender);
-            }
-        }
-        return figures.size() > before;
-    }
-
-    /** Of a figure that names no period: the year that the text spoke of last, if it is not over. */
-    private @Nullable Found runningYear() {
-        ReportingPeriod latest = context.latest();
-        LocalDate reference = context.reference();
-        boolean running =
-                latest != null && reference != null && latest.isYear() && latest.year() >= reference.getYear();
-        return running && latest != null ? new Found(latest, null) : null;
-    }
-
-    /** The period that the line above a list tells for all of it. */
-    private @Nullable Found ofHead(Passage head, FiscalClock clock, Spender spender) {
-        PeriodFinder periods = new PeriodFinder(head, context, clock, spender);
-        Found only = null;
-        for (TimeExpression time : head.times()) {
-            Found found = periods.found(time, new Wording(head).namesPlan());
-            if (found != null && only != null) {
-                return null;
-            }
-            only = found == null ? only : found;
-        }
-        return only == null ? null : new Found(only.period(), null);
-    }
-
-    private FiscalClock clock(@Nullable Spender spender) {
-        FiscalCalendar calendar = spender == null || spender.slug() == null
-                ? FiscalCalendar.CALENDAR_YEAR
-                : calendars.getOrDefault(spender.slug(), FiscalCalendar.CALENDAR_YEAR);
-        return new FiscalClock(calendar);
+        SentenceReader reader = new SentenceReader(passage, line, spenders, context, calendars);
+        List<Figure> told = reader.figures(new Topic(passage, headed), surroundings, carried, sameParagraph);
+        figures.addAll(told);
+        return !told.isEmpty();
     }
 }
