@@ -198,7 +198,7 @@ class BrowserTest {
         accessible();
 
         page.locator("#correction-headcount").fill("many");
-        page.getByRole(AriaRole.BUTTON, buttonNamed("Correct")).click();
+        page.getByRole(AriaRole.BUTTON, buttonNamed("Correct").setExact(true)).click();
         assertThat(page.locator("#correction-headcount")).isFocused();
         complaints.removeIf(complaint -> complaint.contains("400")); // the browser says so of every refused form
         assertThat(page.locator("#correction-headcount-problem")).containsText("whole number");
@@ -206,7 +206,7 @@ class BrowserTest {
 
         page.locator("#correction-headcount").fill("1,234,567");
         page.locator("#correction-note").fill("Misread.");
-        page.getByRole(AriaRole.BUTTON, buttonNamed("Correct")).click();
+        page.getByRole(AriaRole.BUTTON, buttonNamed("Correct").setExact(true)).click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("recorded");
         page.locator("a", new Page.LocatorOptions().setHasText("See it in the ledger"))
                 .click();

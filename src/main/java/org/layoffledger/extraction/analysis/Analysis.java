@@ -77,12 +77,13 @@ public final class Analysis {
         return known;
     }
 
-    /** The mentions that begin within {@code span}, found by binary search. */
+    /** The mentions that stand within {@code span}, found by binary search. None overlaps another, so only the last could reach beyond it. */
     public List<CompanyMention> companiesIn(TextSpan span) {
         int from = firstFrom(companies(), span.start());
         int to = from;
         if (from < companies().size() && companies().get(from).span().start() < span.end()) {
             to = firstFrom(companies(), span.end());
+            to -= companies().get(to - 1).span().end() > span.end() ? 1 : 0;
         }
         return companies().subList(from, to);
     }

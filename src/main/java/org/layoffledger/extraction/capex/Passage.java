@@ -2,6 +2,7 @@ package org.layoffledger.extraction.capex;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.analysis.Analysis;
@@ -147,5 +148,13 @@ final class Passage {
 
     List<TimeExpression> times() {
         return analysis.timesIn(span());
+    }
+
+    /** Whether the sentence goes on from the offset as the pattern says. A name may reach beyond its sentence: then nothing follows. */
+    boolean goesOn(Pattern pattern, int offset) {
+        return offset <= span().end()
+                && pattern.matcher(analysis.document().lower())
+                        .region(offset, span().end())
+                        .lookingAt();
     }
 }

@@ -81,12 +81,8 @@ final class SentenceCompanies {
 
     /** Whether the company is only named along with the one that spends: a partner, a customer, a rival. */
     boolean isBystander(CompanyMention company) {
-        if (RELATIVE.matcher(passage.analysis.document().lower())
-                        .region(company.span().end(), passage.span().end())
-                        .lookingAt()
-                || SPEAKS.matcher(passage.analysis.document().lower())
-                        .region(company.span().end(), passage.span().end())
-                        .lookingAt()) {
+        if (passage.goesOn(RELATIVE, company.span().end())
+                || passage.goesOn(SPEAKS, company.span().end())) {
             return false;
         }
         int from = Math.max(passage.span().start(), company.span().start() - 12);

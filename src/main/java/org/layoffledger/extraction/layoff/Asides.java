@@ -47,17 +47,12 @@ final class Asides {
 
     /** 开发“Star Go”的某公司: what stands in quotation marks belongs to the one behind it. */
     private static boolean isQuotedOwned(Passage passage, CompanyMention mention) {
-        return OWNED.matcher(passage.lower())
-                .region(mention.span().end(), passage.span().end())
-                .lookingAt();
+        return passage.goesOn(OWNED, mention.span().end());
     }
 
     /** SoftBank-backed Oyo; Tesla rival Nio: another company is meant. */
     private static boolean isAsideBehind(Passage passage, CompanyMention mention) {
-        return ASIDE_BEHIND
-                .matcher(passage.lower())
-                .region(mention.span().end(), passage.span().end())
-                .lookingAt();
+        return passage.goesOn(ASIDE_BEHIND, mention.span().end());
     }
 
     /** The SoftBank-backed firm: SoftBank only describes it. */
@@ -75,9 +70,7 @@ final class Asides {
 
     /** IBM said it would shed 3,900 jobs, and SAP announced 3,000 cuts: a subject of its own, with its own verb. */
     private static boolean opensClause(Passage passage, CompanyMention mention) {
-        return FINITE.matcher(passage.lower())
-                .region(mention.span().end(), passage.span().end())
-                .lookingAt();
+        return passage.goesOn(FINITE, mention.span().end());
     }
 
     /** Whether the words from an aside to the cut lead back to the main clause. */

@@ -122,11 +122,7 @@ final class DateFit {
     private static boolean isOpen(Passage passage, TimeExpression time) {
         int start = time.span().start();
         int end = time.span().end();
-        if (!passage.isChinese()
-                && SPOKEN_OF
-                        .matcher(passage.lower())
-                        .region(end, passage.span().end())
-                        .lookingAt()) {
+        if (!passage.isChinese() && passage.goesOn(SPOKEN_OF, end)) {
             return true;
         }
         String words = time.span().of(passage.lower());

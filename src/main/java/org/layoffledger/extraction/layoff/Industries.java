@@ -95,10 +95,7 @@ final class Industries {
 
     /** 18,000 employees lost their jobs from start-ups. */
     static boolean isAtMany(Passage passage, Cut cut) {
-        return !passage.isChinese()
-                && AT_MANY.matcher(passage.lower())
-                        .region(cut.span().end(), passage.span().end())
-                        .lookingAt();
+        return !passage.isChinese() && passage.goesOn(AT_MANY, cut.span().end());
     }
 
     private static boolean isCloseTo(Passage passage, CompanyMention mention, int to) {

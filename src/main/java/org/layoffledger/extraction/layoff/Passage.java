@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.PartialDate;
 import org.layoffledger.extraction.TextSpan;
@@ -293,5 +294,11 @@ final class Passage {
         return cut
                 && analysis.quantitiesIn(before.span()).stream()
                         .noneMatch(q -> q.isPeople() || q.kind() == Quantity.Kind.PERCENT);
+    }
+
+    /** Whether the sentence goes on from the offset as the pattern says. A name may reach beyond its sentence: then nothing follows. */
+    boolean goesOn(Pattern pattern, int offset) {
+        return offset <= span().end()
+                && pattern.matcher(lower()).region(offset, span().end()).lookingAt();
     }
 }
