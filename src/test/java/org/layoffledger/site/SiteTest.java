@@ -361,20 +361,24 @@ class SiteTest {
         for (int i = from; i < to; i++) {
             long company = rows.company("spender-%03d".formatted(i), "Spender " + i, "公司" + i, "公司" + i, false);
             long article = rows.article("Spending " + i, "Publisher", "2025-03-01", "en", "It spends $3 billion.");
-            rows.figure(
-                    company,
-                    null,
-                    "2025",
-                    8100,
-                    8103,
-                    "actual",
-                    "3000000000",
-                    null,
-                    "USD",
-                    "exact",
-                    article,
-                    "It spends $3 billion.");
+            addSpending(company, article);
         }
+    }
+
+    private void addSpending(long company, long article) {
+        rows.figure(
+                company,
+                null,
+                "2025",
+                8100,
+                8103,
+                "actual",
+                "3000000000",
+                null,
+                "USD",
+                "exact",
+                article,
+                "It spends $3 billion.");
     }
 
     private void addMany() {
@@ -390,19 +394,7 @@ class SiteTest {
                     .people(701 + i, "exact")
                     .on("2024-0" + (i % 9 + 1))
                     .save(article, "It cuts 700 jobs.");
-            rows.figure(
-                    company,
-                    null,
-                    "2025",
-                    8100,
-                    8103,
-                    "actual",
-                    "3000000000",
-                    null,
-                    "USD",
-                    "exact",
-                    article,
-                    "It spends $3 billion.");
+            addSpending(company, article);
         }
     }
 
