@@ -27,16 +27,19 @@ final class FactBuilder {
     private final List<Telling> tellings;
     private final Telling first;
     private final List<String> names;
+    private final @Nullable PartialDate news;
 
     /**
      * @param text the text of the article
      * @param tellings of one cut, at least one
      * @param names every name by which the text calls the company
+     * @param news the date of a plan that is the news itself, or null
      */
-    FactBuilder(String text, List<Telling> tellings, List<String> names) {
+    FactBuilder(String text, List<Telling> tellings, List<String> names, @Nullable PartialDate news) {
         this.text = text;
         this.tellings = tellings;
         this.names = names;
+        this.news = news;
         this.first = tellings.stream()
                 .max(Comparator.comparingInt(FactBuilder::weight))
                 .orElseThrow();
@@ -145,7 +148,7 @@ final class FactBuilder {
                         .map(Telling::date)
                         .filter(Objects::nonNull)
                         .findFirst()
-                        .orElse(null);
+                        .orElse(news);
     }
 
     private LayoffStatus status() {

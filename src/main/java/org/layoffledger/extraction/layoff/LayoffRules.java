@@ -30,7 +30,9 @@ public final class LayoffRules {
         List<ExtractedLayoff> facts = new ArrayList<>();
         for (List<Telling> group : settled) {
             Set<String> called = names.getOrDefault(group.get(0).companyKey(), Set.of());
-            facts.add(new FactBuilder(analysis.document().text(), group, List.copyOf(called)).build());
+            facts.add(new FactBuilder(
+                            analysis.document().text(), group, List.copyOf(called), PlanNews.date(group, settled))
+                    .build());
         }
         return new Plans(facts, analysis).linked();
     }

@@ -117,6 +117,7 @@ final class StoryReader {
             onTimeline = stated != null;
         }
         LayoffRole role = Roles.of(passage, cut);
+        Dates.Dated told = stated;
         if (role == LayoffRole.PLAN
                 && stated != null
                 && stated.span() != null
@@ -136,6 +137,8 @@ final class StoryReader {
         if (role == LayoffRole.TOTAL && status == LayoffStatus.ANNOUNCED) {
             status = LayoffStatus.COMPLETED;
         }
+        boolean isPast = status == LayoffStatus.COMPLETED || PastCuts.isPast(passage, cut, stated);
+        boolean isNews = role == LayoffRole.PLAN && passage.isChinese() && !isPast;
         CompanyMention mention = subject.mention();
         return new Telling(
                 subject,
@@ -145,7 +148,8 @@ final class StoryReader {
                 Places.of(passage, cut),
                 stated,
                 date(passage, stated, status, role),
-                status == LayoffStatus.COMPLETED || PastCuts.isPast(passage, cut, stated),
+                isNews ? date(passage, told, status, LayoffRole.ROUND) : null,
+                isPast,
                 status,
                 role,
                 Reasons.of(passage, cut),

@@ -169,6 +169,7 @@ final class Tables {
                 null,
                 dated,
                 dated == null ? null : dated.date(),
+                null,
                 false,
                 analysis.words().has(row, "layoff:reported") ? LayoffStatus.REPORTED : LayoffStatus.ANNOUNCED,
                 LayoffRole.ROUND,

@@ -22,6 +22,7 @@ import org.layoffledger.extraction.quantity.Quantity;
  * @param place the words for where the jobs are, or null
  * @param dated the date stated for it, or null
  * @param date the date it bears, stated or not, or null
+ * @param news the date that a plan bears where it is the news itself, or null
  * @param isPast whether it is an earlier round, recalled
  * @param sentence the sentence
  * @param story number of the story
@@ -35,6 +36,7 @@ record Telling(
         @Nullable TextSpan place,
         Dates.@Nullable Dated dated,
         @Nullable PartialDate date,
+        @Nullable PartialDate news,
         boolean isPast,
         LayoffStatus status,
         LayoffRole role,
