@@ -145,7 +145,8 @@ final class DateFit {
             return true;
         }
         String words = own.of(passage.lower());
-        if (ELSEWHERE.matcher(words).find() || passage.finds(NOW, clause)) {
+        boolean elsewhere = ELSEWHERE.matcher(words).find() && !ChineseSources.isReport(passage, own);
+        if (elsewhere || passage.finds(NOW, clause)) {
             return false;
         }
         boolean behind = time.span().start() > cut.span().end();

@@ -16,6 +16,9 @@ final class DatePoints {
     private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}|去年|前年|半年|(?<!\\d)1\\d{2} ?年");
     private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)/(\\d{4}-\\d\\d-\\d\\d)");
     private static final int FEW_DAYS = 4;
+    /** A week that lies in two months counts to the one that has more of it. */
+    private static final int WEEK = 7;
+
     static final Pattern BARE_MONTH = Pattern.compile(
             "\\d{1,2} ?月(?: ?\\d{1,2} ?[日号])?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2})?");
     private static final Pattern MONTHS_LATER =
@@ -109,7 +112,9 @@ final class DatePoints {
             return PartialDate.of(first);
         }
         boolean oneMonth = first.getMonth() == last.getMonth() && first.getYear() == last.getYear();
-        return oneMonth ? PartialDate.of(first.getYear(), first.getMonthValue()) : null;
+        LocalDate middle = first.plusDays(WEEK / 2);
+        boolean oneWeek = passage.isChinese() && first.plusDays(WEEK).isAfter(last);
+        return oneMonth || oneWeek ? PartialDate.of(middle.getYear(), middle.getMonthValue()) : null;
     }
 
     /** 一年前的2月: the month of an earlier year. */

@@ -23,8 +23,16 @@ final class PastCuts {
     private static final KeyedPattern AFTER_CUTTING = KeyedPattern.compile(
             "\\bafter (?:having |already |previously )*(?:cutting|laying off|shedding|slashing|eliminating|axing|letting go|firing|dismissing|trimming|reducing)\\b[^;]{0,40}$");
 
-    private static final KeyedPattern PAST_ZH =
-            KeyedPattern.compile("曾|此前|之前(?:已|就|便|曾)|先前|早前|去年|前年|上一轮|前一轮|上次|当时|累计|首轮|第一轮|第一次|过去|年初|后裁员|后裁");
+    private static final KeyedPattern PAST_ZH = KeyedPattern.compile(
+            "曾|此前|之前(?:已|就|便|曾)|先前|早前|去年|前年|上一轮|前一轮|上次|当时|累计|首轮|第一轮|第一次|那一次|那一轮|那次|那时|过去|年初|后裁员|后裁");
+
+    /** 去年8月，公司宣布裁员: a clause that does nothing but date the next one. */
+    private static final Pattern DATING_ZH =
+            Pattern.compile("(?:就在|早在|在)?(?:去年|前年)[^，。]{0,8}|[^，。]{0,6}(?:那一次|那一轮|那次|上一轮|上一次)");
+    /** 今年1月已裁员1900人: done in a month that is over. */
+    private static final KeyedPattern DONE_ZH = KeyedPattern.compile("(?:已经?|就|便)[^，。]{0,16}$");
+
+    private static final Pattern MONTH_OF_YEAR = Pattern.compile("(?:今年)?\\d{1,2} ?月(?:份|初|底|中旬|下旬|上旬)?");
 
     private static final KeyedPattern OPENING_ZH = KeyedPattern.compile("^(?:此前|之前|先前|早前|在此之前|过去)");
 
@@ -60,7 +68,8 @@ final class PastCuts {
             return stated.date().latest().isBefore(now.minusDays(FRESH_DAYS));
         }
         TextSpan clause = passage.clause(cut.start());
-        if (isInPastSpan(passage, clause, now) || passage.isChinese() && looksBack(passage, clause)) {
+        if (isInPastSpan(passage, clause, now)
+                || passage.isChinese() && (looksBack(passage, clause) || isDatedBack(passage, cut, clause))) {
             return true;
         }
         if (!passage.isChinese()
@@ -95,6 +104,13 @@ final class PastCuts {
                 && !passage.finds(THIS_ROUND, clause)
                 && HAD.matcher(said.of(passage.lower())).find();
         return reaches || OPENING_ZH.isIn(opening) || passage.finds(SAID_BEFORE, said);
+    }
+
+    /** 去年8月，公司宣布裁员4000人; 今年1月，公司已裁员1900人. */
+    private static boolean isDatedBack(Passage passage, Cut cut, TextSpan clause) {
+        String dating = passage.clauseBefore(clause.start()).of(passage.lower()).strip();
+        return DATING_ZH.matcher(dating).matches()
+                || MONTH_OF_YEAR.matcher(dating).matches() && passage.finds(DONE_ZH, clause.start(), cut.start());
     }
 
     /** Between 2022 and 2023: a stretch of years that is over. */

@@ -21,6 +21,8 @@ final class Statuses {
     /** The mere future tense. */
     private static final Set<String> FUTURE = Set.of("将", "会", "将会", "will", "would", "即将");
 
+    private static final Set<String> KNOWN = Set.of("据悉", "据了解");
+
     private static final int HEARSAY_REACH = 40;
 
     static final KeyedPattern NEGATED =
@@ -119,7 +121,9 @@ final class Statuses {
     private static boolean isReported(Passage passage, Cut cut) {
         return !isOfficial(passage, cut)
                 && !passage.aftermath().isConfirmed()
-                && (passage.has("layoff:reported") || meetsSilence(passage, cut));
+                && (passage.has("layoff:reported")
+                        || passage.isChinese() && ChineseSources.areOthers(passage, cut)
+                        || meetsSilence(passage, cut));
     }
 
     /** Told by others only, right beside the cut: so an earlier round is as well that the company never confirmed. */
@@ -137,10 +141,14 @@ final class Statuses {
         return false;
     }
 
-    /** What was reported once may long be certain; what is only understood or rumoured is not. */
+    /** What was reported once may long be certain, and 据悉 opens what everybody knows; what is only understood or rumoured is not. */
     private static boolean isReport(Word word) {
         String form = word.entry().form();
-        return form.contains("report") || form.contains("报道") || form.contains("报导") || form.startsWith("据报");
+        return KNOWN.contains(form)
+                || form.contains("report")
+                || form.contains("报道")
+                || form.contains("报导")
+                || form.startsWith("据报");
     }
 
     private static boolean isOfficial(Passage passage, Cut cut) {
