@@ -6,6 +6,7 @@ import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.quantity.Quantity;
+import org.layoffledger.extraction.text.Sentence;
 
 /** Chinese numbers of a cut that another clause told: 宣布裁员，这一次是410人; 人数达500. */
 final class ChineseRetold {
@@ -87,9 +88,21 @@ final class ChineseRetold {
         }
         TextSpan before = passage.clauseBefore(clause.start());
         Word cut = passage.before(before.end(), before.start(), "layoff.cut");
-        return cut != null || passage.words().isEmpty() || !passage.followsUncountedCut()
+        return cut != null || passage.words().isEmpty() || !followsUncountedCut(passage)
                 ? cut
                 : passage.words().get(0);
+    }
+
+    /** Whether the sentence right before, of the same paragraph, tells of a cut and numbers nobody. */
+    private static boolean followsUncountedCut(Passage passage) {
+        if (passage.index() == 0) {
+            return false;
+        }
+        Sentence before = passage.story().sentences().get(passage.index() - 1);
+        return before.paragraph() == passage.sentence().paragraph()
+                && passage.analysis().words().has(before.span(), "layoff.cut")
+                && passage.analysis().quantitiesIn(before.span()).stream()
+                        .noneMatch(q -> q.isPeople() || q.kind() == Quantity.Kind.PERCENT);
     }
 
     /** 2022年11月的首刀是11000人, 那一轮裁了约8%. */

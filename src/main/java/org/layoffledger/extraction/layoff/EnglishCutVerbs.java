@@ -174,7 +174,8 @@ final class EnglishCutVerbs {
                 && (FROM_RANKS.isIn(behind)
                         || BARE_END.matcher(behind).find()
                                 && (passage.isAboutCuts()
-                                        || SHEDDING.contains(cut.entry().form()) && passage.storyTellsCut()));
+                                        || SHEDDING.contains(cut.entry().form())
+                                                && passage.tellings().anywhere()));
     }
 
     /** The first wave, in January, took out 500. */

@@ -157,7 +157,7 @@ final class EnglishGone {
         String form = gone.entry().form();
         return quantity.kind() == Quantity.Kind.PERCENT
                 && (form.equals("affected") || form.equals("impacted"))
-                && passage.storyTellsCut();
+                && passage.tellings().anywhere();
     }
 
     /** Said that 5,000 people will have left the company by 2027. */

@@ -82,7 +82,7 @@ final class EnglishTurns {
     private static @Nullable Word expectedToAffect(Passage passage, Quantity quantity) {
         boolean fits = quantity.isPeople()
                 && IT_AFFECTS.isIn(before(passage, quantity))
-                && (passage.storyTellsCut() || tellsCutBefore(passage));
+                && (passage.tellings().anywhere() || tellsCutBefore(passage));
         return fits ? passage.before(quantity.span().start(), passage.span().start(), "layoff.affect") : null;
     }
 

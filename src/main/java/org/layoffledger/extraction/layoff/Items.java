@@ -46,7 +46,7 @@ final class Items {
             return null;
         }
         int limit = Math.min(passage.span().end(), start + LONGEST_NAME * 2);
-        if (!passage.isHeadedByCut() || !hasDigit(lower, start, limit)) {
+        if (!passage.tellings().inHeading() || !hasDigit(lower, start, limit)) {
             return null;
         }
         Matcher item = ITEM.matcher(lower).region(start, limit);

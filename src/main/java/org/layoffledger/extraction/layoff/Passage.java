@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.PartialDate;
@@ -13,6 +12,7 @@ import org.layoffledger.extraction.analysis.Analysis;
 import org.layoffledger.extraction.company.CompanyMention;
 import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
+import org.layoffledger.extraction.quantity.Chars;
 import org.layoffledger.extraction.quantity.Quantity;
 import org.layoffledger.extraction.text.Sentence;
 import org.layoffledger.extraction.text.Story;
@@ -20,9 +20,6 @@ import org.layoffledger.extraction.time.TimeExpression;
 
 /** One sentence of a story with what was recognised in it: what the rules look at. */
 final class Passage {
-
-    private static final Set<String> CUTTING =
-            Set.of("layoff.cut", "layoff.shed", "layoff.gone", "layoff.affect", "layoff.noun");
 
     private final Analysis analysis;
     private final Story story;
@@ -53,21 +50,9 @@ final class Passage {
         this.tellings = tellings;
         this.index = index;
         this.sentence = story.sentences().get(index);
-        this.chinese = analysis.document().language().isChinese() && hasHan(lower(), span());
-        this.words = layoffWords();
-    }
-
-    private static boolean hasHan(String text, TextSpan span) {
-        for (int i = span.start(); i < span.end(); i++) {
-            if (text.charAt(i) >= 0x3400 && text.charAt(i) <= 0x9fff) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<Word> layoffWords() {
-        return analysis.words().inFamily(sentence.span(), "layoff");
+        this.chinese =
+                analysis.document().language().isChinese() && Chars.hasHan(lower(), span().start(), span().end());
+        this.words = analysis.words().inFamily(sentence.span(), "layoff");
     }
 
     Analysis analysis() {
@@ -76,6 +61,11 @@ final class Passage {
 
     Story story() {
         return story;
+    }
+
+    /** Which sentences of the story tell of a cut. */
+    CutTellings tellings() {
+        return tellings;
     }
 
     Sentence sentence() {
@@ -248,26 +238,6 @@ final class Passage {
         return false;
     }
 
-    /** Whether a rule can find a cut here: one needs a word of cutting, or any of the others near a sentence with one. */
-    boolean mayTellCut() {
-        for (Word word : words) {
-            if (CUTTING.contains(word.category())) {
-                return true;
-            }
-        }
-        return !words.isEmpty() && isAboutCuts();
-    }
-
-    /** Whether the story tells of a cut at all. */
-    boolean storyTellsCut() {
-        return tellings.anywhere();
-    }
-
-    /** Whether a headline of the story tells of a cut. */
-    boolean isHeadedByCut() {
-        return tellings.inHeading();
-    }
-
     /** Whether the sentence, one of those right before it, the story's headline or the title tells of a cut. */
     boolean isAboutCuts() {
         Boolean known = aboutCuts;
@@ -281,19 +251,6 @@ final class Passage {
     /** The same, a title apart that stands outside the text. */
     boolean isCutNear() {
         return tellings.near(index, chinese ? 3 : 2);
-    }
-
-    /** Whether the sentence right before, of the same paragraph, tells of a cut and numbers nobody. */
-    boolean followsUncountedCut() {
-        if (index == 0) {
-            return false;
-        }
-        Sentence before = story.sentences().get(index - 1);
-        boolean cut =
-                before.paragraph() == sentence.paragraph() && analysis.words().has(before.span(), "layoff.cut");
-        return cut
-                && analysis.quantitiesIn(before.span()).stream()
-                        .noneMatch(q -> q.isPeople() || q.kind() == Quantity.Kind.PERCENT);
     }
 
     /** Whether the sentence goes on from the offset as the pattern says. A name may reach beyond its sentence: then nothing follows. */

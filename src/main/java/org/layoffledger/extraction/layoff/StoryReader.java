@@ -3,6 +3,7 @@ package org.layoffledger.extraction.layoff;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.LayoffRole;
@@ -10,10 +11,14 @@ import org.layoffledger.extraction.LayoffStatus;
 import org.layoffledger.extraction.PartialDate;
 import org.layoffledger.extraction.analysis.Analysis;
 import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.text.Story;
 
 /** Reads one story sentence by sentence into tellings of cuts. */
 final class StoryReader {
+
+    private static final Set<String> CUTTING =
+            Set.of("layoff.cut", "layoff.shed", "layoff.gone", "layoff.affect", "layoff.noun");
 
     private static final Pattern THIS_YEAR =
             Pattern.compile("今年|年内|一年之内|自.{1,4}月以来|上半年|年初至今|(?:start|beginning) of the year|this year|year to date");
@@ -42,7 +47,7 @@ final class StoryReader {
             Lists.Served item = Items.of(passage, () -> main(passage));
             if (item != null) {
                 add(telling(passage, item.cut(), item.subject()));
-            } else if (passage.mayTellCut() && !passage.quantities().isEmpty()) {
+            } else if (mayTellCut(passage) && !passage.quantities().isEmpty()) {
                 catchUp();
                 read(passage);
             }
@@ -50,6 +55,16 @@ final class StoryReader {
         }
         tellings.addAll(Tables.read(analysis, story, number));
         return tellings;
+    }
+
+    /** A rule needs a word of cutting to find a cut, or any other layoff word near a sentence with one. */
+    private static boolean mayTellCut(Passage passage) {
+        for (Word word : passage.words()) {
+            if (CUTTING.contains(word.category())) {
+                return true;
+            }
+        }
+        return !passage.words().isEmpty() && passage.isAboutCuts();
     }
 
     /** Carries subject and date on through the sentences up to here; behind the last cut of a story nobody asks for them. */

@@ -40,6 +40,16 @@ public final class Chars {
         return c >= '\u3400' && c <= '\u9fff' || c == '〇';
     }
 
+    /** Whether a Chinese character stands between two offsets. */
+    public static boolean hasHan(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isHan(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public static boolean isSpace(char c) {
         return c == ' ' || c == '\u00a0' || c == '\u3000' || c == '\t' || c == '\u2009' || c == '\u202f';
     }
