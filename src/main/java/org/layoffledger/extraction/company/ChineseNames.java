@@ -25,7 +25,7 @@ final class ChineseNames {
             "company.zhpublication",
             "company.zhplace",
             "company.zhkind");
-    private static final String BAD_END = "们者人业界层部组员家国市省州县区月日年性化率量士岗班队办会局院级类型期季度后前上下时间里额费名个位等群民法案书信款价股";
+    private static final String BAD_END = "们者人业界层部组员家国市省州县区月日年性化率量士岗班队办会局院级类型期季度后前上下时间里额费名个位等群民法案书信款价股说称";
     private static final String NUMERALS = "一二三四五六七八九十百千万两几数";
     private static final int LONGEST = 16;
 

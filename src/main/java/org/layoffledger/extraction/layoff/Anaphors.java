@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 
 /** Finds the words that take up a company named before, and the company that they take up: the firm, it, 该公司, 其. */
 final class Anaphors {
@@ -17,7 +18,17 @@ final class Anaphors {
     private static final Pattern ANAPHOR_EN = Pattern.compile(
             "\\b(?:the (?:[\\w-]+ ){0,4}?(?:company|firm|group|startup|start-up|retailer|chipmaker|automaker|carmaker|maker|giant|studio|developer|publisher|platform|provider|operator|business|bank|manufacturer|service|unit|subsidiary)|it|we)(?:'s)? ");
 
+    /** 瑞典一家支付公司拟裁员一半: one that the text does not name; 又一家 and 是一家 speak of one that it does. */
+    private static final KeyedPattern UNNAMED_ZH = KeyedPattern.compile(
+            "(?<![是为又再另这那的第])(?:有)?(?:一家|某)(?!名|叫|称)[^，。:]{0,12}(?:公司|企业|集团|厂商|大厂|平台|机构|银行|巨头|工作室|龙头|初创)(?:将|拟|也|已|近日|日前|昨|今|计划|宣布|打算|突然|传|被曝|传出|要|一口气|最近|[^，。\\p{Alnum}]{0,6}月)*$");
+
     private Anaphors() {}
+
+    /** Whether the subject of the clause is a company that the text leaves unnamed. */
+    static boolean isUnnamed(Passage passage, int to) {
+        return passage.isChinese()
+                && passage.finds(UNNAMED_ZH, passage.clause(to).start(), to);
+    }
 
     /** Whether such a word is the subject of the clause. */
     static boolean opens(Passage passage, int to) {

@@ -14,6 +14,8 @@ final class ChineseCutRules {
     static final List<CutRule> ALL = List.of(
             rule("layoff.zh-cut-count", ChineseCutVerbs::cutCount),
             rule("layoff.zh-shed-count", ChineseCutVerbs::shedCount),
+            rule("layoff.zh-count-of-those", ChineseRelative::countOfThose),
+            rule("layoff.zh-count-without-noun", ChineseRelative::countWithoutNoun),
             rule("layoff.zh-count-gone", ChineseGone::countGone),
             rule("layoff.zh-gone-count", ChineseGone::goneCount),
             rule("layoff.zh-affect-count", ChineseGone::affectCount),

@@ -47,7 +47,10 @@ final class ChineseCutVerbs {
             return null;
         }
         TextSpan clause = passage.clause(quantity.span().start());
-        Word cut = passage.before(quantity.span().start(), clause.start(), "layoff.cut", "layoff.shed");
+        Word cut = passage.before(quantity.span().start(), clause.start(), "layoff.cut", "layoff.shed", "layoff.noun");
+        if (cut != null && cut.is("layoff.noun") && !cut.attribute("verb").equals("true")) {
+            cut = passage.before(quantity.span().start(), clause.start(), "layoff.cut", "layoff.shed");
+        }
         if (cut == null && passage.isAboutCuts()) {
             cut = passage.before(quantity.span().start(), clause.start(), "layoff.affect");
         }

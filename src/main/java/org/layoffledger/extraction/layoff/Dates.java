@@ -30,6 +30,10 @@ final class Dates {
         if (later != null) {
             return later;
         }
+        Dated inTurn = DatesInTurn.of(passage, cut);
+        if (inTurn != null) {
+            return inTurn;
+        }
         for (TimeExpression time : passage.times()) {
             if (DateFit.opensClauseOf(passage, time, cut)) {
                 PartialDate date = DatePoints.pointOf(passage, time);

@@ -37,6 +37,9 @@ final class Subjects {
             return new Subject(owner, "layoff.subject-in-row");
         }
         int from = Math.min(cut.start(), cut.trigger().start());
+        if (inClause == null && Anaphors.isUnnamed(passage, from)) {
+            return null;
+        }
         if (Industries.isIndustry(passage, from, inClause)
                 || Industries.isOfIndustry(passage, cut, inClause)
                 || Industries.isAtMany(passage, cut)) {
@@ -182,7 +185,18 @@ final class Subjects {
         if (before.isEmpty() || Anaphors.isNearer(passage, before.get(before.size() - 1), to)) {
             return before.isEmpty() ? NamesNearby.unitBetween(passage, cut) : null;
         }
-        return choose(passage, before, to);
+        CompanyMention owner = ownerOf(passage, before.get(before.size() - 1));
+        return owner != null ? owner : choose(passage, before, to);
+    }
+
+    /** The company in front whose part the name is. */
+    private static @Nullable CompanyMention ownerOf(Passage passage, CompanyMention part) {
+        if (!passage.isChinese() || !Asides.isOwned(passage, part)) {
+            return null;
+        }
+        List<CompanyMention> before =
+                NamesNearby.before(passage, passage.span().start(), part.span().start());
+        return before.isEmpty() ? null : before.get(before.size() - 1);
     }
 
     private @Nullable CompanyMention choose(Passage passage, List<CompanyMention> before, int to) {

@@ -14,7 +14,7 @@ final class Vetoes {
 
     private static final int CLOSE = 24;
     private static final KeyedPattern TO_LEVEL = KeyedPattern.compile(
-            "(?:降至|减至|降到|减到|减少到|减少至|缩减至|缩减到|裁至|精简至|削减至|削减到|只剩|仅剩|剩下|剩|(?<!(?:amount|amounts|amounting|equal|equivalent|equates|equating|come|comes|came|out|went|go|goes|sent|handed|notice|notices|goodbye|farewell|slips|target|goal|tally|programme|program|layoffs|cuts|reductions|losses|redundancies) )\\bto(?: (?:about|around|just|roughly|fewer than|some|under|below|nearly))?) ?$");
+            "(?:降至|减至|压到|压至|压缩到|控制在|停在|维持在|降到|减到|减少到|减少至|缩减至|缩减到|裁至|精简至|削减至|削减到|只剩|仅剩|剩下|剩|(?<!(?:amount|amounts|amounting|equal|equivalent|equates|equating|come|comes|came|out|went|go|goes|sent|handed|notice|notices|goodbye|farewell|slips|target|goal|tally|programme|program|layoffs|cuts|reductions|losses|redundancies) )\\bto(?: (?:about|around|just|roughly|fewer than|some|under|below|nearly))?) ?$");
     /** Between verb and number: 缩编至7.5万人. */
     private static final Pattern TO_LEVEL_NEXT = Pattern.compile(" ?(?:至|到|成|剩|为)(?:约|近|仅|只)? ?");
 
@@ -75,6 +75,7 @@ final class Vetoes {
                 || isStaffOrHires(passage, quantity, trigger)
                 || quantity.core().of(passage.lower()).contains(" former ")
                 || isImagined(passage, trigger)
+                || passage.isChinese() && ChineseNonCuts.apply(passage, quantity)
                 || passage.finds(SPORT)
                 || quantity.isPeople()
                         && quantity.value().longValue() < 2

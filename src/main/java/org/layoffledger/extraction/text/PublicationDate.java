@@ -38,6 +38,12 @@ final class PublicationDate {
 
     private static final Pattern AMERICAN =
             Pattern.compile("(?<!\\d)(\\d{1,2})[-/](\\d{1,2})[-/]((?:19|20)\\d\\d)(?!\\d)");
+    /** With dots the day stands first: 01.12.2022. */
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)(?![\\d.])");
+    /** Years counted from 1911, of a line that says what its date is: 发布日期:107年7月2日. */
+    private static final Pattern REPUBLIC = Pattern.compile(
+            "(?:民国|日期|时间|发布|发表|刊登)[^\\d]{0,4}(?<!\\d)(1[0-4]\\d) ?[-/.年] ?(\\d{1,2}) ?[-/.月] ?(\\d{1,2})(?!\\d)");
     /** A full date at the head of a paragraph: SEATTLE—(BUSINESS WIRE)—July 25, 2013—…; January 23, 2012 // By…. */
     private static final Pattern DATELINE = Pattern.compile(
             "[\\p{L} .,/()—–-]{0,60}?\\b" + MONTH + "\\.? (\\d{1,2}),? ((?:19|20)\\d\\d)\\s?(?:—|–|-|/|\\||\\(|:)");
@@ -143,6 +149,11 @@ final class PublicationDate {
     }
 
     private static @Nullable LocalDate in(String line) {
+        Matcher republic = REPUBLIC.matcher(line);
+        if (republic.find()) {
+            int year = Integer.parseInt(republic.group(1)) + 1911;
+            return date(Integer.toString(year), Integer.parseInt(republic.group(2)), republic.group(3));
+        }
         if (!line.contains("20") && !line.contains("19")) {
             return null;
         }
@@ -161,6 +172,10 @@ final class PublicationDate {
         }
         if (american.reset().find() && Integer.parseInt(american.group(1)) > 12) {
             return date(american.group(3), Integer.parseInt(american.group(2)), american.group(1));
+        }
+        Matcher dotted = DOTTED.matcher(line);
+        if (dotted.find()) {
+            return date(dotted.group(3), Integer.parseInt(dotted.group(2)), dotted.group(1));
         }
         Matcher monthFirst = MONTH_FIRST.matcher(line);
         if (monthFirst.find()) {

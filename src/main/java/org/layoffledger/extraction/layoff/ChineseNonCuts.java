@@ -1,0 +1,39 @@
+package org.layoffledger.extraction.layoff;
+
+import java.util.regex.Pattern;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
+import org.layoffledger.extraction.quantity.Quantity;
+
+/** Chinese numbers of people beside a word of cutting that nobody has cut: the size of a team, what a statute counts. */
+final class ChineseNonCuts {
+
+    /** 原本有200多人的业务团队，被裁撤七成. */
+    private static final KeyedPattern HAVING = KeyedPattern.compile("(?:有|拥有|多达|规模达)(?:约|近|逾|大约)?$");
+
+    private static final Pattern TEAM = Pattern.compile("的[^，。]{0,12}(?:团队|部门|业务|工作室|公司|事业部|事业群|小组|中心)");
+
+    private static final KeyedPattern STATUTE = KeyedPattern.compile("《[^》]{2,24}(?:法|条例|办法|规定|规则)》");
+    /** 同一厂场雇用500人以上的事业单位，60日内解雇人数超过五分之一: whoever it may be. */
+    private static final KeyedPattern ANYBODY =
+            KeyedPattern.compile("(?:同一|凡|任何|事业单位|用人单位|雇主|人以上的?(?:企业|公司|单位))[^。]{0,80}$");
+
+    private ChineseNonCuts() {}
+
+    static boolean apply(Passage passage, Quantity quantity) {
+        return isTeamSize(passage, quantity) || isOfStatute(passage, quantity);
+    }
+
+    private static boolean isTeamSize(Passage passage, Quantity quantity) {
+        int start = quantity.span().start();
+        int end = quantity.core().end();
+        return quantity.isPeople()
+                && TEAM.matcher(passage.between(end, passage.span().end())).lookingAt()
+                && passage.finds(HAVING, passage.clause(start).start(), start);
+    }
+
+    private static boolean isOfStatute(Passage passage, Quantity quantity) {
+        return passage.finds(STATUTE)
+                && passage.finds(
+                        ANYBODY, passage.span().start(), quantity.span().start());
+    }
+}
