@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.PartialDate;
+import org.layoffledger.extraction.ReportingPeriod;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.text.Sentence;
@@ -40,6 +41,23 @@ final class Anchors {
     static @Nullable PartialDate impliedDate(Passage passage) {
         PartialDate counted = monthsAgo(passage);
         return counted != null ? counted : yearNearby(passage);
+    }
+
+    /** The latest year that a sentence of the story names which tells of cuts; 0 where none does. Fresh is what does not look back. */
+    static int newestYear(Passage passage, boolean fresh) {
+        int newest = 0;
+        for (Sentence sentence : passage.story().sentences()) {
+            boolean recalls = fresh && passage.finds(RECALLS, sentence.span());
+            if (!recalls && CutTellings.tellsCut(passage.analysis(), sentence.span())) {
+                for (TimeExpression time : passage.analysis().timesIn(sentence.span())) {
+                    PartialDate date = time.date();
+                    ReportingPeriod period = time.period();
+                    int year = date != null ? date.year() : period != null && !period.fiscal() ? period.year() : 0;
+                    newest = time.mod() != null || isOpen(passage, time.span()) ? newest : Math.max(newest, year);
+                }
+            }
+        }
+        return newest;
     }
 
     private static @Nullable PartialDate monthsAgo(Passage passage) {

@@ -30,6 +30,8 @@ final class CutTellings {
     private @Nullable Boolean anywhere;
     private @Nullable Boolean inTitle;
     private @Nullable Boolean inHeading;
+    private int newestYear = -1;
+    private int freshYear = -1;
 
     CutTellings(Analysis analysis, Story story) {
         this.analysis = analysis;
@@ -72,6 +74,22 @@ final class CutTellings {
             return true;
         }
         return sentences.get(index).heading() && index + 1 < sentences.size() && tells(index + 1);
+    }
+
+    /** The latest year that the story's tellings of cuts name, looked up once. */
+    int newestYear(Passage passage) {
+        if (newestYear < 0) {
+            newestYear = Anchors.newestYear(passage, false);
+        }
+        return newestYear;
+    }
+
+    /** The same of tellings that do not look back. */
+    int freshYear(Passage passage) {
+        if (freshYear < 0) {
+            freshYear = Anchors.newestYear(passage, true);
+        }
+        return freshYear;
     }
 
     private boolean tells(int index) {

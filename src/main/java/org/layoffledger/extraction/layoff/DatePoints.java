@@ -21,6 +21,7 @@ final class DatePoints {
 
     static final Pattern BARE_MONTH = Pattern.compile(
             "\\d{1,2} ?月(?: ?\\d{1,2} ?[日号])?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2})?");
+    private static final Pattern MONTH_ZH = Pattern.compile("(\\d{1,2}) ?月(?:份|初|底|末|[上中下]旬)?(?: ?\\d{1,2} ?[日号])?");
     private static final Pattern MONTHS_LATER =
             Pattern.compile("(?:[^，。0-9]{0,4})(?<months>[一二两三四五六七八九十]|\\d{1,2})个月(?:之后|以后|后)");
 
@@ -57,6 +58,10 @@ final class DatePoints {
         if (sameYear != null) {
             return sameYear;
         }
+        PartialDate newest = ofNewestYear(passage, time);
+        if (newest != null) {
+            return newest;
+        }
         PartialDate yearsAgo = ofYearsAgo(passage, time);
         if (yearsAgo != null) {
             return yearsAgo;
@@ -77,6 +82,17 @@ final class DatePoints {
         }
         String words = time.span().of(passage.lower());
         return WITH_YEAR.matcher(words).find() ? PartialDate.of(period.year()) : null;
+    }
+
+    /** In a story without a date 5月 is that of the latest year it tells cuts of. */
+    private static @Nullable PartialDate ofNewestYear(Passage passage, TimeExpression time) {
+        if (passage.date() != null || time.iso() != null || !passage.isChinese()) {
+            return null;
+        }
+        Matcher month = MONTH_ZH.matcher(time.span().of(passage.lower()));
+        int year = month.matches() ? passage.freshYear() : 0;
+        int number = year == 0 ? 0 : Integer.parseInt(month.group(1));
+        return number < 1 || number > 12 ? null : PartialDate.of(year, number);
     }
 
     /** 同年3月: the month of the year told before in the sentence. */

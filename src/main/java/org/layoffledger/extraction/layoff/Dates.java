@@ -11,6 +11,9 @@ final class Dates {
     /** A number further from its verb than this shares the verb with another. */
     private static final int ONE_PHRASE = 24;
 
+    /** 3月说，上半年要裁3%: a half or quarter is when it is to be done rather than when it was told. */
+    private static final int PART = 400;
+
     /** "9,000 in March": the date belongs to the number in front of it. */
     private static final int ATTACHED = 5;
     /** "and 600 more in March". */
@@ -56,12 +59,13 @@ final class Dates {
             return 0;
         }
         boolean behind = time.span().start() > cut.span().end();
+        boolean part = passage.isChinese() && time.date() == null && date.precision() == 0;
         boolean own = clause.contains(time.span());
         int far = own ? 0 : behind ? 600 : 200;
         TextSpan counted = cut.quantity().span();
         boolean apart = cut.trigger().span().distanceTo(counted) > ONE_PHRASE;
         int near = time.span().distanceTo(apart ? counted : cut.trigger().span());
         boolean attached = behind && time.span().distanceTo(counted) <= (apart ? FAR_ATTACHED : ATTACHED);
-        return near + far + (behind && !attached ? 15 : 0) + (date.precision() == 0 ? 40 : 0);
+        return near + far + (behind && !attached ? 15 : 0) + (date.precision() == 0 ? 40 : 0) + (part ? PART : 0);
     }
 }

@@ -144,6 +144,16 @@ final class Passage {
         return implied;
     }
 
+    /** In a story without a date, the latest year that its cuts name: what lies before is history. */
+    int newestYear() {
+        return date() == null ? tellings.newestYear(this) : 0;
+    }
+
+    /** In a story without a date, the year that its fresh cuts are of, or 0. */
+    int freshYear() {
+        return date() == null ? tellings.freshYear(this) : 0;
+    }
+
     /** What the story goes on with. */
     Aftermath aftermath() {
         Aftermath known = aftermath;

@@ -67,6 +67,9 @@ final class PastCuts {
         if (stated != null && now != null && !thisYear) {
             return stated.date().latest().isBefore(now.minusDays(FRESH_DAYS));
         }
+        if (stated != null && passage.isChinese() && stated.date().year() < passage.newestYear()) {
+            return true;
+        }
         TextSpan clause = passage.clause(cut.start());
         if (isInPastSpan(passage, clause, now)
                 || passage.isChinese() && (looksBack(passage, clause) || isDatedBack(passage, cut, clause))) {

@@ -85,6 +85,7 @@ final class Settlement {
                 && otherShare != null
                 && Objects.equals(one.unit(), other.unit())
                 && Math.abs(share.doubleValue() - otherShare.doubleValue()) <= SAME_SHARE
+                && (one.isPast() == other.isPast() || share.compareTo(otherShare) == 0)
                 && sameTime(one, other);
     }
 

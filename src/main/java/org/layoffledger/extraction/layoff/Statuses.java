@@ -32,6 +32,10 @@ final class Statuses {
     private static final KeyedPattern INTENDS =
             KeyedPattern.compile("(?:计划|计画|拟|打算|预计|准备)(?:于|在|到)[^，]{2,24}(?:期间|内|前|间|共|总共)$");
 
+    /** 计划在本周宣布裁员: it has said nothing yet. */
+    private static final KeyedPattern YET_TO =
+            KeyedPattern.compile("(?:将|计划|拟|预计|可能|准备|打算|最快|有望)(?:[在于最快本下今明周月天日内稍后早]|\\d){0,6}$");
+
     private static final Set<String> CONCEDING = Set.of("不存在", "没有裁员计划", "无裁员计划");
 
     private Statuses() {}
@@ -178,7 +182,7 @@ final class Statuses {
     /** 未有证实, has not confirmed. */
     private static boolean isNegated(Passage passage, Word word) {
         String before = passage.between(Math.max(passage.span().start(), word.start() - 12), word.start());
-        return NEGATED.isIn(before);
+        return NEGATED.isIn(before) || passage.isChinese() && YET_TO.isIn(before);
     }
 
     private static boolean isCompanySpeaking(Word word) {
