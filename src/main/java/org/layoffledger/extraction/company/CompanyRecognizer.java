@@ -50,6 +50,7 @@ public final class CompanyRecognizer {
                 || isWithinPublication(f.span(), words)
                 || opensLongerName(f.span(), document.folded())
                 || isFamilyName(f.span(), document.folded())
+                || isJoined(f.span(), document.folded())
                 || closesGloss(f.span(), document.folded())
                 || beginsInPlace(f.span(), words));
         List<CompanyMention> mentions = new ArrayList<>();
@@ -115,6 +116,19 @@ public final class CompanyRecognizer {
                 && hyphen < end - 1
                 && Character.isUpperCase(text.charAt(start))
                 && Character.isUpperCase(text.charAt(hyphen + 1));
+    }
+
+    /** ST-Ericsson is not Ericsson: capitals before a hyphen belong to the name. */
+    private static boolean isJoined(TextSpan span, String text) {
+        int hyphen = span.start() - 1;
+        int start = hyphen;
+        while (start > 0 && Character.isUpperCase(text.charAt(start - 1))) {
+            start--;
+        }
+        return hyphen > 1
+                && text.charAt(hyphen) == '-'
+                && hyphen - start > 1
+                && Names.before(text, start, 1).isBlank();
     }
 
     /** 旧金山软件商 is not 金山软件. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.lexicon.Words;
@@ -30,10 +31,15 @@ final class LatinTokens {
             "powered",
             "related");
 
+    /** Not 10th, 5bn, 30k. */
+    private static final Pattern NUMBER_NAME = Pattern.compile(
+            "\\d+(?!(?:th|st|nd|rd|bn|mn|tn|am|pm|mw|gw|km|kg|yr|nm|gb|tb|mm|cm|odd|ish|plus)$)[a-z]{2,}");
+
     private final String text;
     private final String lower;
     private final BitSet parting = new BitSet();
     private final BitSet suffixes = new BitSet();
+    private final BitSet cuts = new BitSet();
 
     LatinTokens(String folded, String lower, Words words, BitSet taken) {
         this.text = folded;
@@ -42,6 +48,8 @@ final class LatinTokens {
         words.of("company.suffix").forEach(word -> suffixes.set(word.start()));
         PARTING.forEach(category -> words.of(category).forEach(this::part));
         words.ofFamily("layoff").forEach(this::part);
+        words.of("layoff.cut").forEach(word -> cuts.set(word.start()));
+        words.of("layoff.shed").forEach(word -> cuts.set(word.start()));
     }
 
     private void part(Word word) {
@@ -116,8 +124,15 @@ final class LatinTokens {
         }
         return !parting.get(start)
                 && end - start < LONGEST_TOKEN
-                && Names.hasUpperCase(text, start, end)
+                && (Names.hasUpperCase(text, start, end) || isNumberName(start, end))
                 && !isCompound(start, end);
+    }
+
+    /** 1mg laid off 300: in small letters, but with a number in it and a verb of cutting behind. */
+    private boolean isNumberName(int start, int end) {
+        return Character.isDigit(text.charAt(start))
+                && cuts.get(end + 1)
+                && NUMBER_NAME.matcher(lower).region(start, end).matches();
     }
 
     /** Boston-based, Google-owned: told by what stands behind the last hyphen. */

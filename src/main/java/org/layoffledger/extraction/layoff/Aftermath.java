@@ -15,7 +15,8 @@ final class Aftermath {
     private static final int SILENCE_REACH = 4;
     /** A spokesperson confirmed the report. */
     private static final KeyedPattern CONFIRMED = KeyedPattern.compile(
-            "\\bconfirmed (?:the|these|those|that) (?:report|reports|layoffs?|news|cuts|job cuts|story|number|numbers|figures?|reductions?)\\b(?! with)");
+            "\\bconfirmed (?:the|these|those|that) (?:report|reports|layoffs?|news|cuts|job cuts|story|number|numbers|figures?|reductions?)\\b(?! with)"
+                    + "|\\b(?:plans?|layoffs|cuts|job cuts|moves?|restructuring|decision|news|reductions?|details|it|they) (?:was|were) (?:set out|announced|disclosed|revealed|confirmed|outlined|detailed|made public|communicated|shared) (?:in|by|on|to)\\b");
 
     private static final int CONFIRMED_REACH = 3;
 

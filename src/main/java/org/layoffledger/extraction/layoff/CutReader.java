@@ -24,6 +24,10 @@ final class CutReader {
     /** 裁员160人，裁员比例约在8%: says more of the same cut. */
     private static final Set<String> MEASURES = Set.of("裁员比例", "裁员幅度", "裁员人数", "裁员规模", "裁员总数", "裁减人数");
 
+    /** Two people aware of the matter. */
+    private static final Pattern INFORMED = Pattern.compile(
+            " (?:who (?:are|were|is|was) )?(?:aware of|familiar with|with (?:direct |first-hand )?knowledge|close to|briefed on|in the know|who (?:spoke|asked|declined))\\b");
+
     private CutReader() {}
 
     static List<Cut> read(Passage passage) {
@@ -31,6 +35,7 @@ final class CutReader {
         Quantity last = null;
         for (Quantity quantity : passage.quantities()) {
             if (isOfThem(passage, cuts, quantity)
+                    || passage.goesOn(INFORMED, quantity.core().end())
                     || passage.isChinese() && ChineseShares.isOfOther(passage, quantity)) {
                 continue;
             }

@@ -10,7 +10,7 @@ import org.layoffledger.extraction.quantity.Quantity;
 final class EnglishAffected {
 
     private static final Pattern RECALL = Pattern.compile(
-            "(?:that|this|it|which|the figure|the number|the total)(?:'s| is| was| represents| amounts to| equals| equates to| comes to| makes up| would be)[ \\w]{0,24}$");
+            "(?:that|this|it|which|they|these|those|the jobs|the cuts|the layoffs|the figure|the number|the total)(?:'s| is| was| are| represents?| amounts? to| equals?| equates? to| comes? to| makes? up| would be| works out at| works out to| work out at| works out as| translates to| translates into| corresponds to| accounts for| means| is equivalent to| is equal to)[ \\w]{0,24}$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     /** Verbs behind which a number by itself is that of the cuts. */
     private static final Pattern SUMS = Pattern.compile("(?:total|reach|c[oa]me|comes|number|amount|r[ua]n).*");

@@ -21,6 +21,9 @@ final class EnglishCutVerbs {
             Pattern.compile("\\b(?:to|(?<!anywhere )(?<!somewhere )from|than|in|since|until|at|its|their) $|^ and $");
     private static final Pattern OF =
             Pattern.compile("^(?:,? (?:of|totall?ing|numbering|involving|hitting|covering)|:| [–—-])[ \\w'-]{0,24}$");
+    /** Announced layoffs of its own: 13% of its workforce. */
+    private static final Pattern OF_ITS_OWN = Pattern.compile(" of (?:its|their) own(?::|,| [–—-]) (?:[\\w'-]+ ){0,3}");
+
     private static final KeyedPattern NUMBER_OF_OTHER = KeyedPattern.compile(
             "^ (?:times|rounds?|years?|months?|weeks?|days?|percent|%|million|billion|companies|firms|countries|states|offices|stores|games|studios|sites|plants|models|products|points|basis|markets|teams|departments|divisions|locations|cities)\\b");
     /** Verbs that take people more often than anything else. */
@@ -188,14 +191,16 @@ final class EnglishCutVerbs {
         String gap = LINK.matcher(passage.between(cut.end(), quantity.span().start()))
                 .replaceAll("");
         boolean loss = cut.entry().form().endsWith("loss of");
+        boolean noun = cut.attribute("noun").equals("true");
+        if (noun && (OF.matcher(gap).matches() || OF_ITS_OWN.matcher(gap).matches())) {
+            return true;
+        }
         if (gap.length() > (loss ? 16 : NEAR)
                 || gap.matches(".*[;:!?()].*")
                 || NO_OBJECT.matcher(gap).find()) {
             return false;
         }
-        return !cut.attribute("noun").equals("true")
-                || OF.matcher(gap).matches()
-                || APPOSED.matcher(gap).matches() && isApposed(passage, quantity);
+        return !noun || APPOSED.matcher(gap).matches() && isApposed(passage, quantity);
     }
 
     /** Additional layoffs, approximately 17% of its workforce; redundancies at Foo, 2,430 posts worldwide. */

@@ -14,6 +14,12 @@ final class EnglishTurns {
     private static final int BACK = 6;
     private static final Pattern CUT_BY = Pattern.compile(
             "^(?: (?:jobs|roles|positions|people|workers|employees|staff|posts))?(?: (?:that|which))? (?:it|they|we|the (?:company|firm|group))(?:'d|'ve)?(?: (?:had|has|have|already|previously|also|just))* $");
+    /** On top of the 3,700 it had disclosed before. */
+    private static final Pattern TOLD_BEFORE = Pattern.compile(
+            "^(?: (?:jobs|roles|positions|people|workers|employees|staff|posts|cuts|job cuts|layoffs))?(?: (?:that|which))? (?:it|they|we|the (?:company|firm|group))(?:'d|'ve)?(?: (?:had|has|have|already|previously|also|just|earlier))+ $");
+
+    private static final KeyedPattern ON_TOP = KeyedPattern.compile(
+            "\\b(?:on top of|in addition to|beyond|besides|added? to|adding to|comes? after|following|follows|after) (?:the |an? )?(?:about |around |some |roughly |nearly |more than |over )*$");
     private static final KeyedPattern FEWER = KeyedPattern.compile(" (?:fewer|less) ");
     private static final KeyedPattern FEWER_THAN = KeyedPattern.compile("^ (?:than|compared|from)\\b");
     private static final KeyedPattern BRINGING = KeyedPattern.compile(
@@ -38,6 +44,7 @@ final class EnglishTurns {
 
     static final List<CutRule> ALL = List.of(
             new NamedRule("layoff.en-cut-behind", EnglishTurns::cutBehind),
+            new NamedRule("layoff.en-told-before", EnglishTurns::toldBefore),
             new NamedRule("layoff.en-fewer", EnglishTurns::fewer),
             new NamedRule("layoff.en-reduction", EnglishTurns::reduction),
             new NamedRule("layoff.en-target", EnglishTurns::target),
@@ -58,6 +65,22 @@ final class EnglishTurns {
                         || passage.isAboutCuts() && quantity.value().intValue() >= 10)
                 && CUT_BY.matcher(passage.between(from, cut.start())).matches();
         return fits ? cut : null;
+    }
+
+    /** On top of the 3,700 it had disclosed before: cuts, since those told beside it are. */
+    private static @Nullable Word toldBefore(Passage passage, Quantity quantity) {
+        if (quantity.kind() != Quantity.Kind.NUMBER
+                || quantity.value().intValue() < 10
+                || !ON_TOP.isIn(before(passage, quantity))) {
+            return null;
+        }
+        int from = quantity.core().end();
+        int start = quantity.span().start();
+        Word said = passage.after(from, Math.min(passage.span().end(), from + REACH), "layoff:official");
+        boolean fits = said != null
+                && TOLD_BEFORE.matcher(passage.between(from, said.start())).matches()
+                && passage.before(start, passage.span().start(), "layoff.cut", "layoff.shed") != null;
+        return fits ? said : null;
     }
 
     /** The closure would cost 1,900 workers their jobs. */

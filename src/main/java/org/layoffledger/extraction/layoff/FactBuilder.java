@@ -49,7 +49,7 @@ final class FactBuilder {
     private static int weight(Telling telling) {
         int weight = telling.cut().count() != null ? 8 : 0;
         weight += telling.cut().share() != null ? 2 : 0;
-        weight += telling.isVague() && telling.headcountMax() == null ? -4 : 0;
+        weight += telling.isVague() && telling.headcountMax() == null ? -12 : 0;
         weight += telling.dated() != null ? 3 : 0;
         weight += telling.headcountMax() != null ? 3 : 0;
         return weight + (telling.heading() ? 0 : 1);

@@ -19,7 +19,7 @@ final class Industries {
             "\\b(?:(?:tech|technology|gaming|games|auto|software|media|us|u\\.s\\.|american|chip|private|startup|global)[ -](?:industry|sector|companies|firms|employers|workers|giants)|(?:edtech|fintech|crypto|indian|israeli|chinese|european|e-commerce|gaming|social media|it services|it|semiconductor|internet|digital)[ -](?:industry|sector|companies|firms|platforms|start-?ups|publishers|employers)(?! \\w+ (?:said|announced))|\\d+ (?:[a-z]+ )?(?:companies|firms|employers|start-?ups|studios)|(?:companies|employers|firms|startups|the industry|the sector|government|agencies) (?:have|has|had|cut|shed|laid|across|in)|federal (?:workers|employees|government)|economy)\\b[^.;]{0,60}$");
 
     private static final KeyedPattern JOBS_OF_ALL = KeyedPattern.compile(
-            "\\b(?:tech|technology|(?:video )?games?|gaming|games industry|media|industry|software|auto|startup) (?:jobs|workers|employees|roles|layoffs|job cuts|redundancies)\\b");
+            "\\b(?:tech|technology|(?:video )?games?|gaming|games industry|media|industry|software|auto|start-?up) (?:jobs|workers|employees|roles|layoffs|job cuts|redundancies)\\b");
     private static final Pattern SUCH_AS = Pattern.compile(
             "\\b(?:companies|firms|start-?ups|giants|names|platforms|players|employers|studios|unicorns|retailers|carmakers|automakers|chipmakers)\\b(?: [\\w-]+){0,3},? (?:including|such as|like) (?!that\\b)");
     private static final Pattern AT_MANY = Pattern.compile(

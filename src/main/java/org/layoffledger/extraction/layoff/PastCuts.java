@@ -13,7 +13,7 @@ final class PastCuts {
 
     private static final int FRESH_DAYS = 25;
     private static final KeyedPattern PAST_EN = KeyedPattern.compile(
-            "\\b(?:had (?:previously |already |earlier )?(?:laid|cut|let|eliminated|shed|axed|announced|slashed)|previously|earlier (?:this|last) (?:year|month)|last year|already (?:laid|cut)|prior round|previous (?:round|layoffs|reduction|cuts?|wave)|a year (?:ago|earlier)|following (?:a|an) )\\b");
+            "\\b(?:had (?:previously |already |earlier )?(?:laid|cut|let|eliminated|shed|axed|announced|disclosed|revealed|unveiled|slashed)|previously|earlier (?:this|last) (?:year|month)|last year|already (?:laid|cut)|prior round|previous (?:round|layoffs|reduction|cuts?|wave)|a year (?:ago|earlier)|following (?:a|an) )\\b");
     /** Last year's report counted 13,400 people, meaning that 670 are being laid off. */
     private static final Pattern PRESENT = Pattern.compile("\\b(?:are|is) being\\b");
     /** After cutting around 4,000 employees earlier. */
@@ -58,6 +58,9 @@ final class PastCuts {
                 && FOLLOWED.matcher(
                                 passage.between(cut.span().end(), passage.span().end()))
                         .lookingAt()) {
+            return true;
+        }
+        if (!passage.isChinese() && (SimplePast.isOver(passage, cut, stated) || SimplePast.isOfLate(passage, cut))) {
             return true;
         }
         boolean thisYear = stated != null

@@ -1,5 +1,6 @@
 package org.layoffledger.extraction.layoff;
 
+import java.util.regex.Pattern;
 import org.layoffledger.extraction.LayoffRole;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.lexicon.KeyedPattern;
@@ -21,7 +22,14 @@ final class Roles {
     private static final KeyedPattern REACHES = KeyedPattern.compile("(?:涉及|波及|影响|牵涉)(?:到|约|近|逾|超过|多达|大约)*$");
 
     private static final KeyedPattern TOTAL_EN = KeyedPattern.compile(
-            "\\b(?:since the (?:start|beginning)|in total|altogether|cumulative(?:ly)?|so far this year|to date|in all|bring(?:s|ing) (?:the|its) total|has now (?:shed|cut|laid off|eliminated)|combined)\\b");
+            "\\b(?:since the (?:start|beginning)|cumulative(?:ly)?|so far this year|to date|bring(?:s|ing) (?:the|its) total|has now (?:shed|cut|laid off|eliminated)|combined)\\b");
+
+    /** What adds up, right behind the number or at the head of the sentence: of rounds that were, not of one to come. */
+    private static final KeyedPattern SUMMED = KeyedPattern.compile("\\b(?:in total|altogether|in all|all told)\\b");
+
+    private static final Pattern LEADING_SUM = Pattern.compile("(?:in total|altogether|in all|all told)\\b");
+    private static final KeyedPattern TO_COME = KeyedPattern.compile(
+            "\\b(?:will|would|is|are|to|plans|expects|intends)(?: (?:now|be|also|soon|eventually|then))? $|\\b(?:will|would) [^,;]{1,30}$");
 
     private Roles() {}
 
@@ -37,10 +45,20 @@ final class Roles {
                     ? Math.min(to, next.span().start())
                     : to;
         }
-        if (TOTAL_EN.isIn(passage.between(from, to))) {
+        if (TOTAL_EN.isIn(passage.between(from, to)) || isSummed(passage, cut, to)) {
             return LayoffRole.TOTAL;
         }
         return passage.finds(PLAN_EN, from, cut.span().end()) ? LayoffRole.PLAN : LayoffRole.ROUND;
+    }
+
+    private static boolean isSummed(Passage passage, Cut cut, int to) {
+        boolean leads = cut.start() - passage.span().start() < 70
+                && passage.goesOn(LEADING_SUM, passage.span().start());
+        if (!leads && !passage.finds(SUMMED, cut.start(), to)) {
+            return false;
+        }
+        int verb = cut.trigger().start();
+        return !passage.finds(TO_COME, Math.max(passage.span().start(), verb - 40), verb);
     }
 
     private static LayoffRole ofChinese(Passage passage, Cut cut) {

@@ -170,7 +170,7 @@ final class Settlement {
             return false;
         }
         Long count = headcount(whole);
-        if (part.stream().allMatch(Telling::isVague)) {
+        if (part.stream().allMatch(t -> t.isVague() || t.headcount() == null && headcount(part) != null)) {
             Long floor = headcount(part);
             return count != null
                     && floor != null
@@ -179,8 +179,21 @@ final class Settlement {
                     && count < floor * WIDEST;
         }
         boolean shareOnly = part.stream().allMatch(t -> t.headcount() == null)
-                && (whole.get(0).place() == null || part.get(0).place() != null);
+                && (whole.get(0).place() == null || part.get(0).place() != null || isToldNext(part, whole));
         return shareOnly && count != null && whole.stream().noneMatch(Telling::isVague) && agreeingShare(part, whole);
+    }
+
+    /** 1,500 jobs in Taiwan will go. That is a quarter of all: the sentence right behind says more of the same. */
+    private static boolean isToldNext(List<Telling> part, List<Telling> whole) {
+        for (Telling next : part.subList(0, Math.min(part.size(), MOST_MEMBERS))) {
+            for (Telling told : whole.subList(0, Math.min(whole.size(), MOST_MEMBERS))) {
+                int gap = next.sentence().start() - told.sentence().end();
+                if (gap >= 0 && gap <= 2) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The same share told again without the number. */

@@ -27,8 +27,9 @@ final class PublicationDate {
             Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + "\\.?,? ((?:19|20)\\d\\d)\\b");
 
     /** A line that says what its dates are may be longer. */
-    private static final Pattern POSTED =
-            Pattern.compile("(?i)(?:posted|published|updated|first published|date|发布|发表|更新)[ :于]");
+    private static final Pattern POSTED = Pattern.compile(
+            "(?i)(?:posted|published|updated|first published|date|发布|发表|更新)[ :于]"
+                    + "|\\(?(?:(?:the above|this) )?(?:story|article|post|report|piece) (?:was |has )?(?:first |originally )?(?:appeared|published|ran)\\b");
 
     /** What a page's data say in front of its first line: date 2023-02-01 PayPal is cutting…. */
     private static final Pattern LEADING =
