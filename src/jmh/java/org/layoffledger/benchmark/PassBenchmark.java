@@ -30,11 +30,11 @@ import org.openjdk.jmh.infra.Blackhole;
 public class PassBenchmark {
 
     private final DocumentReader reader = new DocumentReader();
-    private final Lexicon lexicon = Lexicon.standard();
     private final LayoffRules layoffs = new LayoffRules();
     private final CapexRules capex = new CapexRules();
     private final List<Scanned> texts = new ArrayList<>();
     private CompanyDirectory directory;
+    private Lexicon lexicon;
     private Recognizers recognizers;
 
     private record Scanned(Document document, Words words) {}
@@ -42,8 +42,9 @@ public class PassBenchmark {
     @Setup
     public void prepare() {
         directory = CompanyRegistry.load().directory();
-        recognizers =
-                new Recognizers(new CompanyRecognizer(directory), new QuantityRecognizer(), new TimeRecognizer());
+        CompanyRecognizer companies = new CompanyRecognizer(directory);
+        lexicon = companies.lexicon();
+        recognizers = new Recognizers(companies, new QuantityRecognizer(), new TimeRecognizer());
         for (SourceText article : Corpus.articles("mixed")) {
             Document document = reader.read(article);
             texts.add(new Scanned(document, lexicon.scan(document.lower())));

@@ -23,7 +23,7 @@ public final class NewsExtractor {
     public static final int VERSION = 3;
 
     private final CompanyDirectory directory;
-    private final Lexicon lexicon = Lexicon.standard();
+    private final Lexicon lexicon;
     private final DocumentReader reader = new DocumentReader();
     private final Recognizers recognizers;
     private final LayoffRules layoffs = new LayoffRules();
@@ -31,8 +31,9 @@ public final class NewsExtractor {
 
     public NewsExtractor(CompanyDirectory directory) {
         this.directory = directory;
-        this.recognizers =
-                new Recognizers(new CompanyRecognizer(directory), new QuantityRecognizer(), new TimeRecognizer());
+        CompanyRecognizer companies = new CompanyRecognizer(directory);
+        this.lexicon = companies.lexicon();
+        this.recognizers = new Recognizers(companies, new QuantityRecognizer(), new TimeRecognizer());
     }
 
     /** The facts that the text states. Never fails, whatever the text. */

@@ -127,7 +127,7 @@ final class Passage {
     }
 
     boolean hasAny(TextSpan part, Set<String> categories) {
-        return !analysis.words().in(part, categories).isEmpty();
+        return analysis.words().hasAny(part, categories);
     }
 
     @Nullable

@@ -35,7 +35,7 @@ final class ChineseClauses {
     ChineseClauses(String lower, Words words) {
         this.text = lower;
         this.skips = new byte[lower.length()];
-        TRIGGERS.forEach(category -> words.of(category).forEach(word -> triggers.set(word.start())));
+        TRIGGERS.forEach(category -> words.of(category).markStarts(triggers));
         WEAK_TRIGGERS.forEach(category -> words.of(category).stream()
                 .filter(word -> !word.attribute("recall").equals("true"))
                 .forEach(word -> weakTriggers.set(word.start())));

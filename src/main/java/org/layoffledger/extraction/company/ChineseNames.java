@@ -47,10 +47,10 @@ final class ChineseNames {
         this.taken = taken;
         this.around = new ChineseSurroundings(lower, words, taken, ordinary, leads);
         ordinary.or(taken);
-        words.of("company.zhsurname").forEach(word -> surnames.set(word.start()));
+        words.of("company.zhsurname").markStarts(surnames);
         words.of("company.zhsuffix").forEach(word -> suffixByEnd.put(word.end(), word));
         words.of("company.zhedge").forEach(this::markEdge);
-        ORDINARY.forEach(category -> words.of(category).forEach(this::markOrdinary));
+        ORDINARY.forEach(category -> words.of(category).markSpans(ordinary));
         words.ofFamily("layoff").stream().filter(ChineseNames::isTrigger).forEach(this::markOrdinary);
     }
 

@@ -37,9 +37,9 @@ final class ChineseSurroundings {
         this.taken = taken;
         this.ordinary = ordinary;
         this.leads = leads;
-        words.of("company.zhkind").forEach(word -> kindEnds.set(word.end()));
-        words.of("company.firstname").forEach(word -> firstNames.set(word.start()));
-        CUTTING.forEach(category -> words.of(category).forEach(word -> cutting.set(word.start())));
+        words.of("company.zhkind").markEnds(kindEnds);
+        words.of("company.firstname").markStarts(firstNames);
+        CUTTING.forEach(category -> words.of(category).markStarts(cutting));
     }
 
     /** Whether a place, or people, of what stands in front follow, in a sentence that goes on to tell of a cut: 「某某」台中站58人收到资遣通知. */

@@ -8,6 +8,7 @@ import org.layoffledger.extraction.CompanyDirectory;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.company.KnownNames.Found;
 import org.layoffledger.extraction.lexicon.KeyedPattern;
+import org.layoffledger.extraction.lexicon.Lexicon;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.lexicon.Words;
 import org.layoffledger.extraction.text.Document;
@@ -26,11 +27,16 @@ public final class CompanyRecognizer {
         this.known = new KnownNames(directory);
     }
 
+    /** The word lists with the names of the directory. */
+    public Lexicon lexicon() {
+        return Lexicon.standard().with(known.forms());
+    }
+
     /**
      * The mentions in order, none overlapping another.
      *
      * @param document the text
-     * @param words the words of the lexicon in it
+     * @param words the words of {@link #lexicon} in it
      */
     public List<CompanyMention> recognize(Document document, Words words) {
         BitSet taken = new BitSet();
@@ -42,7 +48,7 @@ public final class CompanyRecognizer {
 
     /** Names of the directory; those that context rules out are taken too, so that they do not come back as unknown ones. */
     private List<CompanyMention> knownMentions(Document document, Words words, BitSet taken) {
-        List<Found> found = known.find(document);
+        List<Found> found = known.find(document, words);
         found.stream()
                 .filter(f -> opensQuotedTitle(f.span(), document.folded()))
                 .forEach(f -> taken.set(f.span().start(), f.span().end()));

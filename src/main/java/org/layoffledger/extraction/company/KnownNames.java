@@ -2,7 +2,7 @@ package org.layoffledger.extraction.company;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.layoffledger.extraction.CompanyDirectory.Group;
 import org.layoffledger.extraction.CompanyDirectory.Unit;
 import org.layoffledger.extraction.Language;
 import org.layoffledger.extraction.TextSpan;
-import org.layoffledger.extraction.lexicon.Automaton;
+import org.layoffledger.extraction.lexicon.Words;
 import org.layoffledger.extraction.text.Document;
 import org.layoffledger.extraction.text.Folding;
 
@@ -24,24 +24,26 @@ final class KnownNames {
     /** From this length on a name may be set in other capitals than its own. */
     private static final int FREE_CASE_LENGTH = 4;
 
-    private final Automaton<Known> automaton;
+    private final List<String> forms;
+    private final List<List<Known>> meanings;
 
     KnownNames(CompanyDirectory directory) {
-        Map<String, List<Known>> forms = new HashMap<>();
+        Map<String, List<Known>> meanings = new LinkedHashMap<>();
         for (Company company : directory.companies()) {
-            company.aliases().forEach(alias -> add(forms, Known.of(company, null, alias)));
+            company.aliases().forEach(alias -> add(meanings, Known.of(company, null, alias)));
             for (Unit unit : company.units()) {
-                unit.aliases().forEach(alias -> add(forms, Known.of(company, unit, alias)));
+                unit.aliases().forEach(alias -> add(meanings, Known.of(company, unit, alias)));
             }
         }
         for (Group group : directory.groups()) {
-            group.aliases().forEach(alias -> add(forms, Known.of(group, alias)));
+            group.aliases().forEach(alias -> add(meanings, Known.of(group, alias)));
         }
-        automaton = new Automaton<>(forms);
+        this.forms = List.copyOf(meanings.keySet());
+        this.meanings = List.copyOf(meanings.values());
     }
 
-    private static void add(Map<String, List<Known>> forms, Known known) {
-        forms.computeIfAbsent(known.form().toLowerCase(Locale.ROOT), f -> new ArrayList<>(1))
+    private static void add(Map<String, List<Known>> meanings, Known known) {
+        meanings.computeIfAbsent(known.form().toLowerCase(Locale.ROOT), f -> new ArrayList<>(1))
                 .add(known);
     }
 
@@ -97,12 +99,21 @@ final class KnownNames {
     /** A form found in a text. */
     record Found(TextSpan span, Known known) {}
 
+    /** The forms of the names in lower case, for a lexicon to find them by. */
+    List<String> forms() {
+        return forms;
+    }
+
     /** The names in order, none overlapping another: of two the one that begins first, of two that begin together the longer. */
-    List<Found> find(Document document) {
+    List<Found> find(Document document, Words words) {
         List<Found> found = new ArrayList<>();
-        automaton.scan(document.lower(), (span, name) -> {
-            if (isWritten(name, span.of(document.folded()), document.language())) {
-                found.add(new Found(span, name));
+        words.forEachName((start, end, number) -> {
+            TextSpan span = new TextSpan(start, end);
+            String written = span.of(document.folded());
+            for (Known name : meanings.get(number)) {
+                if (isWritten(name, written, document.language())) {
+                    found.add(new Found(span, name));
+                }
             }
         });
         found.sort(Comparator.comparing(Found::span)

@@ -49,8 +49,8 @@ final class LatinClauses {
         this.lower = lower;
         this.words = words;
         this.chinese = chinese;
-        TRIGGERS.forEach(category -> words.of(category).forEach(word -> triggers.set(word.start())));
-        CUTTING.forEach(category -> words.of(category).forEach(word -> cutting.set(word.start())));
+        TRIGGERS.forEach(category -> words.of(category).markStarts(triggers));
+        CUTTING.forEach(category -> words.of(category).markStarts(cutting));
         words.of("capex.spend").forEach(this::markSpending);
         words.of("capex.pledge").forEach(this::markSpending);
         words.of("layoff:let").forEach(this::markLet);

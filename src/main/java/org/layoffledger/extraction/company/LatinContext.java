@@ -52,13 +52,13 @@ final class LatinContext {
         this.text = folded;
         this.lower = lower;
         this.words = words;
-        words.of("company.zhkind").forEach(word -> zhKindEnds.set(word.end()));
-        words.of("company.kind").forEach(word -> kindEnds.set(word.end()));
-        words.of("company.title").forEach(word -> titleEnds.set(word.end()));
-        words.of("company.zhtitle").forEach(word -> titleEnds.set(word.end()));
-        words.of("company.notlast").forEach(word -> lastEnds.set(word.end()));
-        words.of("company.firstname").forEach(word -> firstNames.set(word.start()));
-        words.of("company.publication").forEach(word -> publications.set(word.start(), word.end()));
+        words.of("company.zhkind").markEnds(zhKindEnds);
+        words.of("company.kind").markEnds(kindEnds);
+        words.of("company.title").markEnds(titleEnds);
+        words.of("company.zhtitle").markEnds(titleEnds);
+        words.of("company.notlast").markEnds(lastEnds);
+        words.of("company.firstname").markStarts(firstNames);
+        words.of("company.publication").markSpans(publications);
     }
 
     /** Layoffs at Foo, capex rose by Foo. */

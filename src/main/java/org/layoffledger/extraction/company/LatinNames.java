@@ -17,9 +17,17 @@ import org.layoffledger.extraction.lexicon.Words;
  */
 final class LatinNames {
 
-    private static final List<String> WHOLE =
-            List.of("company.other", "company.place", "company.publication", "company.title");
-    private static final List<String> PLACES = List.of("place.country", "place.region", "place.state", "place.city");
+    private static final String PUBLICATION = "company.publication";
+    /** What a name is that is no company's; of several the first counts. */
+    private static final List<String> ELSE = List.of(
+            "company.title",
+            PUBLICATION,
+            "company.place",
+            "company.other",
+            "place.country",
+            "place.region",
+            "place.state",
+            "place.city");
     /** Not a name: 1H25, 25Q4, FY26, RMB3.4bn. */
     private static final Pattern PERIOD = Pattern.compile(
             "\\d{0,4}(?:[hq]|fy|cy)\\d{1,4}e?|(?:rmb|rs|us|hk|nt|eur|usd|cny|jpy|krw|inr|twd|chf|gbp|aud|cad|sek|nok|dkk)\\.?\\d[\\d.,]*(?:k|m|mn|b|bn|t|tn)?");
@@ -34,7 +42,6 @@ final class LatinNames {
     private final LatinClauses clauses;
     private final LatinContext context;
     private final BitSet suffixes = new BitSet();
-    private final Map<TextSpan, String> whole = new HashMap<>();
 
     LatinNames(String folded, String lower, Words words, ChineseClauses clauses) {
         this.text = folded;
@@ -42,9 +49,7 @@ final class LatinNames {
         this.words = words;
         this.clauses = new LatinClauses(folded, lower, words, clauses);
         this.context = new LatinContext(folded, lower, words);
-        words.of("company.suffix").forEach(word -> suffixes.set(word.start()));
-        PLACES.forEach(category -> words.of(category).forEach(word -> whole.put(word.span(), "company.place")));
-        WHOLE.forEach(category -> words.of(category).forEach(word -> whole.put(word.span(), category)));
+        words.of("company.suffix").markStarts(suffixes);
     }
 
     /** The names among the runs, in order. */
@@ -84,13 +89,23 @@ final class LatinNames {
                             .matches()) {
                 continue;
             }
-            if (whole.getOrDefault(run, "").isEmpty() && !context.isPerson(run, false)) {
+            if (somethingElse(run).isEmpty() && !context.isPerson(run, false)) {
                 UnknownName listed = new UnknownName(run, run.end(), "company.list");
                 names.remove(own);
                 names.add(listed);
                 byStart.put(run.start(), listed);
             }
         }
+    }
+
+    /** The category of the word that the whole name is, or the empty string. */
+    private String somethingElse(TextSpan name) {
+        for (String category : ELSE) {
+            if (words.is(name, category)) {
+                return category;
+            }
+        }
+        return "";
     }
 
     /** McDonald's has let hundreds go: nothing is owned, so the genitive belongs to the name. */
@@ -145,11 +160,11 @@ final class LatinNames {
     }
 
     private String rule(TextSpan name, @Nullable Word form) {
-        String known = whole.getOrDefault(name, "");
+        String known = somethingElse(name);
         if (known.isEmpty() && context.isWithinPublication(name)) {
             return "";
         }
-        boolean cited = known.equals("company.publication");
+        boolean cited = known.equals(PUBLICATION);
         if (name.length() < 2 && !cited
                 || !known.isEmpty() && !cited
                 || context.isDateline(name)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.layoffledger.extraction.TextSpan;
-import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.lexicon.Words;
 
 /** Runs of capitalised Latin words: what may be a name. */
@@ -45,15 +44,11 @@ final class LatinTokens {
         this.text = folded;
         this.lower = lower;
         parting.or(taken);
-        words.of("company.suffix").forEach(word -> suffixes.set(word.start()));
-        PARTING.forEach(category -> words.of(category).forEach(this::part));
-        words.ofFamily("layoff").forEach(this::part);
-        words.of("layoff.cut").forEach(word -> cuts.set(word.start()));
-        words.of("layoff.shed").forEach(word -> cuts.set(word.start()));
-    }
-
-    private void part(Word word) {
-        parting.set(word.start(), word.end());
+        words.of("company.suffix").markStarts(suffixes);
+        PARTING.forEach(category -> words.of(category).markSpans(parting));
+        words.ofFamily("layoff").markSpans(parting);
+        words.of("layoff.cut").markStarts(cuts);
+        words.of("layoff.shed").markStarts(cuts);
     }
 
     /** The runs in order. */

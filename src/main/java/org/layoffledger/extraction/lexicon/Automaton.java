@@ -1,43 +1,45 @@
 package org.layoffledger.extraction.lexicon;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.layoffledger.extraction.TextSpan;
 
 /**
  * Finds every one of many forms in a text in one pass. A form that begins or ends with a Latin letter or digit matches only on a word boundary there.
  *
  * <p>At each place where a form may begin, a tree of the forms is followed for as long as the text goes along with it: never further than the longest form, in
  * alphabetic text once a word, and in Chinese seldom more than a step or two.
- *
- * @param <V> what a form stands for
  */
-public final class Automaton<V> {
+final class Automaton {
 
     private static final int LONGEST_COUNT = 12;
 
     private final FormTree tree;
-    private final List<List<V>> values = new ArrayList<>();
+    private final int[][] meanings;
 
-    /** An automaton for these forms, in the case and script of the texts it will read. */
-    public Automaton(Map<String, List<V>> forms) {
+    /**
+     * An automaton for these forms, in the case and script of the texts it will read.
+     *
+     * @param forms each with the numbers of what it stands for
+     */
+    Automaton(Map<String, List<Integer>> forms) {
         Map<String, Integer> numbers = new HashMap<>();
-        forms.forEach((form, meanings) -> {
-            numbers.put(form, values.size());
-            values.add(List.copyOf(meanings));
+        meanings = new int[forms.size()][];
+        forms.forEach((form, meant) -> {
+            meanings[numbers.size()] =
+                    meant.stream().mapToInt(Integer::intValue).toArray();
+            numbers.put(form, numbers.size());
         });
         tree = new FormTree(numbers);
     }
 
     /** Takes what is found. */
-    public interface Finder<V> {
-        void found(TextSpan span, V value);
+    interface Finder {
+        void found(int start, int end, int meaning);
     }
 
     /** Hands over every occurrence of every form: in the order of the text, of those that begin together the longest first. */
-    public void scan(String text, Finder<? super V> finder) {
+    void scan(String text, Finder finder) {
         int[] ends = new int[tree.depth() + 1];
         int[] forms = new int[tree.depth() + 1];
         boolean behindLatin = false;
@@ -46,17 +48,15 @@ public final class Automaton<V> {
             boolean latin = isLatin(c);
             boolean within = behindLatin && latin && !(Character.isDigit(c) && isBoundary(text, i));
             behindLatin = latin;
-            if (within) {
+            if (within || !tree.mayBeginWith(c)) {
                 continue;
             }
             int found = tree.follow(text, i, text.length(), ends, forms);
             while (found-- > 0) {
-                if (!isBoundary(text, ends[found])) {
-                    continue;
-                }
-                TextSpan span = new TextSpan(i, ends[found]);
-                for (V value : values.get(forms[found])) {
-                    finder.found(span, value);
+                if (isBoundary(text, ends[found])) {
+                    for (int meaning : meanings[forms[found]]) {
+                        finder.found(i, ends[found], meaning);
+                    }
                 }
             }
         }

@@ -10,7 +10,7 @@ import java.util.Map;
  */
 public final class FormTree {
 
-    private static final int NONE = -1;
+    private static final int NONE = Beginnings.NONE;
 
     /** A node: the number of the form that ends there or {@link #NONE}, how many characters lead on, and for each of them the character and its node. */
     private static final int HEAD = 2;
@@ -22,17 +22,7 @@ public final class FormTree {
 
     private int[] nodes = new int[1 << 8];
     private int size;
-
-    /** Hashed, the pairs of characters that forms begin with and the characters that are one: what most places of a text are turned away by. */
-    private final long[] filter;
-
-    private final int filterMask;
-
-    /** The pairs of characters that forms begin with, each with its node; single characters stand with a {@code 0}. */
-    private final int[] pairs;
-
-    private final int[] pairNodes;
-    private final boolean singles;
+    private final Beginnings beginnings;
     private final int depth;
 
     /** A tree of these forms under their numbers, none of them negative. */
@@ -43,41 +33,17 @@ public final class FormTree {
                 .mapToInt(form -> forms.getOrDefault(form, 0))
                 .toArray();
         depth = Arrays.stream(sorted).mapToInt(String::length).max().orElse(0);
-        singles = Arrays.stream(sorted).anyMatch(form -> form.length() == 1);
-        int slots = Math.max(16, Integer.highestOneBit(sorted.length) * 4);
-        pairs = new int[slots];
-        pairNodes = new int[slots];
-        filter = new long[Math.max(1, slots / 8)];
-        filterMask = filter.length * Long.SIZE - 1;
+        beginnings = new Beginnings(sorted);
         for (int from = 0; from < sorted.length; ) {
-            int key = key(sorted[from]);
+            int key = Beginnings.key(sorted[from]);
             int to = from + 1;
-            while (to < sorted.length && key(sorted[to]) == key) {
+            while (to < sorted.length && Beginnings.key(sorted[to]) == key) {
                 to++;
             }
-            put(key, grow(sorted, numbers, from, to, sorted[from].length() == 1 ? 1 : 2));
+            beginnings.put(key, grow(sorted, numbers, from, to, Math.min(2, sorted[from].length())));
             from = to;
         }
         nodes = Arrays.copyOf(nodes, size);
-    }
-
-    private static int key(String form) {
-        return key(form.charAt(0), form.length() == 1 ? 0 : form.charAt(1));
-    }
-
-    private static int key(char first, int second) {
-        return first << Character.SIZE | second;
-    }
-
-    private void put(int key, int node) {
-        int hash = hash(key);
-        filter[(hash & filterMask) >>> 6] |= 1L << hash;
-        int slot = slot(hash);
-        while (pairs[slot] != 0) {
-            slot = slot + 1 & pairs.length - 1;
-        }
-        pairs[slot] = key;
-        pairNodes[slot] = node;
     }
 
     /** Lays down the node that the forms from {@code from} to {@code to} share {@code depth} characters up to, and behind it all that follows; returns where. */
@@ -129,16 +95,21 @@ public final class FormTree {
         return depth;
     }
 
+    /** False only if no form begins with the character. */
+    boolean mayBeginWith(char first) {
+        return beginnings.mayBeginWith(first);
+    }
+
     /** Notes the forms that begin at {@code start} and end by {@code limit}, and where each ends, the shortest first; returns how many. */
     int follow(String text, int start, int limit, int[] ends, int[] forms) {
         char c = text.charAt(start);
         int found = 0;
-        int single = singles ? node(key(c, 0)) : NONE;
+        int single = beginnings.single(c);
         if (single != NONE) {
             ends[found] = start + 1;
             forms[found++] = nodes[single];
         }
-        int node = start + 1 < limit ? pairNode(c, text.charAt(start + 1)) : NONE;
+        int node = start + 1 < limit ? beginnings.pair(c, text.charAt(start + 1)) : NONE;
         for (int i = start + 2; node != NONE; i++) {
             if (nodes[node] != NONE) {
                 ends[found] = i;
@@ -160,10 +131,13 @@ public final class FormTree {
     /** Whether a form begins at {@code start} and ends by {@code limit}. */
     boolean startsAt(String text, int start, int limit) {
         char c = text.charAt(start);
-        if (singles && node(key(c, 0)) != NONE) {
+        if (!beginnings.mayBeginWith(c)) {
+            return false;
+        }
+        if (beginnings.single(c) != NONE) {
             return true;
         }
-        int node = start + 1 < limit ? pairNode(c, text.charAt(start + 1)) : NONE;
+        int node = start + 1 < limit ? beginnings.pair(c, text.charAt(start + 1)) : NONE;
         for (int i = start + 2; node != NONE; i++) {
             if (nodes[node] != NONE) {
                 return true;
@@ -179,10 +153,10 @@ public final class FormTree {
     /** The number of the form that is just {@code text} from {@code start} to {@code end}, or -1. */
     public int number(String text, int start, int end) {
         if (end - start < 2) {
-            int single = end > start ? node(key(text.charAt(start), 0)) : NONE;
+            int single = end > start ? beginnings.single(text.charAt(start)) : NONE;
             return single == NONE ? NONE : nodes[single];
         }
-        int node = pairNode(text.charAt(start), text.charAt(start + 1));
+        int node = beginnings.pair(text.charAt(start), text.charAt(start + 1));
         for (int i = start + 2; node != NONE; i++) {
             if (i == end) {
                 return nodes[node];
@@ -197,7 +171,7 @@ public final class FormTree {
 
     /** The longest form of two characters or more that begins at {@code start} and ends by {@code limit}: its length in the upper half, its number in the lower; -1 where there is none. */
     public long longest(String text, int start, int limit) {
-        int node = start + 1 < limit ? pairNode(text.charAt(start), text.charAt(start + 1)) : NONE;
+        int node = start + 1 < limit ? beginnings.pair(text.charAt(start), text.charAt(start + 1)) : NONE;
         long found = NONE;
         for (int i = start + 2; node != NONE; i++) {
             if (nodes[node] != NONE) {
@@ -244,33 +218,5 @@ public final class FormTree {
             }
         }
         return NONE;
-    }
-
-    private int pairNode(char first, char second) {
-        return second == 0 ? NONE : node(key(first, second));
-    }
-
-    private int node(int key) {
-        int hash = hash(key);
-        if ((filter[(hash & filterMask) >>> 6] & 1L << hash) == 0) {
-            return NONE;
-        }
-        int slot = slot(hash);
-        while (pairs[slot] != 0) {
-            if (pairs[slot] == key) {
-                return pairNodes[slot];
-            }
-            slot = slot + 1 & pairs.length - 1;
-        }
-        return NONE;
-    }
-
-    private static int hash(int key) {
-        int mixed = key * 0x9E3779B9;
-        return mixed ^ mixed >>> 15;
-    }
-
-    private int slot(int hash) {
-        return hash >>> 6 & pairs.length - 1;
     }
 }

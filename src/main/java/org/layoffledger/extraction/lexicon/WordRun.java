@@ -1,23 +1,35 @@
 package org.layoffledger.extraction.lexicon;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.Set;
 import org.layoffledger.extraction.TextSpan;
 
 /** A run of words in the order of the text. Where each begins lies beside it, so that a search touches numbers only. */
-final class WordRun extends AbstractList<Word> implements RandomAccess {
+public final class WordRun extends AbstractList<Word> implements RandomAccess {
 
-    static final WordRun EMPTY = new WordRun(new Word[0], new int[0], 0, 0);
+    static final WordRun EMPTY = new WordRun(new Hits(new Listed(List.of()), 0), new int[0], new int[0], 0, 0);
 
-    private final Word[] words;
+    private final Hits hits;
+    private final int[] order;
     private final int[] starts;
     private final int from;
     private final int to;
 
-    WordRun(Word[] words, int[] starts, int from, int to) {
-        this.words = words;
+    /**
+     * @param order which of the hits they are
+     * @param starts where those begin
+     * @param from the first of {@code order} that is of this run
+     * @param to the first behind it that is not
+     */
+    WordRun(Hits hits, int[] order, int[] starts, int from, int to) {
+        this.hits = hits;
+        this.order = order;
         this.starts = starts;
         this.from = from;
         this.to = to;
@@ -25,12 +37,63 @@ final class WordRun extends AbstractList<Word> implements RandomAccess {
 
     @Override
     public Word get(int index) {
-        return words[from + Objects.checkIndex(index, to - from)];
+        return hits.word(order[from + Objects.checkIndex(index, to - from)]);
     }
 
     @Override
     public int size() {
         return to - from;
+    }
+
+    /** Sets the bit of each place where one begins. */
+    public void markStarts(BitSet places) {
+        for (int i = from; i < to; i++) {
+            places.set(starts[i]);
+        }
+    }
+
+    /** Sets the bit of each place behind one. */
+    public void markEnds(BitSet places) {
+        for (int i = from; i < to; i++) {
+            places.set(hits.end(order[i]));
+        }
+    }
+
+    /** Sets the bits of every character of each. */
+    public void markSpans(BitSet places) {
+        for (int i = from; i < to; i++) {
+            places.set(starts[i], hits.end(order[i]));
+        }
+    }
+
+    /** Those of any of the categories. */
+    List<Word> of(Set<String> categories) {
+        List<Word> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (categories.contains(hits.category(order[i]))) {
+                found.add(hits.word(order[i]));
+            }
+        }
+        return found;
+    }
+
+    boolean hasAny(Set<String> categories) {
+        for (int i = from; i < to; i++) {
+            if (categories.contains(hits.category(order[i]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one begins and ends with {@code span}. */
+    boolean has(TextSpan span) {
+        for (int i = firstFrom(span.start()); i < to && starts[i] == span.start(); i++) {
+            if (hits.end(order[i]) == span.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those that begin within {@code span}. */
@@ -40,7 +103,7 @@ final class WordRun extends AbstractList<Word> implements RandomAccess {
         if (first < to && starts[first] < span.end()) {
             end = firstFrom(span.end());
         }
-        return first == end ? EMPTY : new WordRun(words, starts, first, end);
+        return first == end ? EMPTY : new WordRun(hits, order, starts, first, end);
     }
 
     boolean hasWithin(TextSpan span) {

@@ -13,7 +13,6 @@ import org.layoffledger.extraction.CompanyDirectory.Company;
 import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
 import org.layoffledger.extraction.CompanyDirectory.Unit;
 import org.layoffledger.extraction.SourceText;
-import org.layoffledger.extraction.lexicon.Lexicon;
 import org.layoffledger.extraction.text.Document;
 import org.layoffledger.extraction.text.DocumentReader;
 
@@ -111,7 +110,7 @@ class CompanyRecognizerTest {
 
     private List<CompanyMention> mentions(String text) {
         Document document = new DocumentReader().read(SourceText.of(text));
-        return recognizer.recognize(document, Lexicon.standard().scan(document.lower()));
+        return recognizer.recognize(document, recognizer.lexicon().scan(document.lower()));
     }
 
     private static Company company(String slug, String name, List<String> aliases, List<String> units) {

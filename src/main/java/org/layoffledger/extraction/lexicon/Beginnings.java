@@ -1,0 +1,98 @@
+package org.layoffledger.extraction.lexicon;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The beginnings of forms: the pairs of characters that they begin with, and the characters that are a form by themselves, each with the number of its node. Most
+ * places of a text begin no form, and to see that takes one look.
+ */
+final class Beginnings {
+
+    static final int NONE = -1;
+
+    /** Hashed, the beginnings: what most places of a text are turned away by that begin with the character of a form. */
+    private final long[] filter;
+
+    private final int filterMask;
+    private final CharFilter firsts;
+    private final CharFilter singles;
+
+    /** Single characters stand with a {@code 0}. */
+    private final int[] keys;
+
+    private final int[] nodes;
+
+    Beginnings(String[] forms) {
+        int slots = Math.max(16, Integer.highestOneBit(forms.length) * 4);
+        keys = new int[slots];
+        nodes = new int[slots];
+        filter = new long[Math.max(1, slots / 8)];
+        filterMask = filter.length * Long.SIZE - 1;
+        firsts = new CharFilter(Arrays.stream(forms).map(form -> form.charAt(0)).collect(Collectors.toSet()));
+        Set<Character> alone = Arrays.stream(forms)
+                .filter(form -> form.length() == 1)
+                .map(form -> form.charAt(0))
+                .collect(Collectors.toSet());
+        singles = new CharFilter(alone);
+    }
+
+    static int key(String form) {
+        return key(form.charAt(0), form.length() == 1 ? 0 : form.charAt(1));
+    }
+
+    private static int key(char first, int second) {
+        return first << Character.SIZE | second;
+    }
+
+    void put(int key, int node) {
+        int hash = hash(key);
+        filter[(hash & filterMask) >>> 6] |= 1L << hash;
+        int slot = slot(hash);
+        while (keys[slot] != 0) {
+            slot = slot + 1 & keys.length - 1;
+        }
+        keys[slot] = key;
+        nodes[slot] = node;
+    }
+
+    /** False only if no form begins with the character. */
+    boolean mayBeginWith(char first) {
+        return firsts.mayHold(first);
+    }
+
+    /** The node of the form that is just this character, or -1. */
+    int single(char only) {
+        return singles.mayHold(only) ? node(key(only, 0)) : NONE;
+    }
+
+    /** The node of the forms that begin with this pair, or -1. */
+    int pair(char first, char second) {
+        return second == 0 ? NONE : node(key(first, second));
+    }
+
+    private int node(int key) {
+        int hash = hash(key);
+        if ((filter[(hash & filterMask) >>> 6] & 1L << hash) == 0) {
+            return NONE;
+        }
+        int slot = slot(hash);
+        while (keys[slot] != 0) {
+            if (keys[slot] == key) {
+                return nodes[slot];
+            }
+            slot = slot + 1 & keys.length - 1;
+        }
+        return NONE;
+    }
+
+    private static int hash(int key) {
+        int mixed = key * 0x9E3779B9;
+        return mixed ^ mixed >>> 15;
+    }
+
+    private int slot(int hash) {
+        return hash >>> 6 & keys.length - 1;
+    }
+}
