@@ -61,6 +61,9 @@ final class BasisFinder {
         if (wording.isPlan(amount)) {
             return CapexBasis.GUIDANCE;
         }
+        if (reference == null && passage.isChinese() && wording.isOfRunningYear(amount) && !wording.isToDate(amount)) {
+            return CapexBasis.GUIDANCE;
+        }
         if (period != null
                 && reference != null
                 && period.isYear()

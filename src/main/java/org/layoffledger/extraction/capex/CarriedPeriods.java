@@ -2,11 +2,13 @@ package org.layoffledger.extraction.capex;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.ReportingPeriod;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.capex.PeriodFinder.Found;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.time.TimeExpression;
 
 /** Finds the period of an amount that has none beside it: what the sentence said before, then what the text said before. */
@@ -18,6 +20,11 @@ final class CarriedPeriods {
 
     private static final Pattern TURN =
             Pattern.compile("\\b(?:but|while|whereas|and (?:even )?(?:more|higher|another))\\b");
+
+    /** 之后几年每年落在80亿: of no single year. */
+    private static final KeyedPattern EVERY_YEAR = KeyedPattern.compile("(?:之后|此后|往后|其后|随后|今后|接下来|未来)[^，。]{0,8}每年");
+
+    private static final Pattern FROM_YEAR = Pattern.compile("(?:从|由)(20\\d\\d) ?年");
 
     private final Passage passage;
     private final PeriodContext context;
@@ -41,6 +48,9 @@ final class CarriedPeriods {
     /** Nothing beside the amount: what the sentence said before, then what the text said before. */
     @Nullable
     Found of(int amount, @Nullable Found before, boolean carried, boolean plan) {
+        if (passage.isChinese() && EVERY_YEAR.isIn(passage.lower(passage.before(amount)))) {
+            return null;
+        }
         if (amount > 0 && movesOnFrom(amount - 1)) {
             ReportingPeriod main = beforeMove(amount - 1);
             return main == null ? before : new Found(main, null);
@@ -91,8 +101,10 @@ final class CarriedPeriods {
     /** 从2024年的613亿元下调至550亿元, told in 2025: the new level is this year's. */
     private boolean isOfLastYear(String words) {
         LocalDate reference = context.reference();
-        return reference != null
-                && passage.isChinese()
+        if (reference == null) {
+            return passage.isChinese() && FROM_YEAR.matcher(words).find();
+        }
+        return passage.isChinese()
                 && (words.contains("从" + (reference.getYear() - 1)) || words.contains("由" + (reference.getYear() - 1)));
     }
 
@@ -105,6 +117,15 @@ final class CarriedPeriods {
             }
         }
         LocalDate reference = context.reference();
-        return reference == null ? null : ReportingPeriod.year(reference.getYear());
+        return reference == null ? yearBehind(amount) : ReportingPeriod.year(reference.getYear());
+    }
+
+    /** In a story without a date: the year that the text spoke of last, if it is behind the one that is moved from. */
+    private @Nullable ReportingPeriod yearBehind(int amount) {
+        Matcher from = FROM_YEAR.matcher(passage.lower(passage.before(amount)));
+        ReportingPeriod latest = context.latest();
+        boolean behind =
+                latest != null && from.find() && latest.isYear() && latest.year() > Integer.parseInt(from.group(1));
+        return behind ? latest : null;
     }
 }

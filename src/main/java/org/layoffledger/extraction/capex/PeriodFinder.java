@@ -16,7 +16,10 @@ final class PeriodFinder {
     private static final Set<String> POINTS_OUTSIDE = Set.of("before", "after");
     private static final KeyedPattern RELATIVE_YEAR = KeyedPattern.compile("[今去明]年|this year|last year|next year");
 
+    private static final KeyedPattern THIS_YEAR = KeyedPattern.compile("今年");
+
     private static final int YEAR_BEHIND = 6;
+    private static final int SHORTLY = 160;
     private static final Pattern COMMA_YEAR = Pattern.compile(", 20\\d\\d");
 
     private final Passage passage;
@@ -83,7 +86,7 @@ final class PeriodFinder {
             return named;
         }
         if (isUnresolved(amount)) {
-            return null;
+            return thisYear(amount);
         }
         return carriedOn.of(amount, before, carried, plan);
     }
@@ -132,6 +135,30 @@ final class PeriodFinder {
     /** Whether a relative year stands beside the amount that an undated text does not resolve. */
     private boolean isUnresolved(int amount) {
         return context.reference() == null && RELATIVE_YEAR.isIn(passage.lower(passage.around(amount)));
+    }
+
+    /** 将2023年的资本支出计划提高三成，今年投入29万亿: an undated text has just said which year it calls this one. */
+    private @Nullable Found thisYear(int amount) {
+        ReportingPeriod latest = context.latest() == null ? yearRightBefore() : context.latest();
+        boolean told = passage.isChinese()
+                && latest != null
+                && latest.isYear()
+                && THIS_YEAR.isIn(passage.lower(passage.around(amount)));
+        return told && latest != null ? new Found(latest, null) : null;
+    }
+
+    /** The last year that is named shortly before the sentence, beside a word for capital expenditure. */
+    private @Nullable ReportingPeriod yearRightBefore() {
+        int start = passage.span().start();
+        TextSpan before = new TextSpan(Math.max(passage.story.span().start(), start - SHORTLY), start);
+        ReportingPeriod last = null;
+        if (before.length() > 0 && passage.has(before, Vocabulary.NOUN)) {
+            for (TimeExpression time : passage.analysis.timesIn(before)) {
+                ReportingPeriod period = time.period();
+                last = period != null && period.isYear() && period.endYear() == null ? period : last;
+            }
+        }
+        return last;
     }
 
     /** Takes along the year behind a day: June 30, 2026. */

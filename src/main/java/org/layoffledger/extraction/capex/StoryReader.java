@@ -122,7 +122,11 @@ final class StoryReader {
         }
         FiscalClock clock = FiscalClock.of(subject, calendars);
         PeriodFinder periods = new PeriodFinder(passage, context, clock, subject);
+        boolean plans = passage.isChinese() && new Wording(passage).namesPlan();
         for (TimeExpression time : passage.times()) {
+            if (plans && time.fiscal() != null) {
+                continue; // 公司估计第三财季收入: the quarter to come is not the one that is reported
+            }
             Found found = periods.found(time, false);
             if (found != null
                     && found.period().isQuarter()

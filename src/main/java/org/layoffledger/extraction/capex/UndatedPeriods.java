@@ -6,10 +6,13 @@ import org.layoffledger.extraction.ReportingPeriod;
 import org.layoffledger.extraction.ReportingPeriod.Part;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.capex.PeriodFinder.Found;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 
 /** Reads the words that name a period without a date: 单季, 全年, the fiscal year. */
 final class UndatedPeriods {
+
+    private static final KeyedPattern QUARTERLY = KeyedPattern.compile("^，?(?:按季|环比|较上季|季增|季减|qoq)");
 
     private final Passage passage;
     private final PeriodContext context;
@@ -32,6 +35,10 @@ final class UndatedPeriods {
         if (quarter != null && thisQuarter != null) {
             return new Found(thisQuarter, quarter.span());
         }
+        Found reported = quarterly(amount, plan);
+        if (reported != null) {
+            return reported;
+        }
         Word fiscalYear = passage.first(around, Vocabulary.FISCAL_YEAR);
         ReportingPeriod running = reading.running();
         if (fiscalYear != null && running != null) {
@@ -41,6 +48,13 @@ final class UndatedPeriods {
         Word year = passage.first(around, Vocabulary.FULL_YEAR);
         ReportingPeriod full = year == null ? null : fullYear(running, plan);
         return year == null || full == null ? null : new Found(full, year.span());
+    }
+
+    /** 资本开支18.85亿，按季增33%: what is held against the quarter before is of a quarter. */
+    private @Nullable Found quarterly(int amount, boolean plan) {
+        boolean quarterly = !plan && passage.isChinese() && QUARTERLY.isIn(passage.lower(passage.after(amount)));
+        ReportingPeriod quarter = quarterly ? reading.thisQuarter(false) : null;
+        return quarter == null ? null : new Found(quarter, null);
     }
 
     /** The year that a text means by 全年: a report told early in a year speaks of the year before. */

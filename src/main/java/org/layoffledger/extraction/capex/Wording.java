@@ -59,6 +59,15 @@ final class Wording {
             Pattern.compile("累计|已经?(?:投|花|砸|支|达|付)|(?:投入|花费|支出|耗资|斥资|烧掉|砸下)了|至今|迄今|截至|花了|投了|用了|实际");
     private static final KeyedPattern ESTIMATES = KeyedPattern.compile("[估测预算料]|认为|看好|指出|表示|分析|称");
 
+    /** 指引被调高25%，达到250亿: the guidance, not the money, has come to that. */
+    private static final KeyedPattern MOVED_GUIDANCE = KeyedPattern.compile(
+            "(?:指引|预算|目标|财测|预测|预算案|执行案)[^。，；]{0,20}，(?:[^。，；\\d]{0,4})?(?:来到|达到|达|升至|增至|降至|为|规模)(?:约|近|逾|超过)?\\s*$");
+    /** 营收优于分析师预期，不过资本支出将达…: what was expected was another figure. */
+    private static final KeyedPattern BEATEN = KeyedPattern.compile("(?:优于|高于|低于|好于|逊于|超过|超出|超越|不及|未达|符合|胜过)(?:了)?$");
+
+    private static final KeyedPattern RUNNING_YEAR =
+            KeyedPattern.compile("(?:今年|本财年|本年度|明年)(?![^，。]{0,4}(?:季|半年|月|以来|至今))");
+
     private static final int ACTS_WITHIN = 16;
 
     private final Passage passage;
@@ -74,7 +83,7 @@ final class Wording {
         }
         TextSpan own = region(amount);
         Word outsider = lastOf(own, Vocabulary.OUTSIDER);
-        if (outsider != null) {
+        if (outsider != null && !isBeaten(outsider, amount)) {
             return lastInsider(new TextSpan(outsider.end(), own.end())) < 0 && !isSaidByInsider(outsider);
         }
         if (ESTIMATE_BEHIND.matcher(passage.lower(passage.clauseAfter(amount))).lookingAt()) {
@@ -87,6 +96,13 @@ final class Wording {
             return false;
         }
         return amount > 0 && leadsSentence() || closesSentence();
+    }
+
+    private boolean isBeaten(Word outsider, int amount) {
+        int clause = passage.clauseBefore(amount).start();
+        return passage.isChinese()
+                && outsider.end() <= clause
+                && BEATEN.isIn(passage.lower(new TextSpan(passage.span().start(), outsider.start())));
     }
 
     /** 高于去年的409亿，也超越市场原先预期的450亿: what was expected of the period that the sentence began with. */
@@ -189,7 +205,7 @@ final class Wording {
     /** Whether the amount is worded as something to come. A plan in the amount's own clause outweighs what is done in others, and the other way round. */
     boolean isPlan(int amount) {
         TextSpan clause = passage.clauseBefore(amount);
-        if (passage.has(clause, Vocabulary.PLAN)) {
+        if (passage.has(clause, Vocabulary.PLAN) || MOVED_GUIDANCE.isIn(passage.lower(region(amount)))) {
             return true;
         }
         if (passage.has(clause, Vocabulary.DONE)) {
@@ -225,6 +241,11 @@ final class Wording {
             return true;
         }
         return amount > 0 && !passage.has(region(amount), Vocabulary.PLAN) && isDone(amount - 1);
+    }
+
+    /** 宣布今年资本开支为300亿: whatever year that is, it is not over. */
+    boolean isOfRunningYear(int amount) {
+        return RUNNING_YEAR.isIn(passage.lower(passage.clauseBefore(amount)));
     }
 
     /** 累计已投入, 至今: of a year that runs what was spent so far. */
