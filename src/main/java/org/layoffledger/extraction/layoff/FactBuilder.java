@@ -28,18 +28,21 @@ final class FactBuilder {
     private final Telling first;
     private final List<String> names;
     private final @Nullable PartialDate news;
+    private final int inArticle;
 
     /**
      * @param text the text of the article
      * @param tellings of one cut, at least one
      * @param names every name by which the text calls the company
      * @param news the date of a plan that is the news itself, or null
+     * @param inArticle how many cuts the article tells of
      */
-    FactBuilder(String text, List<Telling> tellings, List<String> names, @Nullable PartialDate news) {
+    FactBuilder(String text, List<Telling> tellings, List<String> names, @Nullable PartialDate news, int inArticle) {
         this.text = text;
         this.tellings = tellings;
         this.names = names;
         this.news = news;
+        this.inArticle = inArticle;
         this.first = tellings.stream()
                 .max(Comparator.comparingInt(FactBuilder::weight))
                 .orElseThrow();
@@ -82,7 +85,7 @@ final class FactBuilder {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
-                confidence(),
+                Doubts.confidence(first, date(), datedBy() != null, inArticle),
                 evidence(counted, shared),
                 rules());
     }
@@ -182,18 +185,16 @@ final class FactBuilder {
                 .orElse(LayoffRole.ROUND);
     }
 
-    private double confidence() {
-        double value = 0.9;
-        value -= first.subject().mention() != null && first.subject().mention().slug() == null ? 0.08 : 0;
-        value -= first.subject().rule().equals("layoff.subject-in-clause") ? 0 : 0.08;
-        value -= first.cut().rule().contains("gone")
-                        || first.cut().rule().contains("affect")
-                        || first.cut().rule().contains("next")
-                ? 0.08
-                : 0;
-        value -= first.status() == LayoffStatus.REPORTED ? 0.05 : 0;
-        value += tellings.size() > 1 ? 0.05 : 0;
-        return Math.round(value * 100) / 100.0;
+    /** The words that state the date of the fact, or null where the article's own date stands in. */
+    private @Nullable TextSpan datedBy() {
+        PartialDate date = date();
+        for (Telling telling : tellings) {
+            Dates.Dated dated = telling.dated();
+            if (dated != null && dated.span() != null && dated.date().equals(date)) {
+                return dated.span();
+            }
+        }
+        return null;
     }
 
     private List<Evidence> evidence(Telling counted, Telling shared) {
@@ -211,11 +212,7 @@ final class FactBuilder {
         boolean worded = tellings.stream().allMatch(t -> t.unit() == null);
         addWords(all, "unit", worded ? span(Telling::part) : null);
         addWords(all, "location", span(Telling::place));
-        tellings.stream()
-                .map(Telling::dated)
-                .filter(d -> d != null && d.span() != null && d.date().equals(date()))
-                .findFirst()
-                .ifPresent(d -> all.add(Evidence.of("announcedOn", Objects.requireNonNull(d.span()), text)));
+        addWords(all, "announcedOn", datedBy());
         return all;
     }
 

@@ -31,7 +31,11 @@ public final class LayoffRules {
         for (List<Telling> group : settled) {
             Set<String> called = names.getOrDefault(group.get(0).companyKey(), Set.of());
             facts.add(new FactBuilder(
-                            analysis.document().text(), group, List.copyOf(called), PlanNews.date(group, settled))
+                            analysis.document().text(),
+                            group,
+                            List.copyOf(called),
+                            PlanNews.date(group, settled),
+                            settled.size())
                     .build());
         }
         return new Plans(facts, analysis).linked();

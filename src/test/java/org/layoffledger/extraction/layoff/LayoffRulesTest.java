@@ -158,6 +158,19 @@ class LayoffRulesTest {
         assertThat(only("据统计，全球269家科技公司裁员超12.3万人。").company()).isEqualTo(ExtractedLayoff.INDUSTRY);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On 3 June Norrfell Inc. cut 240 jobs. | Norrfell Inc. is cutting 240 jobs.",
+                "On 3 June Norrfell Inc. cut 240 jobs. | Norrfell Inc. had a bad spring. On 3 June it cut 240 jobs.",
+                "6月3日青岚科技裁员240人。 | 青岚科技裁员240人。",
+                "6月3日青岚科技裁员240人。 | 青岚科技公司业绩不佳。6月3日，该公司裁员240人。",
+            })
+    void whatHadToBeInferredIsLessSure(String stated, String inferred) {
+        assertThat(only(inferred).confidence()).isLessThan(only(stated).confidence());
+    }
+
     private ExtractedLayoff only(String text) {
         List<ExtractedLayoff> layoffs = find(text);
         assertThat(layoffs).as(text).hasSize(1);
