@@ -11,35 +11,58 @@ final class BasisFinder {
 
     private final Passage passage;
     private final Wording wording;
+    private final Outsiders outsiders;
     private final PeriodContext context;
 
     BasisFinder(Passage passage, Wording wording, PeriodContext context) {
         this.passage = passage;
         this.wording = wording;
+        this.outsiders = new Outsiders(passage);
         this.context = context;
     }
 
-    /**
-     * The basis of an amount.
-     *
-     * @param standing on what ground it counts as capital expenditure
-     * @param period what it is stated for, or null
-     * @param first the period of the sentence's first amount, or null
-     */
+    /** The basis of an amount; a plan that nobody of the company tells goes on from the outsider's forecast told before. */
     CapexBasis of(
             int amount,
             Topic.Standing standing,
             @Nullable ReportingPeriod period,
             @Nullable ReportingPeriod first,
             FiscalClock clock) {
-        if (isPledge(standing, period)) {
+        CapexBasis basis = stated(amount, standing, period, first, clock);
+        boolean goesOn = basis == CapexBasis.GUIDANCE
+                && !passage.isChinese()
+                && context.isEstimated()
+                && !outsiders.nameInsider();
+        if (basis == CapexBasis.GUIDANCE || basis == CapexBasis.ESTIMATE) {
+            context.seeForecast(goesOn || basis == CapexBasis.ESTIMATE);
+        }
+        return goesOn ? CapexBasis.ESTIMATE : basis;
+    }
+
+    /**
+     * The basis of an amount by its own sentence.
+     *
+     * @param standing on what ground it counts as capital expenditure
+     * @param period what it is stated for, or null
+     * @param first the period of the sentence's first amount, or null
+     */
+    private CapexBasis stated(
+            int amount,
+            Topic.Standing standing,
+            @Nullable ReportingPeriod period,
+            @Nullable ReportingPeriod first,
+            FiscalClock clock) {
+        if (isPledge(amount, standing, period)) {
             return CapexBasis.COMMITMENT;
         }
         LocalDate reference = context.reference();
         boolean over =
                 period != null && reference != null && !clock.endOf(period).isAfter(reference);
-        boolean past = amount == 0 && passage.amounts.size() > 1 && wording.isStart(amount);
-        if (wording.isOutsiders(amount) && !((over || past) && !wording.isOutsidersOwn(amount))) {
+        boolean past = amount == 0 && passage.amounts.size() > 1 && wording.isStart(amount) || wording.isRise(amount);
+        if (outsiders.forecast(amount) && !((over || past) && !outsiders.areNamedAt(amount))) {
+            return CapexBasis.ESTIMATE;
+        }
+        if (wording.isRisen(amount) && context.isEstimated() && !over && !outsiders.nameInsider()) {
             return CapexBasis.ESTIMATE;
         }
         if (wording.isFormer(amount)) {
@@ -102,12 +125,13 @@ final class BasisFinder {
     }
 
     /** Money promised over years or to a project is no period's capital expenditure. */
-    private boolean isPledge(Topic.Standing standing, @Nullable ReportingPeriod period) {
+    private boolean isPledge(int amount, Topic.Standing standing, @Nullable ReportingPeriod period) {
         LocalDate reference = context.reference();
         boolean overYears = period != null
                 && period.endYear() != null
                 && (reference == null || !passage.isChinese() || period.endYear() >= reference.getYear());
         boolean pledged = passage.has(passage.span(), Vocabulary.PLEDGE);
+        overYears &= passage.isChinese() || !wording.isAnnual(amount);
         return overYears || standing == Topic.Standing.SPENT && (period == null || pledged);
     }
 }

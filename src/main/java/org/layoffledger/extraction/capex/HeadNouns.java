@@ -49,7 +49,15 @@ final class HeadNouns {
         boolean linked = LINK.matcher(text).matches();
         TextSpan reach = new TextSpan(near.start(), near.start() + reach(text, linked));
         List<Word> heads = passage.analysis.words().in(reach, HEADS_AND_OBJECTS);
+        if (linked && heads.size() > 1 && isCompound(heads.get(0), heads.get(1))) {
+            return heads.get(1);
+        }
         return heads.isEmpty() ? null : linked ? heads.get(0) : heads.get(heads.size() - 1);
+    }
+
+    /** $11 billion in data center capex: what it is spent on only qualifies what it is. */
+    private static boolean isCompound(Word object, Word noun) {
+        return object.is(Vocabulary.OBJECT) && noun.is(Vocabulary.NOUN) && noun.start() - object.end() == 1;
     }
 
     private static boolean startsLatin(String text) {

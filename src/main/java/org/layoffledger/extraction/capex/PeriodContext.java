@@ -13,6 +13,9 @@ final class PeriodContext {
     private final Map<String, ReportingPeriod> quarters = new HashMap<>();
     private @Nullable ReportingPeriod latest;
     private @Nullable ReportingPeriod lastQuarter;
+    private @Nullable ReportingPeriod start;
+    private @Nullable ReportingPeriod end;
+    private boolean estimated;
 
     PeriodContext(@Nullable LocalDate reference) {
         this.reference = reference;
@@ -43,6 +46,34 @@ final class PeriodContext {
     @Nullable
     ReportingPeriod lastQuarter() {
         return lastQuarter;
+    }
+
+    /** Takes note of a development from one period to another: the sentences behind may tell others without naming them again. */
+    void seeRise(ReportingPeriod from, ReportingPeriod to) {
+        start = from;
+        end = to;
+    }
+
+    /** Where the development told last started from. */
+    @Nullable
+    ReportingPeriod riseStart() {
+        return start;
+    }
+
+    /** Where the development told last leads. */
+    @Nullable
+    ReportingPeriod riseEnd() {
+        return end;
+    }
+
+    /** Takes note of whose forecast was told last: an outsider's, or a company's own. */
+    void seeForecast(boolean outsiders) {
+        estimated = outsiders;
+    }
+
+    /** Whether the forecast told last was an outsider's: those that go on from it are as well. */
+    boolean isEstimated() {
+        return estimated;
     }
 
     private static String key(@Nullable Spender company) {

@@ -77,6 +77,10 @@ final class PeriodFinder {
         if (fromBefore != null) {
             return fromBefore;
         }
+        Found whole = undated.wholeYear(amount, before);
+        if (whole != null) {
+            return whole;
+        }
         Found beside = beside(amount, plan);
         if (beside != null) {
             return beside;

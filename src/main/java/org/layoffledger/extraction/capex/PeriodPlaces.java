@@ -3,6 +3,7 @@ package org.layoffledger.extraction.capex;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.ReportingPeriod;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.time.TimeExpression;
@@ -15,6 +16,9 @@ final class PeriodPlaces {
     /** Behind these words the period is that of another figure: "rose to $2.3 billion after a drop in the second quarter". */
     private static final KeyedPattern OTHER_STATEMENT = KeyedPattern.compile(NEXT_STATEMENT.pattern()
             + "|\\b(?:after|following|compared|exceeding|topping|beating|above|below|up|down|since)\\b");
+
+    /** Between $4 billion and $5 billion a year from 2026 to 2029. */
+    private static final Pattern FROM = Pattern.compile("\\bfrom\\s*$");
 
     private static final Pattern CLOSED = Pattern.compile("\\([^)]*\\)");
     private static final Pattern ROW = Pattern.compile("\\s*(?:、|和|与|及|,|，|and|, and|以及)\\s*");
@@ -87,6 +91,9 @@ final class PeriodPlaces {
         String words = passage.isChinese()
                 ? passage.lower(between)
                 : CLOSED.matcher(passage.lower(between)).replaceAll("");
+        ReportingPeriod period = in.get(0).period();
+        boolean stretch = period != null && period.endYear() != null;
+        words = stretch ? FROM.matcher(words).replaceFirst("") : words;
         return OTHER_STATEMENT.isIn(words) || words.indexOf('(') >= 0 && !passage.isChinese() ? null : in.get(0);
     }
 

@@ -27,6 +27,7 @@ final class SentenceReader {
     private @Nullable Found last;
     private @Nullable Found main;
     private @Nullable ReportingPeriod first;
+    private @Nullable ReportingPeriod lastStated;
 
     SentenceReader(
             Passage passage,
@@ -73,6 +74,10 @@ final class SentenceReader {
         TableHead columns = line.columns();
         CapexBasis told = columns == null ? null : columns.basis(passage, amount);
         CapexBasis basis = told == null ? bases.of(amount, standing, stated, first, clock) : told;
+        if (stated != null && lastStated != null && wording.isRisen(amount)) {
+            context.seeRise(lastStated, stated);
+        }
+        lastStated = stated;
         boolean borrowed = basis == CapexBasis.COMMITMENT && period != null && period.span() == null;
         last = period == null ? last : period;
         main = main == null ? period : main;
@@ -87,6 +92,10 @@ final class SentenceReader {
     private @Nullable Found period(
             int amount, Standing standing, Spender spender, FiscalClock clock, boolean sameParagraph) {
         Passage head = line.head();
+        Found ofRise = periodOfRise(amount);
+        if (ofRise != null) {
+            return ofRise;
+        }
         Found period = new PeriodFinder(passage, context, clock, spender)
                 .of(
                         amount,
@@ -102,6 +111,13 @@ final class SentenceReader {
         TableHead columns = line.columns();
         Found column = columns == null ? null : columns.period(passage, amount, context, clock, spender);
         return column == null ? period : column;
+    }
+
+    /** "Google's from $53 billion to $299 billion": another development over the time that the one told before took. */
+    private @Nullable Found periodOfRise(int amount) {
+        ReportingPeriod told =
+                wording.isRise(amount) ? context.riseStart() : wording.isRisen(amount) ? context.riseEnd() : null;
+        return told == null || !passage.times().isEmpty() ? null : new Found(told, null);
     }
 
     /** Of a figure that names no period: the year that the text spoke of last, if it is not over. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.company.CompanyMention;
 import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 
@@ -58,6 +59,13 @@ final class Topic {
     private static final KeyedPattern GUIDED = KeyedPattern.compile(
             "\\b(?:guid(?:ed|es|ing)|guidance|budget(?:ed|s)|earmark(?:ed|s)|pencill?ed in|penned in)(?: (?:to|for|at|in|is|of))?(?: (?:about|around|roughly|approximately|up to|between|some|nearly|a range of))* ?$");
     private static final KeyedPattern OPEN_BRACKET = KeyedPattern.compile("\\([^)]*$");
+
+    /** More than the $4.8 billion it spent last year. */
+    private static final Pattern IT_SPENT = Pattern.compile(
+            "(?: \\([^)]{0,24}\\))?(?: that| which)? (?:it|they|we|the (?:company|group|firm|chipmaker|carrier|operator)) (?:had |has )?(?:spent|invested|laid out|put in)\\b(?! (?:on|in|for) (?!20\\d\\d|the |fiscal|its fiscal))");
+
+    private static final Pattern GAP = Pattern.compile(
+            "[\\s,;]*(?:and|while|but)?\\s*(?:'s)?\\s*(?:from|to|at)(?: an?)?(?: (?:about|around|roughly|nearly|some|almost|more than|over|up to|between|projected|estimated))*\\s*");
 
     private final Passage passage;
     private final HeadNouns heads;
@@ -114,6 +122,11 @@ final class Topic {
             boolean sameClause = ahead.start() >= passage.clauseBefore(amount).start();
             return spent && !sameClause && !heads.isFrame(ahead) ? Standing.SPENT : Standing.NONE;
         }
+        if (carried
+                && !passage.isChinese()
+                && passage.goesOn(IT_SPENT, passage.amounts.get(amount).end())) {
+            return Standing.CARRIED;
+        }
         if (headed && isGuided(amount)) {
             return Standing.CARRIED;
         }
@@ -144,9 +157,27 @@ final class Topic {
     }
 
     private boolean goesOn(int amount) {
-        return passage.hasAny(passage.before(amount), GOING_ON)
+        return isGapped(amount)
+                || passage.hasAny(passage.before(amount), GOING_ON)
                 || passage.has(passage.before(amount), Vocabulary.YEAR_AGO)
                 || !passage.analysis.timesIn(passage.before(amount)).isEmpty();
+    }
+
+    /** "Alphabet guided to $180 billion, and Meta to $130 billion": nothing but a name and a preposition in front. */
+    private boolean isGapped(int amount) {
+        if (amount == 0 || passage.isChinese()) {
+            return false;
+        }
+        TextSpan before = passage.before(amount);
+        List<CompanyMention> named = passage.analysis.companiesIn(before);
+        if (named.size() > 1) {
+            return false;
+        }
+        String words = named.isEmpty()
+                ? passage.lower(before)
+                : passage.lower(new TextSpan(before.start(), named.get(0).span().start()))
+                        + passage.lower(new TextSpan(named.get(0).span().end(), before.end()));
+        return GAP.matcher(words).matches();
     }
 
     private boolean isSpent(int amount, @Nullable Word behind, TextSpan surroundings) {

@@ -26,6 +26,20 @@ final class UndatedPeriods {
         this.reading = reading;
     }
 
+    /** $3.5 billion in the fourth quarter of 2014, and $11 billion in the year as a whole: the year that the quarter told before is of. */
+    @Nullable
+    Found wholeYear(int amount, @Nullable Found before) {
+        Word year = before == null || !before.period().isQuarter() || passage.isChinese()
+                ? null
+                : passage.first(passage.clauseAfter(amount), Vocabulary.FULL_YEAR);
+        return year == null || before == null
+                ? null
+                : new Found(
+                        new ReportingPeriod(
+                                before.period().fiscal(), before.period().year(), Part.YEAR, null),
+                        year.span());
+    }
+
     /** 单季, 全年: the quarter or the year that the text speaks of. */
     @Nullable
     Found of(int amount, boolean plan) {

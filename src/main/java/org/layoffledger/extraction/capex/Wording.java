@@ -5,15 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
-import org.layoffledger.extraction.company.CompanyMention;
 import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 
 /** How a sentence words its amounts: as plan, as forecast of an outsider, as done, as what another figure is held against. */
 final class Wording {
 
-    private static final Pattern INSIDER = Pattern.compile(
-            "该公司|公司则|公司预|公司计|公司说|公司表示|管理层|财务长|财务总监|首席财务官|董事长|执行长|首席执行官|the company|the firm|management|chief financial|chief executive|\\bcfo\\b|\\bceo\\b|\\bit (?:expects|plans|said|will|now)");
     private static final KeyedPattern START =
             KeyedPattern.compile("(?:从|由)\\s*(?:20)?\\d\\d\\s*年[^，,]{0,6}$|\\bfrom\\s*$");
     private static final Pattern FORECAST = Pattern.compile(
@@ -38,37 +35,21 @@ final class Wording {
     private static final KeyedPattern MOVED_PLAN = KeyedPattern.compile(
             "\\b(?:rais|lift|increas|hik|boost|cut|lower|trim|narrow|revis|updat|widen)\\w*\\b(?:[^.;\\d]|20\\d\\d){0,50}\\b(?:forecast|guidance|target|budget|outlook|projection|plan)\\b[^.;\\d]{0,20}\\bfrom\\s*$");
 
-    /** "…, estimates Sundar Srinivasan of Summit Research, …". */
-    private static final Pattern RECKONED = Pattern.compile(
-            ", (?:estimates|reckons|predicts|calculates|figures|estimated|predicted) (?:[\\p{L}.'-]+ ){1,3}(?:of|at|from) ");
-
     private static final Pattern HELD_TO_FORECAST = Pattern.compile(
             "(?:still,? |but |however,? |yet )?(?:it|that|this|the (?:figure|number|total|sum|amount|result))\\b[^;]{0,50}\\b(?:than|above|below|short of|missed|beat|topped|exceeded|compare[sd]?)\\b[^;]{0,80}\\b(?:analysts|expected|estimate|estimates|consensus|forecast|predicted|wall street)\\b");
-    private static final Pattern PASSIVE = Pattern.compile("(?:is|are|was|were) ");
-    private static final KeyedPattern INSIDER_SAYS = KeyedPattern.compile(
-            "\\b(?:chief financial|chief executive|finance chief|cfo|ceo|management|executives|the company|the firm)\\b(?!'s cap)[^.;]{0,60}\\b(?:said|says|told|indicated|added|noted|guided|announced|stated|confirmed|disclosed)\\b");
-    /** Above the $30 billion estimate. */
-    private static final Pattern ESTIMATE_BEHIND = Pattern.compile(
-            "(?: or so| figure| number)? (?:consensus|estimated?\\b(?! of)|estimates|(?:that )?(?:analysts|wall street)\\b|expected by (?:analysts|wall street)|(?:analyst|street) estimate)");
-
     private static final KeyedPattern PLAIN = KeyedPattern.compile("(?:为|是|达|约|of)\\s*$");
-    /** What analysts say of a company: it does not speak itself. */
-    private static final Pattern RATED = Pattern.compile("(?:的|'s)? ?(?:目标价|评级|price target|rating)");
-
     private static final Pattern TO_DATE =
             Pattern.compile("累计|已经?(?:投|花|砸|支|达|付)|(?:投入|花费|支出|耗资|斥资|烧掉|砸下)了|至今|迄今|截至|花了|投了|用了|实际");
-    private static final KeyedPattern ESTIMATES = KeyedPattern.compile("[估测预算料]|认为|看好|指出|表示|分析|称");
-
     /** 指引被调高25%，达到250亿: the guidance, not the money, has come to that. */
     private static final KeyedPattern MOVED_GUIDANCE = KeyedPattern.compile(
             "(?:指引|预算|目标|财测|预测|预算案|执行案)[^。，；]{0,20}，(?:[^。，；\\d]{0,4})?(?:来到|达到|达|升至|增至|降至|为|规模)(?:约|近|逾|超过)?\\s*$");
-    /** 营收优于分析师预期，不过资本支出将达…: what was expected was another figure. */
-    private static final KeyedPattern BEATEN = KeyedPattern.compile("(?:优于|高于|低于|好于|逊于|超过|超出|超越|不及|未达|符合|胜过)(?:了)?$");
 
     private static final KeyedPattern RUNNING_YEAR =
             KeyedPattern.compile("(?:今年|本财年|本年度|明年)(?![^，。]{0,4}(?:季|半年|月|以来|至今))");
-
-    private static final int ACTS_WITHIN = 16;
+    private static final KeyedPattern ANNUAL =
+            KeyedPattern.compile("\\b(?:annual|annually|a year|per year|each year|every year|yearly)\\b");
+    private static final Pattern LEADS_TO = Pattern.compile(
+            "(?:[^.,;]{0,30} )?\\s*(?:to|up to|towards?)(?: an?)?(?: (?:about|around|roughly|nearly|some|almost|more than|over|projected|estimated|expected|forecast))*\\s*");
 
     private final Passage passage;
 
@@ -76,77 +57,26 @@ final class Wording {
         this.passage = passage;
     }
 
-    /** Whether an amount is an outsider's forecast. */
-    boolean isOutsiders(int amount) {
-        if (RECKONED.matcher(passage.lower(passage.span())).find()) {
-            return true;
-        }
-        TextSpan own = region(amount);
-        Word outsider = lastOf(own, Vocabulary.OUTSIDER);
-        if (outsider != null && !isBeaten(outsider, amount)) {
-            return lastInsider(new TextSpan(outsider.end(), own.end())) < 0 && !isSaidByInsider(outsider);
-        }
-        if (ESTIMATE_BEHIND.matcher(passage.lower(passage.clauseAfter(amount))).lookingAt()) {
-            return true;
-        }
-        if (amount > 0 && isJoined(amount)) {
-            return isOutsiders(amount - 1);
-        }
-        if (lastInsider(own) >= 0) {
-            return false;
-        }
-        return amount > 0 && leadsSentence() || closesSentence();
-    }
-
-    private boolean isBeaten(Word outsider, int amount) {
-        int clause = passage.clauseBefore(amount).start();
-        return passage.isChinese()
-                && outsider.end() <= clause
-                && BEATEN.isIn(passage.lower(new TextSpan(passage.span().start(), outsider.start())));
-    }
-
     /** 高于去年的409亿，也超越市场原先预期的450亿: what was expected of the period that the sentence began with. */
     boolean isExpectedInstead(int amount) {
-        return amount > 1 && isOutsidersOwn(amount) && isComparison(amount);
+        return amount > 1 && new Outsiders(passage).areNamedAt(amount) && isComparison(amount);
     }
 
-    /** Whether an outsider is named right at the amount: a consensus, even of what is over by now. */
-    boolean isOutsidersOwn(int amount) {
-        return passage.has(passage.clauseBefore(amount), Vocabulary.OUTSIDER)
-                || ESTIMATE_BEHIND
-                        .matcher(passage.lower(passage.clauseAfter(amount)))
-                        .lookingAt();
+    /** Annual capital spending of $4 billion from 2026 to 2029: a level of each year, no sum over them. */
+    boolean isAnnual(int amount) {
+        return ANNUAL.isIn(passage.lower(passage.around(amount)));
     }
 
-    /** The finance chief said that capex is expected to exceed $100 billion: nobody outside forecasts. */
-    private boolean isSaidByInsider(Word outsider) {
-        return PASSIVE.matcher(outsider.entry().form()).lookingAt()
-                && INSIDER_SAYS.isIn(passage.lower(new TextSpan(passage.span().start(), outsider.start())));
+    /** "Rises from $76 billion to $276 billion": where a development starts from, and the next amount is where it leads. */
+    boolean isRise(int amount) {
+        return amount + 1 < passage.amounts.size()
+                && isStart(amount)
+                && LEADS_TO.matcher(passage.lower(passage.before(amount + 1))).matches();
     }
 
-    /** An outsider in front of the first amount speaks for the whole sentence unless the first amount is held against his figure. */
-    private boolean leadsSentence() {
-        Word outsider = lastOf(passage.upTo(0), Vocabulary.OUTSIDER);
-        if (outsider == null) {
-            return false;
-        }
-        int clause = passage.clauseStart(outsider.start(), passage.span().start());
-        return !passage.has(new TextSpan(clause, outsider.start()), Vocabulary.AGAINST);
-    }
-
-    /** 法人预估, 机构认为: an outsider that is only astonished says nothing. */
-    private boolean estimates(Word outsider) {
-        int end = Math.min(passage.span().end(), outsider.end() + 10);
-        return ESTIMATES.isIn(passage.lower(new TextSpan(outsider.start(), Math.max(outsider.end(), end))));
-    }
-
-    /** "…, research firm Tidewater estimates." */
-    private boolean closesSentence() {
-        TextSpan rest = passage.after(passage.amounts.size() - 1);
-        List<Word> outsiders = passage.words(rest, Vocabulary.OUTSIDER);
-        return !outsiders.isEmpty()
-                && (!passage.isChinese() || estimates(outsiders.get(0)))
-                && !passage.has(new TextSpan(rest.start(), outsiders.get(0).start()), Vocabulary.AGAINST);
+    /** Whether the amount is where a development leads. */
+    boolean isRisen(int amount) {
+        return amount > 0 && isRise(amount - 1);
     }
 
     /** Whether the amount is where a development starts from: "从2021年的1451亿增长到…". A plan that is moved is none. */
@@ -271,27 +201,6 @@ final class Wording {
     /** Whether nothing but a conjunction parts the amount from the one before. */
     private boolean isJoined(int amount) {
         return passage.before(amount).length() <= 5;
-    }
-
-    private int lastInsider(TextSpan part) {
-        var matcher = INSIDER.matcher(passage.lower(part));
-        int last = -1;
-        while (matcher.find()) {
-            last = part.start() + matcher.start();
-        }
-        for (CompanyMention company : passage.analysis.companiesIn(part)) {
-            int to = Math.min(part.end(), company.span().end() + ACTS_WITHIN);
-            TextSpan behind =
-                    new TextSpan(company.span().end(), Math.max(company.span().end(), to));
-            if (company.kind() == CompanyMention.Kind.COMPANY
-                    && passage.has(behind, Vocabulary.PLAN)
-                    && !passage.has(behind, Vocabulary.NOUN)
-                    && !RATED.matcher(passage.lower(behind)).lookingAt()
-                    && !passage.has(behind, Vocabulary.OUTSIDER)) {
-                last = Math.max(last, company.span().start());
-            }
-        }
-        return last;
     }
 
     private @Nullable Word lastOf(TextSpan part, String category) {

@@ -27,6 +27,10 @@ final class LatinClauses {
     private static final Pattern GO = Pattern.compile("[^.;:!?]* go\\b");
     private static final Pattern AMOUNT = Pattern.compile(
             "(?: (?:about|around|more|than|over|up|to|as|much|nearly|almost|some|between|roughly))* ?(?:(?:us|nt|hk|a|c|s)?[$€£¥₹]|[0-9][0-9.,]* (?:billion|million|crore|trillion))");
+    /** Expects $11 billion in data center capex. */
+    private static final Pattern OF_CAPEX = Pattern.compile(
+            "[$€£¥₹][0-9][0-9.,]*(?: ?(?:billion|million|bn|crore|trillion))? (?:in|of|on|for|as) (?:[\\w-]+ ){0,3}?(?:capex|capital (?:expenditures?|spending|investments?|outlays?))\\b");
+
     private static final FormTree BETWEEN = tree(
             "is are was were has have had will would to it its that also said says announced announces confirmed confirms plans planning plan "
                     + "expects expected on in this last week month year earlier monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
@@ -123,7 +127,7 @@ final class LatinClauses {
                 }
                 i = end;
             } else {
-                return false;
+                return OF_CAPEX.matcher(lower).region(i, limit).lookingAt();
             }
         }
         return false;
