@@ -35,6 +35,7 @@ final class ChineseNames {
     private final BitSet taken;
     private final BitSet ordinary = new BitSet();
     private final Map<Integer, Word> suffixByEnd = new HashMap<>();
+    private final BitSet suffixEnds = new BitSet();
     private final BitSet surnames = new BitSet();
     private final BitSet edges = new BitSet();
     private final BitSet leads = new BitSet();
@@ -48,6 +49,7 @@ final class ChineseNames {
         this.around = new ChineseSurroundings(lower, words, taken, ordinary, leads);
         ordinary.or(taken);
         words.of("company.zhsurname").markStarts(surnames);
+        words.of("company.zhsuffix").markEnds(suffixEnds);
         words.of("company.zhsuffix").forEach(word -> suffixByEnd.put(word.end(), word));
         words.of("company.zhedge").forEach(this::markEdge);
         ORDINARY.forEach(category -> words.of(category).markSpans(ordinary));
@@ -128,7 +130,7 @@ final class ChineseNames {
 
     /** Verbs and adverbs part a chunk. */
     private void consider(int from, int to, List<UnknownName> names) {
-        if (to - from < 2) {
+        if (to - from < 2 || !mayHoldName(from, to)) {
             return;
         }
         int limit = stemEnd(from, to, suffixByEnd.get(to));
@@ -144,6 +146,15 @@ final class ChineseNames {
             word = end;
         }
         considerPart(start, to, names);
+    }
+
+    /** A name ends like one, is glossed, or stands in front of a cut or of spending. */
+    private boolean mayHoldName(int from, int to) {
+        int suffix = suffixEnds.nextSetBit(from);
+        return suffix >= 0 && suffix <= to
+                || around.isGlossed(to)
+                || clauses.mayReachTrigger(from, to)
+                || around.mayCutBehind(from, to);
     }
 
     /** Where a chunk ends without the closing word of a company's name. */

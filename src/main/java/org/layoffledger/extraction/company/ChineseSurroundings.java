@@ -15,6 +15,7 @@ final class ChineseSurroundings {
             Set.of("company.zhplace", "layoff:staff", "layoff:whole", "layoff:site", "layoff:unit");
     static final String OPENING = "《「『“\"【";
     static final String CLOSING = "》」』”\"】";
+    private static final int CUT_REACH = 60;
     private static final int LONGEST_REST = 6;
 
     private final String text;
@@ -49,14 +50,20 @@ final class ChineseSurroundings {
                         .anyMatch(word -> PEOPLE.contains(word.category()));
     }
 
+    /** Whether the sentence may go on to tell of a cut behind one of the places between the two offsets. */
+    boolean mayCutBehind(int from, int to) {
+        int cut = cutting.nextSetBit(from);
+        return cut >= 0 && cut - to < CUT_REACH;
+    }
+
     private boolean cutsBehind(int end) {
         int cut = cutting.nextSetBit(end);
-        for (int i = end; i < cut && i - end < 60; i++) {
+        for (int i = end; i < cut && i - end < CUT_REACH; i++) {
             if ("。!?\n".indexOf(text.charAt(i)) >= 0) {
                 return false;
             }
         }
-        return cut >= 0 && cut - end < 60;
+        return cut >= 0 && cut - end < CUT_REACH;
     }
 
     /** Whether a verb of saying or an adverb follows, in a sentence that goes on to tell of a cut. */

@@ -27,6 +27,9 @@ final class QuotedNames {
         int open = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c != '\n' && !mayQuote(c)) {
+                continue;
+            }
             if (c == '\n' || i - open > LONGEST) {
                 open = -1;
             }
@@ -46,10 +49,15 @@ final class QuotedNames {
                     names.add(new UnknownName(name, name.end(), subject ? "company.zh-quoted" : UnknownName.CANDIDATE));
                 }
                 open = -1;
-            } else if (!Names.isHan(c) && ChineseSurroundings.OPENING.indexOf(c) >= 0) {
+            } else if (ChineseSurroundings.OPENING.indexOf(c) >= 0) {
                 open = i;
             }
         }
+    }
+
+    /** All quotation marks but the plain one lie close together. */
+    private static boolean mayQuote(char c) {
+        return c == '"' || c >= '“' && c <= '】';
     }
 
     /** 根据「多元化战略」: what the quotation marks hold is a ground, not a subject. */

@@ -82,6 +82,11 @@ final class DateMemory {
         }
     }
 
+    /** Whether what a sentence without a number announces can date the cuts of a later one: it is to stand right before it. */
+    static boolean reaches(Passage announcing, Passage later) {
+        return later.index() - announcing.index() <= 1;
+    }
+
     /** A sentence that speaks of a cut and dates it, but gives no number. */
     void advance(Passage passage) {
         if (!CutTellings.tellsCut(passage.analysis(), passage.span())

@@ -48,7 +48,7 @@ final class StoryReader {
             if (item != null) {
                 add(telling(passage, item.cut(), item.subject()));
             } else if (mayTellCut(passage) && !passage.quantities().isEmpty()) {
-                catchUp();
+                catchUp(passage);
                 read(passage);
             }
             unheeded.add(passage);
@@ -68,9 +68,11 @@ final class StoryReader {
     }
 
     /** Carries subject and date on through the sentences up to here; behind the last cut of a story nobody asks for them. */
-    private void catchUp() {
+    private void catchUp(Passage to) {
         for (Passage passage : unheeded) {
-            memory.advance(passage);
+            if (DateMemory.reaches(passage, to)) {
+                memory.advance(passage);
+            }
             subjects.advance(passage);
         }
         unheeded.clear();
@@ -78,7 +80,7 @@ final class StoryReader {
 
     /** Whom the story is about where a line names nobody. */
     private @Nullable CompanyMention main(Passage passage) {
-        catchUp();
+        catchUp(passage);
         return subjects.main(passage);
     }
 

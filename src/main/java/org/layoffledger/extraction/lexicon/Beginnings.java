@@ -19,16 +19,13 @@ final class Beginnings {
     private final CharFilter firsts;
     private final CharFilter singles;
 
-    /** Single characters stand with a {@code 0}. */
-    private final int[] keys;
-
-    private final int[] nodes;
+    /** Hashed, each beginning and, right behind it, its node; a single character stands with a {@code 0}. */
+    private final int[] slots;
 
     Beginnings(String[] forms) {
-        int slots = Math.max(16, Integer.highestOneBit(forms.length) * 4);
-        keys = new int[slots];
-        nodes = new int[slots];
-        filter = new long[Math.max(1, slots / 8)];
+        int count = Math.max(16, Integer.highestOneBit(forms.length) * 4);
+        slots = new int[2 * count];
+        filter = new long[Math.max(1, count / 8)];
         filterMask = filter.length * Long.SIZE - 1;
         firsts = new CharFilter(Arrays.stream(forms).map(form -> form.charAt(0)).collect(Collectors.toSet()));
         Set<Character> alone = Arrays.stream(forms)
@@ -50,11 +47,11 @@ final class Beginnings {
         int hash = hash(key);
         filter[(hash & filterMask) >>> 6] |= 1L << hash;
         int slot = slot(hash);
-        while (keys[slot] != 0) {
-            slot = slot + 1 & keys.length - 1;
+        while (slots[slot] != 0) {
+            slot = slot + 2 & slots.length - 1;
         }
-        keys[slot] = key;
-        nodes[slot] = node;
+        slots[slot] = key;
+        slots[slot + 1] = node;
     }
 
     /** False only if no form begins with the character. */
@@ -78,11 +75,11 @@ final class Beginnings {
             return NONE;
         }
         int slot = slot(hash);
-        while (keys[slot] != 0) {
-            if (keys[slot] == key) {
-                return nodes[slot];
+        while (slots[slot] != 0) {
+            if (slots[slot] == key) {
+                return slots[slot + 1];
             }
-            slot = slot + 1 & keys.length - 1;
+            slot = slot + 2 & slots.length - 1;
         }
         return NONE;
     }
@@ -93,6 +90,6 @@ final class Beginnings {
     }
 
     private int slot(int hash) {
-        return hash >>> 6 & keys.length - 1;
+        return hash >>> 5 & slots.length - 2;
     }
 }

@@ -83,6 +83,10 @@ public final class WordTable<T> {
     private final BitSet firsts = new BitSet();
 
     private final BitSet lasts = new BitSet();
+
+    /** For each ASCII letter, hashed, the characters behind it at the beginning of entries: most words of a text are turned away by their second letter. */
+    private final long[] seconds = new long[128];
+
     private final Node<T> forward = new Node<>();
     private final Node<T> backward = new Node<>();
 
@@ -103,6 +107,7 @@ public final class WordTable<T> {
         Entry<T> entry = new Entry<>(word, value);
         if (!word.isEmpty()) {
             firsts.set(word.charAt(0));
+            addSecond(word);
             lasts.set(word.charAt(word.length() - 1));
         }
         Node<T> node = forward;
@@ -117,9 +122,26 @@ public final class WordTable<T> {
         node.entry = entry;
     }
 
+    private void addSecond(String word) {
+        if (word.charAt(0) < seconds.length) {
+            seconds[word.charAt(0)] |= word.length() == 1 ? -1L : 1L << word.charAt(1);
+        }
+    }
+
+    /** Whether an entry may begin with the two characters there. */
+    private boolean mayBeginAt(String text, int start) {
+        char first = Chars.lower(text.charAt(start));
+        if (first >= seconds.length) {
+            return firsts.get(first);
+        }
+        return start + 1 == text.length()
+                ? seconds[first] != 0
+                : (seconds[first] & 1L << Chars.lower(text.charAt(start + 1))) != 0;
+    }
+
     /** The longest entry that begins at {@code start}, or null. */
     public @Nullable Entry<T> at(String text, int start) {
-        if (start < 0 || start >= text.length() || !firsts.get(Chars.lower(text.charAt(start)))) {
+        if (start < 0 || start >= text.length() || !mayBeginAt(text, start)) {
             return null;
         }
         Entry<T> longest = null;

@@ -10,6 +10,11 @@ import org.layoffledger.extraction.TextSpan;
 /** Prepares a text for reading: folds it, tells its language and date, cuts it into stories and sentences. Thread-safe; linear in the length of the text. */
 public final class DocumentReader {
 
+    /** Ideographs and the signs before them, which have no case. */
+    private static final char FIRST_WITHOUT_CASE = '\u3000';
+
+    private static final char LAST_WITHOUT_CASE = '\u9fff';
+
     public Document read(SourceText source) {
         String text = source.text();
         String folded = Unwrapping.unwrap(Folding.fold(text));
@@ -52,7 +57,10 @@ public final class DocumentReader {
     private static String lowerCase(String text) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
-            chars[i] = Character.toLowerCase(chars[i]);
+            char c = chars[i];
+            if (c < FIRST_WITHOUT_CASE || c > LAST_WITHOUT_CASE) {
+                chars[i] = Character.toLowerCase(c);
+            }
         }
         return new String(chars);
     }

@@ -75,6 +75,9 @@ final class PublicationDate {
     /** No line dates the text: a dateline or the weekday of its news does. */
     private static @Nullable LocalDate ofLead(String folded) {
         String lead = folded.substring(0, Math.min(folded.length(), LEAD));
+        if (!endsMonthFirst(lead)) {
+            return null;
+        }
         int start = 0;
         while (start < lead.length()) {
             Matcher dateline = DATELINE.matcher(lead).region(start, lead.length());
@@ -86,6 +89,18 @@ final class PublicationDate {
         }
         Matcher weekday = WEEKDAY.matcher(lead);
         return weekday.find() ? date(weekday.group(3), month(weekday.group(1)), weekday.group(2)) : null;
+    }
+
+    /** Whether a year stands behind a day somewhere, as in both of the ways that a lead is dated. */
+    private static boolean endsMonthFirst(String lead) {
+        for (int blank = lead.indexOf(' ', 1); blank > 0; blank = lead.indexOf(' ', blank + 1)) {
+            char before = lead.charAt(blank - 1);
+            if ((before == ',' || before >= '0' && before <= '9')
+                    && (lead.startsWith("20", blank + 1) || lead.startsWith("19", blank + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable LocalDate ofLines(String folded) {
