@@ -132,6 +132,7 @@ final class BasisFinder {
                 && (reference == null || !passage.isChinese() || period.endYear() >= reference.getYear());
         boolean pledged = passage.has(passage.span(), Vocabulary.PLEDGE);
         overYears &= passage.isChinese() || !wording.isAnnual(amount);
-        return overYears || standing == Topic.Standing.SPENT && (period == null || pledged);
+        boolean overYearsToCome = period == null && passage.isChinese() && wording.isOfYearsToCome(amount);
+        return overYears || overYearsToCome || standing == Topic.Standing.SPENT && (period == null || pledged);
     }
 }

@@ -21,8 +21,9 @@ final class CarriedPeriods {
     private static final Pattern TURN =
             Pattern.compile("\\b(?:but|while|whereas|and (?:even )?(?:more|higher|another))\\b");
 
-    /** 之后几年每年落在80亿: of no single year. */
-    private static final KeyedPattern EVERY_YEAR = KeyedPattern.compile("(?:之后|此后|往后|其后|随后|今后|接下来|未来)[^，。]{0,8}每年");
+    /** 之后几年每年落在80亿, 未来三年达1500亿: of no single year. */
+    private static final KeyedPattern EVERY_YEAR = KeyedPattern.compile(
+            "(?:之后|此后|往后|其后|随后|今后|接下来|未来)[^，。]{0,8}每年|(?:未来|今后|往后|接下来)(?:[两二三四五六七八九十几数]|\\d{1,2})年");
 
     private static final Pattern FROM_YEAR = Pattern.compile("(?:从|由)(20\\d\\d) ?年");
 

@@ -51,6 +51,10 @@ final class Wording {
     private static final Pattern LEADS_TO = Pattern.compile(
             "(?:[^.,;]{0,30} )?\\s*(?:to|up to|towards?)(?: an?)?(?: (?:about|around|roughly|nearly|some|almost|more than|over|projected|estimated|expected|forecast))*\\s*");
 
+    private static final KeyedPattern YEARS_TO_COME =
+            KeyedPattern.compile("(?:未来|今后|往后|接下来)(?:[两二三四五六七八九十几数]|\\d{1,2})年(?![^，。]{0,4}每年)");
+
+
     private final Passage passage;
 
     Wording(Passage passage) {
@@ -176,6 +180,11 @@ final class Wording {
     /** 宣布今年资本开支为300亿: whatever year that is, it is not over. */
     boolean isOfRunningYear(int amount) {
         return RUNNING_YEAR.isIn(passage.lower(passage.clauseBefore(amount)));
+    }
+
+    /** 未来三年扩产额达1500亿. */
+    boolean isOfYearsToCome(int amount) {
+        return YEARS_TO_COME.isIn(passage.lower(region(amount)));
     }
 
     /** 累计已投入, 至今: of a year that runs what was spent so far. */

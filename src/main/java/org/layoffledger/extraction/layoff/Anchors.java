@@ -21,6 +21,9 @@ final class Anchors {
     /** What looks back, or forward, dates no news. */
     private static final KeyedPattern RECALLS = KeyedPattern.compile("曾|早在|此前|先前|早前|去年|当时|过去");
 
+    /** What a page's data say where they leave out the day: date 2019-03. */
+    private static final Pattern STAMP = Pattern.compile("\\s*date[ :]+(20\\d\\d)-(0[1-9]|1[0-2])\\b(?!-)");
+
     private static final Pattern DEADLINE =
             Pattern.compile("(?:到|至|截至|截止|\\bby|\\buntil|\\bsince|自|从)(?: the end of)? ?$");
     private static final Pattern DEADLINE_BEHIND = Pattern.compile(" ?(?:底|末|年底|年末)?(?:之?前|以前|以来|以后|之内)");
@@ -40,7 +43,13 @@ final class Anchors {
     /** What the dates around the sentence imply for its news, or null. */
     static @Nullable PartialDate impliedDate(Passage passage) {
         PartialDate counted = monthsAgo(passage);
-        return counted != null ? counted : yearNearby(passage);
+        if (counted != null) {
+            return counted;
+        }
+        Matcher stamp = STAMP.matcher(passage.lower());
+        return stamp.lookingAt()
+                ? PartialDate.of(Integer.parseInt(stamp.group(1)), Integer.parseInt(stamp.group(2)))
+                : yearNearby(passage);
     }
 
     /** The latest year that a sentence of the story names which tells of cuts; 0 where none does. Fresh is what does not look back. */

@@ -29,10 +29,6 @@ final class Asides {
     private static final Pattern FINITE = Pattern.compile(
             "(?:'s [\\w-]+)?(?: (?:recently|also|just|earlier|reportedly|now|then|each))? (?:has|had|is|was|will|would|said|says|announced|cut|cuts|laid|let|made|plans|fired|sacked|shed|slashed|eliminated|axed|dismissed|trimmed)\\b");
 
-    private static final Pattern WHEN_ZH = Pattern.compile(
-            "(?:正式|完成|宣布|提出|将)*(?:入主|收购|并购|合并|接手|入股|私有化|买下|分拆|上市|进驻|退出|撤出)[^，。 ]{0,8}?(?:之?前|之?后|之际|期间|以来|前夕)");
-    private static final KeyedPattern OWNED_BY = KeyedPattern.compile("^旗下[^，。]{0,14}[「『“\"《]?$");
-
     private static final KeyedPattern WE = KeyedPattern.compile("^ (?:we|i)\\b");
 
     private Asides() {}
@@ -42,7 +38,7 @@ final class Asides {
         int start = mention.span().start();
         String before = passage.between(Math.max(passage.span().start(), start - 24), start);
         if (passage.isChinese()
-                ? isQuotedOwned(passage, mention) || isOfTime(passage, mention)
+                ? isQuotedOwned(passage, mention) || ChineseAsides.standsApart(passage, mention)
                 : isAsideBehind(passage, mention)) {
             return true;
         }
@@ -54,18 +50,6 @@ final class Asides {
     /** 开发“Star Go”的某公司: what stands in quotation marks belongs to the one behind it. */
     private static boolean isQuotedOwned(Passage passage, CompanyMention mention) {
         return passage.goesOn(OWNED, mention.span().end());
-    }
-
-    /** 乙公司入主前，甲公司传裁员: what the other one does only says when. */
-    private static boolean isOfTime(Passage passage, CompanyMention mention) {
-        return passage.goesOn(WHEN_ZH, mention.span().end());
-    }
-
-    /** 公布，旗下工作室「某某」裁员: a part, not in the directory, of the company that the clause in front names. */
-    static boolean isOwned(Passage passage, CompanyMention mention) {
-        int start = mention.span().start();
-        return mention.slug() == null
-                && passage.finds(OWNED_BY, passage.clause(start).start(), start);
     }
 
     /** SoftBank-backed Oyo; Tesla rival Nio: another company is meant. */

@@ -16,7 +16,7 @@ final class ChineseShares {
             Pattern.compile(" ?(?:名|个|人)?的?[^，。]{0,6}(?:裁员|被裁者|失业者|被裁员工)(?:人数|人员)?(?:之?中|里)");
     /** 员工约35万人的一成. */
     private static final Pattern WHOLE_OF_SHARE =
-            Pattern.compile(" ?的 ?(?:约|近|逾|超过|大约|不到)?(?:[\\d.]+ ?%|[一二三四五六七八九两半]成|[一二三四五六七八九十]+分之)");
+            Pattern.compile(" ?(?:中|里|之中)?的 ?(?:约|近|逾|超过|大约|不到)?(?:[\\d.]+ ?%|[一二三四五六七八九两半]成|[一二三四五六七八九十]+分之)");
 
     private ChineseShares() {}
 

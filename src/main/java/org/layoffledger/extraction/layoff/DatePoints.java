@@ -21,7 +21,8 @@ final class DatePoints {
 
     static final Pattern BARE_MONTH = Pattern.compile(
             "\\d{1,2} ?月(?: ?\\d{1,2} ?[日号])?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2})?");
-    private static final Pattern MONTH_ZH = Pattern.compile("(\\d{1,2}) ?月(?:份|初|底|末|[上中下]旬)?(?: ?\\d{1,2} ?[日号])?");
+    private static final Pattern MONTH_ZH =
+            Pattern.compile("(\\d{1,2}) ?月(?:份|初|底|末|[上中下]旬)?(?: ?(\\d{1,2}) ?[日号])?(?:开始|起)?");
     private static final Pattern MONTHS_LATER =
             Pattern.compile("(?:[^，。0-9]{0,4})(?<months>[一二两三四五六七八九十]|\\d{1,2})个月(?:之后|以后|后)");
 
@@ -92,7 +93,12 @@ final class DatePoints {
         Matcher month = MONTH_ZH.matcher(time.span().of(passage.lower()));
         int year = month.matches() ? passage.freshYear() : 0;
         int number = year == 0 ? 0 : Integer.parseInt(month.group(1));
-        return number < 1 || number > 12 ? null : PartialDate.of(year, number);
+        if (number < 1 || number > 12) {
+            return null;
+        }
+        int day = month.group(2) == null ? 0 : Integer.parseInt(month.group(2));
+        boolean whole = day < 1 || day > YearMonth.of(year, number).lengthOfMonth();
+        return whole ? PartialDate.of(year, number) : PartialDate.of(LocalDate.of(year, number, day));
     }
 
     /** 同年3月: the month of the year told before in the sentence. */

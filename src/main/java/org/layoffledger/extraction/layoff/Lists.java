@@ -39,7 +39,9 @@ final class Lists {
     private static List<CompanyMention> runBefore(Passage passage, int offset) {
         List<CompanyMention> run = new ArrayList<>();
         for (CompanyMention mention : passage.companies()) {
-            if (mention.span().end() > offset || !Subjects.usable(mention)) {
+            if (mention.span().end() > offset
+                    || !Subjects.usable(mention)
+                    || passage.isChinese() && ChineseAsides.isTold(passage, mention)) {
                 continue;
             }
             if (!run.isEmpty() && isSameAgain(passage, run.get(run.size() - 1), mention)) {

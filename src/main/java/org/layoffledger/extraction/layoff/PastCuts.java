@@ -24,7 +24,7 @@ final class PastCuts {
             "\\bafter (?:having |already |previously )*(?:cutting|laying off|shedding|slashing|eliminating|axing|letting go|firing|dismissing|trimming|reducing)\\b[^;]{0,40}$");
 
     private static final KeyedPattern PAST_ZH = KeyedPattern.compile(
-            "曾|早在|此前|之前(?:已|就|便|曾)|先前|早前|去年|前年|上一轮|前一轮|上次|当时|累计|首轮|第一轮|第一次|那一次|那一轮|那次|那时|过去|年初|后裁员|后裁");
+            "曾|早在|近一年|近1年|此前|之前(?:已|就|便|曾)|先前|早前|去年|前年|上一轮|前一轮|上次|当时|累计|首轮|第一轮|第一次|那一次|那一轮|那次|那时|过去|年初|后裁员|后裁");
 
     /** 去年8月，公司宣布裁员: a clause that does nothing but date the next one. */
     private static final Pattern DATING_ZH =

@@ -191,7 +191,7 @@ final class Subjects {
 
     /** The company in front whose part the name is. */
     private static @Nullable CompanyMention ownerOf(Passage passage, CompanyMention part) {
-        if (!passage.isChinese() || !Asides.isOwned(passage, part)) {
+        if (!passage.isChinese() || !ChineseAsides.isOwned(passage, part)) {
             return null;
         }
         List<CompanyMention> before =
@@ -233,6 +233,11 @@ final class Subjects {
 
     private @Nullable CompanyMention inSentence(Passage passage, int to) {
         List<CompanyMention> before = NamesNearby.before(passage, passage.span().start(), to);
+        CompanyMention topic =
+                before.size() < 2 || !passage.isChinese() ? null : ChineseAsides.topic(passage, before, to);
+        if (topic != null) {
+            return topic;
+        }
         CompanyMention announcer = before.size() < 2 ? null : NamesNearby.announcer(passage, before, to);
         if (announcer != null) {
             return announcer;

@@ -34,6 +34,9 @@ final class PublicationDate {
     /** What a page's data say in front of its first line: date 2023-02-01 PayPal is cutting…. */
     private static final Pattern LEADING =
             Pattern.compile("\\s*(?:date|published|datePublished)[ :=]+((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)\\b");
+    /** A paper and its day in front of the text: 某某时报 2023/05/09 晶圆代工厂…. */
+    private static final Pattern PAPER = Pattern.compile(
+            "\\s*\\p{IsHan}{1,6}(?:报|网|社|新闻|周刊|杂志|日报|晚报|时报)[ :/|]{1,3}((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     /** A line that is nothing but a stamp: 20230329-090603. */
     private static final Pattern STAMP = Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:[-T ]?\\d{4,6})?");
 
@@ -67,6 +70,10 @@ final class PublicationDate {
         Matcher leading = LEADING.matcher(folded);
         if (leading.lookingAt()) {
             return date(leading.group(1), Integer.parseInt(leading.group(2)), leading.group(3));
+        }
+        Matcher paper = PAPER.matcher(folded);
+        if (paper.lookingAt()) {
+            return date(paper.group(1), Integer.parseInt(paper.group(2)), paper.group(3));
         }
         LocalDate outer = ofLines(folded);
         return outer != null ? outer : ofLead(folded);
