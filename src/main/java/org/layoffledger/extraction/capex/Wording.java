@@ -54,7 +54,6 @@ final class Wording {
     private static final KeyedPattern YEARS_TO_COME =
             KeyedPattern.compile("(?:未来|今后|往后|接下来)(?:[两二三四五六七八九十几数]|\\d{1,2})年(?![^，。]{0,4}每年)");
 
-
     private final Passage passage;
 
     Wording(Passage passage) {
