@@ -142,10 +142,19 @@ final class StoryReader {
         }
     }
 
-    /** Every way to write a quarter has a 季, a q or a number of months in it; looking for those is cheaper than for times. */
+    /** Every way to write a quarter has a 季, a q that is no part of another word or a number of months in it; looking for those is cheaper than for times. */
     private static boolean mayNameQuarter(Passage passage) {
         String words = passage.lower(passage.span());
-        return words.indexOf('季') >= 0 || words.indexOf('q') >= 0 || words.contains("month") || words.contains("个月");
+        return words.indexOf('季') >= 0 || hasQuarter(words) || words.contains("month") || words.contains("个月");
+    }
+
+    private static boolean hasQuarter(String words) {
+        for (int q = words.indexOf('q'); q >= 0; q = words.indexOf('q', q + 1)) {
+            if (!words.startsWith("u", q + 1) || words.startsWith("quarter", q)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 较Q3末的…: the quarter is not the one that is told of. */

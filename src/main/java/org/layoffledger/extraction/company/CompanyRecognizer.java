@@ -180,10 +180,14 @@ public final class CompanyRecognizer {
 
     /** 腾讯科技讯 and 网易科技 cite a publication, not the company in its name. */
     private static boolean isWithinPublication(TextSpan span, Words words) {
-        int from = Math.max(0, span.start() - 12);
-        for (Word word : words.in(new TextSpan(from, span.end()))) {
-            boolean publication = word.is("company.zhpublication") || word.is("company.publication");
-            if (publication && word.span().contains(span) && !word.span().equals(span)) {
+        TextSpan near = new TextSpan(Math.max(0, span.start() - 12), span.end());
+        return isWithin(span, words.in(near, "company.zhpublication"))
+                || isWithin(span, words.in(near, "company.publication"));
+    }
+
+    private static boolean isWithin(TextSpan span, List<Word> longer) {
+        for (Word word : longer) {
+            if (word.span().contains(span) && !word.span().equals(span)) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
@@ -100,8 +101,9 @@ final class LatinNames {
 
     /** The category of the word that the whole name is, or the empty string. */
     private String somethingElse(TextSpan name) {
+        Set<String> categories = words.categories(name);
         for (String category : ELSE) {
-            if (words.is(name, category)) {
+            if (categories.contains(category)) {
                 return category;
             }
         }
@@ -198,9 +200,18 @@ final class LatinNames {
     }
 
     private boolean isPeriod(TextSpan name) {
-        char last = text.charAt(name.end() - 1);
-        return (Character.isDigit(last) || "bknmte".indexOf(lower.charAt(name.end() - 1)) >= 0)
-                && name.of(lower).chars().anyMatch(Character::isDigit)
+        char last = lower.charAt(name.end() - 1);
+        return (Character.isDigit(last) || "bknmte".indexOf(last) >= 0)
+                && hasDigit(name)
                 && PERIOD.matcher(name.of(lower)).matches();
+    }
+
+    private boolean hasDigit(TextSpan name) {
+        for (int i = name.start(); i < name.end(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

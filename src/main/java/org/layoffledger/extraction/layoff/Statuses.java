@@ -81,12 +81,13 @@ final class Statuses {
             return isRefuted(passage, cut);
         }
         int next = passage.index() + 1;
-        if (next >= passage.story().sentences().size() || !isReported(passage, cut)) {
+        if (next >= passage.story().sentences().size()) {
             return false;
         }
         Sentence following = passage.story().sentences().get(next);
         return following.paragraph() == passage.sentence().paragraph()
-                && passage.analysis().words().has(following.span(), "layoff:denied");
+                && passage.analysis().words().has(following.span(), "layoff:denied")
+                && isReported(passage, cut);
     }
 
     /** A denial near the cut, and no announcement between the two: 前脚否认，后脚宣布裁员1万人. */

@@ -39,19 +39,20 @@ final class Automaton {
     }
 
     /** Hands over every occurrence of every form: in the order of the text, of those that begin together the longest first. */
-    void scan(String text, Finder finder) {
+    void scan(String lower, Finder finder) {
+        char[] text = lower.toCharArray();
         int[] ends = new int[tree.depth() + 1];
         int[] forms = new int[tree.depth() + 1];
         boolean behindLatin = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
             boolean latin = isLatin(c);
             boolean within = behindLatin && latin && !(Character.isDigit(c) && isBoundary(text, i));
             behindLatin = latin;
             if (within || !tree.mayBeginWith(c)) {
                 continue;
             }
-            int found = tree.follow(text, i, text.length(), ends, forms);
+            int found = tree.follow(text, i, ends, forms);
             while (found-- > 0) {
                 if (isBoundary(text, ends[found])) {
                     for (int meaning : meanings[forms[found]]) {
@@ -62,22 +63,22 @@ final class Automaton {
         }
     }
 
-    private static boolean isBoundary(String text, int offset) {
+    private static boolean isBoundary(char[] text, int offset) {
         return offset == 0
-                || offset == text.length()
-                || !isLatin(text.charAt(offset - 1))
-                || !isLatin(text.charAt(offset))
-                || !Character.isDigit(text.charAt(offset - 1)) && startsChineseCount(text, offset);
+                || offset == text.length
+                || !isLatin(text[offset - 1])
+                || !isLatin(text[offset])
+                || !Character.isDigit(text[offset - 1]) && startsChineseCount(text, offset);
     }
 
     /** Whether digits with a Chinese unit begin: in Meta392亿美元 the name ends before them. */
-    private static boolean startsChineseCount(String text, int offset) {
+    private static boolean startsChineseCount(char[] text, int offset) {
         int end = offset;
-        while (end < Math.min(text.length(), offset + LONGEST_COUNT)
-                && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.' || text.charAt(end) == ',')) {
+        while (end < Math.min(text.length, offset + LONGEST_COUNT)
+                && (Character.isDigit(text[end]) || text[end] == '.' || text[end] == ',')) {
             end++;
         }
-        return end > offset && end < text.length() && "亿万千百兆人名".indexOf(text.charAt(end)) >= 0;
+        return end > offset && end < text.length && "亿万千百兆人名".indexOf(text[end]) >= 0;
     }
 
     /** Letters of alphabetic scripts and digits: what a word of them may not touch. */

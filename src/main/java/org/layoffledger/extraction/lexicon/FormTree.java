@@ -100,32 +100,45 @@ public final class FormTree {
         return beginnings.mayBeginWith(first);
     }
 
-    /** Notes the forms that begin at {@code start} and end by {@code limit}, and where each ends, the shortest first; returns how many. */
-    int follow(String text, int start, int limit, int[] ends, int[] forms) {
-        char c = text.charAt(start);
+    /** Notes the forms that begin at {@code start} and where each ends, the shortest first; returns how many. */
+    int follow(char[] text, int start, int[] ends, int[] forms) {
+        char c = text[start];
         int found = 0;
         int single = beginnings.single(c);
         if (single != NONE) {
             ends[found] = start + 1;
             forms[found++] = nodes[single];
         }
-        int node = start + 1 < limit ? beginnings.pair(c, text.charAt(start + 1)) : NONE;
+        int node = start + 1 < text.length ? beginnings.pair(c, text[start + 1]) : NONE;
         for (int i = start + 2; node != NONE; i++) {
             if (nodes[node] != NONE) {
                 ends[found] = i;
                 forms[found++] = nodes[node];
             }
             if (nodes[node + 1] == TAIL) {
-                int end = tailEnd(text, i, limit, node + HEAD);
+                int end = tailEnd(text, i, node + HEAD);
                 if (end != NONE) {
                     ends[found] = end;
                     forms[found++] = nodes[node + HEAD];
                 }
                 break;
             }
-            node = i < limit ? next(node, text.charAt(i)) : NONE;
+            node = i < text.length ? next(node, text[i]) : NONE;
         }
         return found;
+    }
+
+    private int tailEnd(char[] text, int start, int tail) {
+        int length = nodes[tail + 1];
+        if (text.length - start < length) {
+            return NONE;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text[start + i] != nodes[tail + HEAD + i]) {
+                return NONE;
+            }
+        }
+        return start + length;
     }
 
     /** Whether a form begins at {@code start} and ends by {@code limit}. */

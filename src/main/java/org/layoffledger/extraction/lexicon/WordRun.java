@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
@@ -86,14 +87,16 @@ public final class WordRun extends AbstractList<Word> implements RandomAccess {
         return false;
     }
 
-    /** Whether one begins and ends with {@code span}. */
-    boolean has(TextSpan span) {
+    /** The categories of those that begin and end with {@code span}. */
+    Set<String> categories(TextSpan span) {
+        Set<String> found = Set.of();
         for (int i = firstFrom(span.start()); i < to && starts[i] == span.start(); i++) {
             if (hits.end(order[i]) == span.end()) {
-                return true;
+                found = found.isEmpty() ? new HashSet<>(4) : found;
+                found.add(hits.category(order[i]));
             }
         }
-        return false;
+        return found;
     }
 
     /** Those that begin within {@code span}. */

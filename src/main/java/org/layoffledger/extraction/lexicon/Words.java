@@ -86,8 +86,8 @@ public final class Words {
         return all.within(span).hasAny(categories);
     }
 
-    /** Whether {@code span} is, from end to end, a word of a category. */
-    public boolean is(TextSpan span, String category) {
-        return of(category).has(span);
+    /** The categories of the words that {@code span} is from end to end. */
+    public Set<String> categories(TextSpan span) {
+        return all.categories(span);
     }
 }

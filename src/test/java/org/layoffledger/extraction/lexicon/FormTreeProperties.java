@@ -27,7 +27,7 @@ class FormTreeProperties {
                     expected.add(end);
                 }
             }
-            int count = tree.follow(text, start, text.length(), ends, numbers);
+            int count = tree.follow(text.toCharArray(), start, ends, numbers);
             List<Integer> found = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 found.add(ends[i]);
