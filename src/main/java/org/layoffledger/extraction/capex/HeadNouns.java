@@ -2,6 +2,7 @@ package org.layoffledger.extraction.capex;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
@@ -15,12 +16,16 @@ final class HeadNouns {
     private static final Set<String> HEADS = Set.of(Vocabulary.NOUN, Vocabulary.OTHER);
     private static final Set<String> HEADS_AND_OBJECTS = Set.of(Vocabulary.NOUN, Vocabulary.OTHER, Vocabulary.OBJECT);
     private static final Pattern LINK = Pattern.compile(
-            "^\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:(?:annually|a year|per year|this year|next year|last year)\\s+)?(?:in|of|on|for|worth of|toward|towards|into|as|to)\\b.*",
+            "^\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:(?:annually|a year|per year|this year|next year|last year)\\s+)?(?:(?:went|goes|go|gone|flowed) (?:back )?)?(?:in|of|on|for|worth of|toward|towards|into|as|to)\\b.*",
             Pattern.DOTALL);
     private static final Pattern CHINESE_LINK = Pattern.compile(
             "^\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:以上|左右|上下)?(?:的|用于|用在|作为|于|在|来|以|建|打造|扩|兴建|投资|投入)?.*", Pattern.DOTALL);
     private static final Pattern NEW_CLAUSE = Pattern.compile(
             "\\b(?:because|while|after|although|which|who|that|whose|and|but|when|amid|thanks|driven|due|despite|following)\\b");
+    /** "NT$17 billion was capital expenditure": what the amount is said to be. */
+    private static final Pattern IS =
+            Pattern.compile("\\s*(?:was|were|is|are|represents?|represented) (?:for )?(?:its |the )?");
+
     private static final KeyedPattern PAYING =
             KeyedPattern.compile("\\b(?:fund|finance|pay for|support|cover)|用于|用来|支应|以支");
 
@@ -46,6 +51,10 @@ final class HeadNouns {
         if (passage.isChinese() && !startsLatin(text)) {
             return CHINESE_LINK.matcher(text).matches() ? lastOfPhrase(near) : null;
         }
+        Word said = saidToBe(near, text);
+        if (said != null) {
+            return said;
+        }
         boolean linked = LINK.matcher(text).matches();
         TextSpan reach = new TextSpan(near.start(), near.start() + reach(text, linked));
         List<Word> heads = passage.analysis.words().in(reach, HEADS_AND_OBJECTS);
@@ -58,6 +67,12 @@ final class HeadNouns {
     /** $11 billion in data center capex: what it is spent on only qualifies what it is. */
     private static boolean isCompound(Word object, Word noun) {
         return object.is(Vocabulary.OBJECT) && noun.is(Vocabulary.NOUN) && noun.start() - object.end() == 1;
+    }
+
+    private @Nullable Word saidToBe(TextSpan near, String text) {
+        Matcher is = IS.matcher(text);
+        Word head = is.lookingAt() ? passage.first(near, Vocabulary.NOUN) : null;
+        return head != null && head.start() == near.start() + is.end() ? head : null;
     }
 
     private static boolean startsLatin(String text) {

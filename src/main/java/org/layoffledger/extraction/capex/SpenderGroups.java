@@ -15,7 +15,7 @@ final class SpenderGroups {
             Pattern.compile("\\)?\\s*等(?:\\d|[一二两三四五六七八九十])?(?:大|家)?[^，。]{0,4}?(?:公司|企业|巨头|业者|科技|厂商|大厂|云)");
 
     private static final Pattern CHINESE_GROUP = Pattern.compile(
-            "(?:(?:排名)?前[两二三四五六七八九十\\d]{1,2}(?![个\\d]?(?:季|月|年|财|周|天))(?:大|家|名)?|[两二三四五六七八九十\\d]{1,2}(?:大|家|个))的?[\\u4e00-\\u9fff]{0,8}?(?:厂商|公司|巨头|企业|业者|服务商|电信商|运营商|供应商|大厂|科技股|巨擘|合计|总计|共计|给出的|加起来|加总)");
+            "(?:(?:排名)?前[两二三四五六七八九十\\d]{1,2}(?![个\\d]?(?:季|月|年|财|周|天))(?:大|家|名)?|[两二三四五六七八九十\\d]{1,2}(?:大|家|个(?!月|季|财|年|交易)))的?[\\u4e00-\\u9fff]{0,8}?(?:厂商|公司|巨头|企业|业者|服务商|电信商|运营商|供应商|大厂|科技股|巨擘|合计|总计|共计|给出的|加起来|加总)");
     private static final Pattern ENGLISH_GROUP = Pattern.compile(
             "\\b(?:the |these |all )?(?:big|top|largest|biggest|leading)?\\s?(?:two|three|four|five|six|seven|eight|nine|ten|\\d)(?: \\w+){0,4}? (?:companies|together|combined|collectively|hyperscalers|providers|giants|spenders|buyers|firms|operators|players|carriers)\\b");
 

@@ -56,6 +56,8 @@ final class Topic {
     private static final KeyedPattern OF_WHICH =
             KeyedPattern.compile("\\b(?:of which|including|of that,?)(?: (?:about|around|some|roughly|up to))? ?$");
 
+    private static final Pattern PART_OPENS = Pattern.compile("(?:其中)?(?:的|在|用于|投向|投资于|投入|包括|单是|光是|仅)?");
+
     private static final KeyedPattern GUIDED = KeyedPattern.compile(
             "\\b(?:guid(?:ed|es|ing)|guidance|budget(?:ed|s)|earmark(?:ed|s)|pencill?ed in|penned in)(?: (?:to|for|at|in|is|of))?(?: (?:about|around|roughly|approximately|up to|between|some|nearly|a range of))* ?$");
     private static final KeyedPattern OPEN_BRACKET = KeyedPattern.compile("\\([^)]*$");
@@ -103,8 +105,7 @@ final class Topic {
      */
     Standing of(int amount, boolean carried, TextSpan surroundings) {
         Word behind = heads.behind(amount);
-        if (behind != null && behind.is(Vocabulary.OTHER)
-                || amount > 0 && OF_WHICH.isIn(passage.lower(passage.before(amount)))) {
+        if (behind != null && behind.is(Vocabulary.OTHER) || isPart(amount, behind)) {
             return Standing.NONE;
         }
         if (behind != null && behind.is(Vocabulary.NOUN)) {
@@ -134,6 +135,24 @@ final class Topic {
             return Standing.SPENT;
         }
         return carried && goesOn(amount) ? Standing.CARRIED : Standing.NONE;
+    }
+
+    /** 其中5G约79亿元, 5G计划约350亿元, "of which $1.5 billion is for memory": a share of the amount before, unless it is what is called capital expenditure. */
+    private boolean isPart(int amount, @Nullable Word behind) {
+        if (amount == 0 || behind != null && behind.is(Vocabulary.NOUN)) {
+            return false;
+        }
+        if (!passage.isChinese()) {
+            return OF_WHICH.isIn(passage.lower(passage.before(amount)));
+        }
+        TextSpan clause = passage.clauseBefore(amount);
+        Word part = passage.first(clause, Vocabulary.PART);
+        return part != null
+                && PART_OPENS
+                        .matcher(passage.lower(new TextSpan(clause.start(), part.start())))
+                        .matches()
+                && !passage.has(clause, Vocabulary.NOUN)
+                && passage.analysis.companiesIn(clause).isEmpty();
     }
 
     /** "Intel has guided to $9.5 billion": in a text about capital expenditure nothing else is guided to without its name. */

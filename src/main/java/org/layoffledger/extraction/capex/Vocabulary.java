@@ -27,6 +27,7 @@ final class Vocabulary {
     static final String NEGATION = "capex.negation";
     static final String LOW_END = "capex.low_end";
     static final String HIGH_END = "capex.high_end";
+    static final String PART = "capex.part";
     static final String GROUP = "capex.group";
 
     private Vocabulary() {}
