@@ -18,6 +18,8 @@ final class StoryLayout {
             "(?i)\\b(?:total|others?|net|average|combined|capex|capital|spending|q[1-4]|fy\\d*|year|quarter|guidance|revenue|source|note|growth|adjusted|maintenance|january|february|march|april|may|june|july|august|september|october|november|december)\\b");
     /** A line no longer than this that names capital expenditure and no amount heads the items below it. */
     private static final int HEADING = 90;
+    /** |---|---|: parts the head of a table from its rows. */
+    private static final Pattern RULE = Pattern.compile("[|:+ \\t=—-]*-[|:+ \\t=—-]*");
 
     private @Nullable Passage listHead;
     private @Nullable TableHead table;
@@ -71,6 +73,9 @@ final class StoryLayout {
      * @param found whether this one tells of capital expenditure
      */
     void leave(Passage passage, Line line, boolean found) {
+        if (RULE.matcher(passage.lower(passage.span())).matches()) {
+            return;
+        }
         table = !line.row() ? null : table != null || found ? table : TableHead.of(passage, listHead != null);
         listHead = line.labelled() ? listHead : isListHead(passage, found) ? passage : null;
     }
