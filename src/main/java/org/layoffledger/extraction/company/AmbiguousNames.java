@@ -17,11 +17,14 @@ final class AmbiguousNames {
 
     private static final int REACH = 40;
     private static final KeyedPattern FOLLOWED_EN = KeyedPattern.compile(
-            "^(?:'s\\b|, (?:which|whose)\\b| told (?:employees|staff|reporters|analysts|investors|workers|shareholders)\\b|,? ?(?:inc|corp|ltd|plc|co)\\b| (?:said|says|announced|plans|is (?:cutting|laying|planning|set|to|preparing|shedding|axing|slashing|eliminating)|has (?:cut|laid|let|fired|sacked)|had (?:cut|laid|let|fired)|will (?:cut|lay)|let go|to (?:cut|lay)|ceo|cfo|chief|layoffs?|lays|cuts|employees|employs|workers|shares|stock|reported|confirmed|spokes|declined|expects|laid|raised|guided|forecast|spent|spends)\\b| \\((?:nasdaq|nyse|formerly))");
+            "^(?:'s\\b|, (?:which|whose)\\b| told (?:(?:its|the|all) )?(?:employees|staff|reporters|analysts|investors|workers|shareholders)\\b|,? ?(?:inc|corp|ltd|plc|co)\\b| (?:said|says|announced|plans|is (?:cutting|laying|planning|set|to|preparing|shedding|axing|slashing|eliminating)|has (?:cut|laid|let|fired|sacked)|had (?:cut|laid|let|fired)|will (?:cut|lay)|let go|to (?:cut|lay)|ceo|cfo|chief|layoffs?|lays|cuts|employees|employs|workers|shares|stock|reported|confirmed|spokes|declined|expects|laid|raised|guided|forecast|spent|spends)\\b| \\((?:nasdaq|nyse|formerly))");
     private static final int APPOSITION = 150;
     /** Loom, an enterprise video tool backed by an investor, laid off 14% of staff. */
     private static final Pattern APPOSED = Pattern.compile(
             ", (?:an?|the|which|whose|one of) [^.;:]{3,110}, (?:(?:has|have|is|was|will|would|also|recently|plans|to|said it|it) )*(?:laid off|lay off|laying off|let go|cut|cutting|shed|shedding|slash|eliminat|axed|fired|sacked|dismiss|reduc|announced)");
+
+    private static final Pattern ARTICLE = Pattern.compile(", (?:an?|the) ");
+    private static final int LONGEST_CALLING = 60;
 
     private static final KeyedPattern FOLLOWED_ZH = KeyedPattern.compile(
             "^ ?(?:公司|集团|裁|宣布|官宣|将|拟|计划|表示|ceo|首席|执行长|行政总裁|发言人|员工|旗下|股价|财报|的裁员|的员工|证实|确认|\\(|[一二三四]季|今年|去年|20\\d\\d|[:：]|日前|近日|也将|亦将|董事会|明年|预计|预估|昨|周[一二三四五六日]|上季|资本|法说会|\\d{1,2} ?月[初中底上下]?旬?(?:法说会|董事会|财报|公布|宣布|表示))");
@@ -69,7 +72,22 @@ final class AmbiguousNames {
     }
 
     private static boolean meansCompany(Found name, Document document, Words words) {
-        return meansCompanyByNeighbours(name, document) || isNearTrigger(name.span(), document, words);
+        return meansCompanyByNeighbours(name, document)
+                || isCalledCompany(name.span(), document.lower(), words)
+                || isNearTrigger(name.span(), document, words);
+    }
+
+    /** Norrfell, the payments platform, told … */
+    private static boolean isCalledCompany(TextSpan span, String lower, Words words) {
+        if (!ARTICLE.matcher(lower).region(span.end(), lower.length()).lookingAt()) {
+            return false;
+        }
+        int limit = Math.min(lower.length(), span.end() + LONGEST_CALLING);
+        int close = lower.indexOf(',', span.end() + 1);
+        return close > 0
+                && close < limit
+                && words.in(new TextSpan(span.end(), close), Set.of("company.kind")).stream()
+                        .anyMatch(kind -> kind.end() == close || lower.charAt(kind.end()) == ' ');
     }
 
     private static boolean meansCompanyByNeighbours(Found name, Document document) {

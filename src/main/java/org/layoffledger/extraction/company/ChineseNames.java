@@ -27,6 +27,9 @@ final class ChineseNames {
             "company.zhkind");
     private static final String BAD_END = "们者人业界层部组员家国市省州县区月日年性化率量士岗班队办会局院级类型期季度后前上下时间里额费名个位等群民法案书信款价股说称";
     private static final String NUMERALS = "一二三四五六七八九十百千万两几数";
+    /** An ordinary word in front of it tells what sort of company it is: 加密公司. */
+    private static final String COMPANY = "公司";
+
     private static final int LONGEST = 16;
 
     private final String text;
@@ -253,7 +256,8 @@ final class ChineseNames {
                 && around.saysSomething(chunkEnd)) {
             return UnknownName.CANDIDATE;
         }
-        if (ordinaryOnly && !(suffix != null && subject)) {
+        if (ordinaryOnly
+                && !(suffix != null && subject && !COMPANY.equals(suffix.entry().form()))) {
             return "";
         }
         if (around.isOpening(start - 1)

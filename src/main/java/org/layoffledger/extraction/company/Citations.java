@@ -31,8 +31,16 @@ final class Citations {
                                 .matcher(lower)
                                 .region(span.end(), lower.length())
                                 .lookingAt()
+                || isPlace(lower, span)
                 || isNamedBefore(lower, span.end())
                 || isNamedBehind(lower, span.start());
+    }
+
+    /** 在领英上登记的员工. */
+    private static boolean isPlace(String lower, TextSpan span) {
+        int before = span.start() - (lower.startsWith(" ", span.start() - 1) ? 2 : 1);
+        int behind = span.end() + (lower.startsWith(" ", span.end()) ? 1 : 0);
+        return before >= 0 && lower.charAt(before) == '在' && lower.startsWith("上", behind);
     }
 
     private static boolean isNamedBefore(String lower, int end) {

@@ -200,6 +200,14 @@ public final class CompanyRecognizer {
         while (next < text.length() && next < span.end() + 2 && " ,".indexOf(text.charAt(next)) >= 0) {
             next++;
         }
+        int trade = behindTrade(span.end(), words, text);
+        for (Word word : words.in(new TextSpan(trade, Math.min(text.length(), trade + 1)))) {
+            if (trade > span.end()
+                    && word.is("company.zhsuffix")
+                    && word.attribute("legal").equals("true")) {
+                return new TextSpan(span.start(), word.end());
+            }
+        }
         for (Word word : words.in(new TextSpan(next, Math.min(text.length(), next + 1)))) {
             boolean form = word.is("company.zhsuffix") && next == span.end()
                     || word.is("company.suffix") && next > span.end() && Character.isUpperCase(text.charAt(next));
@@ -208,6 +216,17 @@ public final class CompanyRecognizer {
             }
         }
         return span;
+    }
+
+    /** The end of a trade that parts a Chinese name from its legal form, as in 思科系统公司; else {@code end}. */
+    private static int behindTrade(int end, Words words, String text) {
+        for (Word word : words.in(new TextSpan(end, Math.min(text.length(), end + 1)))) {
+            boolean trade = word.start() == end && (word.is("company.zhsuffix") || word.is("company.zhtrade"));
+            if (trade && !word.attribute("legal").equals("true")) {
+                return word.end();
+            }
+        }
+        return end;
     }
 
     private static List<CompanyMention> unknownMentions(Document document, Words words, BitSet taken) {

@@ -62,6 +62,8 @@ final class EnglishGone {
     /** In the middle of a sentence: , or 12 percent of the total, */
     private static final Pattern ASIDE = Pattern.compile(",[^,;:!?]{0,60},");
 
+    private static final Pattern OR = Pattern.compile(",? (?:or|which is|that is|equal to) ");
+
     private EnglishGone() {}
 
     /** 240 employees were laid off; one in five employees will lose their jobs; told 95 colleagues that their roles had been impacted. */
@@ -72,13 +74,13 @@ final class EnglishGone {
         if (!staff || bare != null) {
             return bare;
         }
-        int from = quantity.core().end();
+        int from = behindShare(passage, quantity);
         int limit = Math.min(passage.span().end(), from + FAR);
         for (Word gone : passage.words()) {
             if (gone.start() >= from
                     && gone.end() <= limit
                     && gone.is("layoff.gone")
-                    && passes(passage, quantity, gone)) {
+                    && passes(passage, quantity, gone, from)) {
                 return gone;
             }
         }
@@ -128,9 +130,21 @@ final class EnglishGone {
         return null;
     }
 
-    private static boolean passes(Passage passage, Quantity quantity, Word gone) {
-        String gap = ASIDE.matcher(passage.between(quantity.core().end(), gone.start()))
-                .replaceFirst(" ");
+    /** Behind the share by which the sentence puts the count once more: 6,500 people or 14% of the staff. */
+    private static int behindShare(Passage passage, Quantity count) {
+        int end = count.core().end();
+        for (Quantity share : passage.quantities()) {
+            if (share.kind() == Quantity.Kind.PERCENT
+                    && share.span().start() > end
+                    && OR.matcher(passage.between(end, share.span().start())).matches()) {
+                return share.core().end();
+            }
+        }
+        return end;
+    }
+
+    private static boolean passes(Passage passage, Quantity quantity, Word gone, int from) {
+        String gap = ASIDE.matcher(passage.between(from, gone.start())).replaceFirst(" ");
         if (gap.matches(".*[;:!?\\d].*")) {
             return false;
         }

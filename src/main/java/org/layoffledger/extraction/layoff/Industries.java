@@ -1,12 +1,14 @@
 package org.layoffledger.extraction.layoff;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.company.CompanyMention;
 import org.layoffledger.extraction.lexicon.KeyedPattern;
+import org.layoffledger.extraction.lexicon.Word;
 
 /** Whether a cut is told of a whole industry, of which no company is the subject. */
 final class Industries {
@@ -28,6 +30,10 @@ final class Industries {
     private static final Pattern MANY = Pattern.compile(
             "(?<!同)(?:多|数|几|数十|上百|近百)(?:家|间)(?:科技|互联网|初创|新创|上市|知名|大型|游戏|外资|企业)*(?:公司|企业|巨头|业者|大厂|车企)(?:们)?(?=[向在于，将已])");
 
+    private static final KeyedPattern MANY_OF_A_KIND = KeyedPattern.compile("(?:公司|企业|业者|巨头|大厂|初创|新创)$");
+    private static final Pattern OPENS_CUT =
+            Pattern.compile("们?(?:今年|去年|(?:20\\d\\d年)?(?:\\d{1,2}月)?|上月|本月|本周)?(?:已|共|又|再|累计|合计|总计)?[裁砍减解]");
+
     private Industries() {}
 
     private static final KeyedPattern ANYBODY =
@@ -35,6 +41,9 @@ final class Industries {
 
     /** 18万名互联网从业人员; a sum over the companies told before. */
     static boolean isOfIndustry(Passage passage, Cut cut, @Nullable CompanyMention inClause) {
+        if (inClause == null && isTracked(passage, cut)) {
+            return true;
+        }
         String counted = cut.span().of(passage.lower());
         if (inClause == null
                 && (counted.contains("从业人员")
@@ -51,11 +60,31 @@ final class Industries {
                         || lead.startsWith("combined"));
     }
 
+    /** According to a tracker, nearly 70,000 have been dismissed since the year began. */
+    private static boolean isTracked(Passage passage, Cut cut) {
+        return passage.has("layoff:tracker")
+                && passage.companies().stream().noneMatch(Subjects::usable)
+                && !Anaphors.opens(passage, cut.start());
+    }
+
     /** 多间科技企业向加州申报，将裁减331个职位: companies in general, none of them by name. */
     private static boolean isAnyones(Passage passage, TextSpan clause) {
         TextSpan front = new TextSpan(passage.span().start(), clause.start());
         return passage.companies().stream().noneMatch(m -> front.contains(m.span()) && Subjects.usable(m))
                 && MANY.matcher(front.of(passage.lower())).find();
+    }
+
+    /** 加密公司1月裁掉近3000人: a kind of company and no name. */
+    private static boolean isKind(Passage passage, TextSpan clause, int to) {
+        for (Word kind : passage.analysis().words().in(new TextSpan(clause.start(), to), Set.of("company.zhkind"))) {
+            String between = passage.between(kind.end(), to);
+            if (kind.start() == clause.start()
+                    && MANY_OF_A_KIND.isIn(kind.entry().form())
+                    && OPENS_CUT.matcher(between).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isIndustry(Passage passage, int to, @Nullable CompanyMention inClause) {
@@ -69,7 +98,7 @@ final class Industries {
         if (!passage.isChinese() && isOfSuchAs(passage, before, to)) {
             return true;
         }
-        if (passage.isChinese() && inClause == null && isAnyones(passage, clause)) {
+        if (passage.isChinese() && inClause == null && (isAnyones(passage, clause) || isKind(passage, clause, to))) {
             return true;
         }
         boolean industry = passage.isChinese() ? INDUSTRY_ZH.isIn(before) : INDUSTRY_EN.isIn(before);

@@ -18,7 +18,10 @@ final class Lists {
     private static final Pattern OTHER_NAME = Pattern.compile(" ?(?:母公司|旗下|\\() ?");
     private static final KeyedPattern EACH = KeyedPattern.compile("各自|各(?=裁|砍|减|削|有|解|资|辞|缩|将)|分别|均|双双");
 
-    private static final Pattern TOGETHER = Pattern.compile("(?:一共|总共|合计|合共|总计|累计|共)(?:裁|砍|减|削)");
+    private static final Pattern EACH_EN = Pattern.compile("^[^;:]{0,40}\\beach\\b");
+
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?:一共|总共|合计|合共|总计|累计|共)(?:裁|砍|减|削)|^等?这?(?:[两三四五六七八九十]|\\d{1,2}) ?[家间大](?!.*(?:各|均|分别|都))|\\b(?:together|combined|collectively|between them)\\b");
     private static final Pattern EACH_SAYS = Pattern.compile("(?:[^，]{0,8}(?:各自|分别|均|都|双双)[^，]{0,6})，(?:将|计划|拟|要)?");
 
     private Lists() {}
@@ -71,7 +74,7 @@ final class Lists {
 
     /** 微软与Meta去年各自裁员约一万人: the companies that each cut the one number told; else none. */
     static List<CompanyMention> each(Passage passage, List<Cut> cuts) {
-        if (cuts.size() != 1 || !passage.isChinese()) {
+        if (cuts.size() != 1) {
             return List.of();
         }
         int start = cuts.get(0).start();
@@ -80,18 +83,16 @@ final class Lists {
             return List.of();
         }
         String gap = passage.between(run.get(run.size() - 1).span().end(), start);
-        boolean each = gap.indexOf('，') < 0 && EACH.isIn(gap)
+        boolean each = !passage.isChinese() && EACH_EN.matcher(gap).find()
+                || gap.indexOf('，') < 0 && EACH.isIn(gap)
                 || EACH_SAYS.matcher(gap).lookingAt() && gap.lastIndexOf('，') == gap.indexOf('，');
         return each ? run : List.of();
     }
 
     /** 包括英特尔、亚马逊和Kaiser，共裁掉306个职位: one number for several companies together. */
     static boolean isSumOver(Passage passage, Cut cut) {
-        if (!passage.isChinese()) {
-            return false;
-        }
         List<CompanyMention> run = runBefore(passage, cut.start());
-        return run.size() > 2
+        return run.size() > 1
                 && TOGETHER.matcher(passage.between(
                                 run.get(run.size() - 1).span().end(),
                                 cut.trigger().end()))

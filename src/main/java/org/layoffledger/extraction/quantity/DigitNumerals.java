@@ -31,7 +31,7 @@ final class DigitNumerals {
         return new Numeral(start, end, value, null, BigDecimal.ONE, false, false, plain, plain ? whole : 0);
     }
 
-    /** The end of the digits with their groups: 1,234,567 or, Indian, 12,34,567; a narrow blank may part them too. */
+    /** The end of the digits with their groups: 1,234,567 or, Indian, 12,34,567; a narrow blank or, Swiss, an apostrophe may part them too. */
     private static int grouped(String text, int start, int end) {
         if (end - start > 3) {
             return end;
@@ -53,7 +53,7 @@ final class DigitNumerals {
     }
 
     private static boolean isGroupMark(char c) {
-        return c == ',' || c == '\u00a0' || c == '\u2009' || c == '\u202f';
+        return c == ',' || c == '\'' || c == '\u2019' || c == '\u00a0' || c == '\u2009' || c == '\u202f';
     }
 
     private static String strip(String text, int start, int end) {
