@@ -22,6 +22,9 @@ final class PeriodFinder {
     private static final int SHORTLY = 160;
     private static final Pattern COMMA_YEAR = Pattern.compile(", 20\\d\\d");
 
+    private static final Pattern REPORT = Pattern.compile(
+            " (?:(?:earnings|results|financial|quarterly) (?:report|call|release|announcement|conference call|presentation|update)|(?:conference |analyst )?call\\b|report\\b)");
+
     private final Passage passage;
     private final PeriodContext context;
     private final FiscalClock clock;
@@ -37,10 +40,13 @@ final class PeriodFinder {
         this.context = context;
         this.clock = clock;
         this.reading = new PeriodReading(context, clock, spender);
-        this.times = passage.times().stream()
+        List<TimeExpression> all = passage.times().stream()
                 .map(MonthSpans::asQuarter)
                 .filter(this::isPeriod)
                 .toList();
+        this.times = all.size() < 2
+                ? all
+                : all.stream().filter(time -> !isOfReport(time)).toList();
         this.places = new PeriodPlaces(passage, times);
         this.counted = new CountedPeriods(passage, context, reading, times);
         this.undated = new UndatedPeriods(passage, context, clock, reading);
@@ -49,6 +55,11 @@ final class PeriodFinder {
 
     /** A period and the words that state it; the span is null where it is carried on. */
     record Found(ReportingPeriod period, @Nullable TextSpan span) {}
+
+    /** In its first-quarter earnings report: where it was told, beside a period of which it was told. */
+    private boolean isOfReport(TimeExpression time) {
+        return !passage.isChinese() && passage.goesOn(REPORT, time.span().end());
+    }
 
     private boolean isPeriod(TimeExpression time) {
         return (time.period() != null || time.fiscal() != null)

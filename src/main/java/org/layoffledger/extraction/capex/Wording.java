@@ -38,8 +38,8 @@ final class Wording {
     private static final Pattern HELD_TO_FORECAST = Pattern.compile(
             "(?:still,? |but |however,? |yet )?(?:it|that|this|the (?:figure|number|total|sum|amount|result))\\b[^;]{0,50}\\b(?:than|above|below|short of|missed|beat|topped|exceeded|compare[sd]?)\\b[^;]{0,80}\\b(?:analysts|expected|estimate|estimates|consensus|forecast|predicted|wall street)\\b");
     private static final KeyedPattern PLAIN = KeyedPattern.compile("(?:为|是|达|约|of)\\s*$");
-    private static final Pattern TO_DATE =
-            Pattern.compile("累计|已经?(?:投|花|砸|支|达|付)|(?:投入|花费|支出|耗资|斥资|烧掉|砸下)了|至今|迄今|截至|花了|投了|用了|实际");
+    private static final Pattern TO_DATE = Pattern.compile(
+            "累计|已经?(?:投|花|砸|支|达|付)|(?:投入|花费|支出|耗资|斥资|烧掉|砸下)了|至今|迄今|截至|花了|投了|用了|实际|\\b(?:so far|to date|year-to-date|since the (?:start|beginning) of)\\b");
     /** 指引被调高25%，达到250亿: the guidance, not the money, has come to that. */
     private static final KeyedPattern MOVED_GUIDANCE = KeyedPattern.compile(
             "(?:指引|预算|目标|财测|预测|预算案|执行案)[^。，；]{0,20}，(?:[^。，；\\d]{0,4})?(?:来到|达到|达|升至|增至|降至|为|规模)(?:约|近|逾|超过)?\\s*$");

@@ -28,6 +28,10 @@ final class CutReader {
     private static final Pattern INFORMED = Pattern.compile(
             " (?:who (?:are|were|is|was) )?(?:aware of|familiar with|with (?:direct |first-hand )?knowledge|close to|briefed on|in the know|who (?:spoke|asked|declined))\\b");
 
+    /** Cutting 5%, or about 4,000 employees. */
+    private static final Pattern OR_PEOPLE = Pattern.compile(
+            ", or (?:(?:about|around|roughly|nearly|some|almost|approximately|more than|over) )?[\\d,]+ ");
+
     private CutReader() {}
 
     static List<Cut> read(Passage passage) {
@@ -71,7 +75,8 @@ final class CutReader {
         }
         boolean fits = last.kind() == Quantity.Kind.PERCENT
                 && cuts.stream().noneMatch(read -> last.equals(read.share()))
-                && EnglishStaff.isOfStaff(passage, last)
+                && (EnglishStaff.isOfStaff(passage, last)
+                        || passage.goesOn(OR_PEOPLE, last.core().end()))
                 && CutShares.isJoint(passage, last, cut.quantity());
         return fits ? cut.with(last) : cut;
     }

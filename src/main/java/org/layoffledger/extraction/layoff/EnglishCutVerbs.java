@@ -115,7 +115,10 @@ final class EnglishCutVerbs {
         if (cut != null && isLabel(passage, cut, quantity)) {
             return cut;
         }
-        if (cut == null || !governs(passage, cut, quantity) && !isNumberBy(passage, cut, quantity)) {
+        if (cut == null
+                || !governs(passage, cut, quantity)
+                        && !isNumberBy(passage, cut, quantity)
+                        && !isFarStaffBy(passage, cut, quantity)) {
             return null;
         }
         boolean bare = cut.is("layoff.cut") && isBareObject(passage, cut, quantity)
@@ -160,6 +163,12 @@ final class EnglishCutVerbs {
         }
         return BY.matcher(gap).matches()
                 && passage.finds(STAFF_BEFORE, Math.max(passage.span().start(), cut.start() - 70), cut.start());
+    }
+
+    /** The reduction of its roughly 100,000 strong work force by 13,000 workers. */
+    private static boolean isFarStaffBy(Passage passage, Word cut, Quantity quantity) {
+        return quantity.span().start() - cut.end() < FAR
+                && passage.finds(STAFF_BY, cut.start(), quantity.span().start());
     }
 
     /** Reduce the number of jobs in its automation business by 6,000. */

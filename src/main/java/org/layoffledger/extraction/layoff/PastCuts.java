@@ -18,7 +18,7 @@ final class PastCuts {
     private static final Pattern PRESENT = Pattern.compile("\\b(?:are|is) being\\b");
     /** After cutting around 4,000 employees earlier. */
     private static final KeyedPattern EARLIER = KeyedPattern.compile(
-            "^[^,.;]{0,24}\\b(?:earlier|previously|last (?:year|month|quarter)|a year ago)\\b(?! than)");
+            "^[^,.;]{0,24}\\b(?:earlier|previously|last (?:year|month|quarter|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|a year ago|in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d))\\b(?! than)");
 
     private static final KeyedPattern AFTER_CUTTING = KeyedPattern.compile(
             "\\bafter (?:having |already |previously )*(?:cutting|laying off|shedding|slashing|eliminating|axing|letting go|firing|dismissing|trimming|reducing)\\b[^;]{0,40}$");
@@ -67,8 +67,13 @@ final class PastCuts {
                 && now != null
                 && stated.date().precision() == 0
                 && stated.date().year() == now.getYear();
-        if (stated != null && now != null && !thisYear) {
-            return stated.date().latest().isBefore(now.minusDays(FRESH_DAYS));
+        boolean ofLine = stated != null
+                && !passage.isChinese()
+                && stated.span() != null
+                && !passage.span().contains(stated.span());
+        boolean old = stated != null && now != null && stated.date().latest().isBefore(now.minusDays(FRESH_DAYS));
+        if (stated != null && now != null && !thisYear && (old || !ofLine)) {
+            return old;
         }
         if (stated != null && passage.isChinese() && stated.date().year() < passage.newestYear()) {
             return true;

@@ -142,7 +142,9 @@ final class StoryReader {
             stated = null;
         }
         LayoffStatus status = Statuses.of(passage, cut, stated);
-        if (onTimeline && passage.date() == null && DateLines.isFollowed(passage)) {
+        if (onTimeline && status == LayoffStatus.COMPLETED && PastCuts.recallsPast(passage)) {
+            stated = null;
+        } else if (onTimeline && passage.date() == null && DateLines.isFollowed(passage)) {
             status = LayoffStatus.COMPLETED;
         }
         if (role == LayoffRole.PLAN && (status == LayoffStatus.ANNOUNCED || status == LayoffStatus.REPORTED)) {

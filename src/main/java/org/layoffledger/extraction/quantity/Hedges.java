@@ -1,6 +1,7 @@
 package org.layoffledger.extraction.quantity;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ final class Hedges {
             NOT_BEHIND.put(word, words.in("notBehind").in(word).word());
         }
     }
+
+    private static final List<String> MOVED =
+            List.of("revised", "raised", "moved", "adjusted", "pushed", "nudged", "again");
 
     private Hedges() {}
 
@@ -87,6 +91,16 @@ final class Hedges {
         return new Before(from, hedge);
     }
 
+    /** Revised up to $14.5 billion: not at most so much. */
+    private static boolean isMoved(String text, int start) {
+        for (String moved : MOVED) {
+            if (text.startsWith(moved, start - moved.length() - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int skipBetween(String text, int end) {
         WordTable.Entry<Boolean> between = BETWEEN.endingAt(text, end);
         return between == null ? end : Chars.skipSpacesBack(text, end - between.length(), 2);
@@ -100,6 +114,9 @@ final class Hedges {
         boolean sign = entry.word().equals(">") || entry.word().equals("<");
         char before = Chars.at(text, end - 2);
         if (sign && !Chars.isSpace(before) && !Chars.isHan(before)) {
+            return null;
+        }
+        if (entry.word().equals("up to") && isMoved(text, end - entry.length())) {
             return null;
         }
         String others = NOT_BEHIND.get(entry.word());

@@ -25,6 +25,8 @@ final class SentenceSplitter {
             "etc", "u.s", "u.k", "u.n", "e.u", "a.m", "p.m", "gov", "sen", "rep", "gen", "fig", "al", "bros", "dept",
             "univ", "hon");
     /** Abbreviations that may stand last in a sentence too: a capital behind them decides. */
+    private static final int LONGEST_TICKER = 5;
+
     private static final Set<String> MAY_END =
             Set.of("inc", "corp", "co", "ltd", "llc", "u.s", "u.k", "u.n", "e.u", "a.m", "p.m", "etc", "al", "bros");
 
@@ -144,10 +146,26 @@ final class SentenceSplitter {
         if (Character.isLowerCase(following)) {
             return false;
         }
+        if (isTicker(next, line)) {
+            return false;
+        }
         String word = wordBefore(point, line.start());
         return !(word.length() == 1 && Character.isUpperCase(word.charAt(0)))
                 && (!ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
                         || MAY_END.contains(word.toLowerCase(Locale.ROOT)) && startsSentence(following));
+    }
+
+    /** Salesforce Inc. CRM, 3.04% will…: a page prints the price of the share behind the name. */
+    private boolean isTicker(int start, TextSpan line) {
+        int end = start;
+        while (end < line.end() && Character.isUpperCase(text.charAt(end))) {
+            end++;
+        }
+        return end > start
+                && end - start <= LONGEST_TICKER
+                && end + 2 < line.end()
+                && text.charAt(end) == ','
+                && "0123456789+-".indexOf(text.charAt(end + 2)) >= 0;
     }
 
     private static boolean startsSentence(char c) {
