@@ -52,13 +52,10 @@ final class ChineseClauses {
         skips[word.start()] = (byte) Math.max(skips[word.start()], length);
     }
 
-    /** Whether a word of cutting or of capital spending may follow one that ends between the two offsets. */
-    boolean mayReachTrigger(int from, int to) {
-        return isWithin(triggers.nextSetBit(from), to) || isWithin(weakTriggers.nextSetBit(from), to);
-    }
-
-    private static boolean isWithin(int trigger, int to) {
-        return trigger >= 0 && trigger <= to + REACH + 1;
+    /** Sets the bits of the places where words of cutting and of capital spending begin, weak ones too. */
+    void markTriggers(BitSet places) {
+        places.or(triggers);
+        places.or(weakTriggers);
     }
 
     boolean isEmpty() {

@@ -50,10 +50,9 @@ final class ChineseSurroundings {
                         .anyMatch(word -> PEOPLE.contains(word.category()));
     }
 
-    /** Whether the sentence may go on to tell of a cut behind one of the places between the two offsets. */
-    boolean mayCutBehind(int from, int to) {
-        int cut = cutting.nextSetBit(from);
-        return cut >= 0 && cut - to < CUT_REACH;
+    /** Sets the bits of the places where words of cutting begin. */
+    void markCutting(BitSet places) {
+        places.or(cutting);
     }
 
     private boolean cutsBehind(int end) {

@@ -59,7 +59,7 @@ public final class DocumentReader {
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
             if (c < FIRST_WITHOUT_CASE || c > LAST_WITHOUT_CASE) {
-                chars[i] = Character.toLowerCase(c);
+                chars[i] = c >= 128 ? Character.toLowerCase(c) : c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
             }
         }
         return new String(chars);

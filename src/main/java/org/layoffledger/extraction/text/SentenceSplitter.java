@@ -25,10 +25,10 @@ final class SentenceSplitter {
             "etc", "u.s", "u.k", "u.n", "e.u", "a.m", "p.m", "gov", "sen", "rep", "gen", "fig", "al", "bros", "dept",
             "univ", "hon");
     /** Abbreviations that may stand last in a sentence too: a capital behind them decides. */
-    private static final int LONGEST_TICKER = 5;
-
     private static final Set<String> MAY_END =
             Set.of("inc", "corp", "co", "ltd", "llc", "u.s", "u.k", "u.n", "e.u", "a.m", "p.m", "etc", "al", "bros");
+
+    private static final int LONGEST_TICKER = 5;
 
     private final String text;
     private final List<Sentence> sentences = new ArrayList<>();
@@ -105,6 +105,9 @@ final class SentenceSplitter {
 
     private boolean endsSentence(int i, TextSpan line) {
         char c = text.charAt(i);
+        if (c > '?' && c != '。' && c != '｡') {
+            return false;
+        }
         return switch (c) {
             case '。', '｡' -> true;
             case '!', '?' -> !isWordCharacter(i + 1, line);
