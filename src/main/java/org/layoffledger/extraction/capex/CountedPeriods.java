@@ -27,7 +27,7 @@ final class CountedPeriods {
 
     private static final Pattern YEAR_AGO = Pattern.compile("^(?:a|one) year (?:ago|earlier|before)");
     private static final KeyedPattern AGAINST_WHICH = KeyedPattern.compile(
-            "\\b(?:from|than|over|on|versus|against|compared (?:with|to)|vs\\.?)(?: the| that| its)? $");
+            "\\b(?:from|than|over|on|versus|against|compared (?:with|to)|as|vs\\.?)(?: the| that| its)? $");
     private static final Pattern BACK_TO_NOW =
             Pattern.compile("^,? (?:to|at|reaching|hitting|totall?ing|and (?:came|stood))\\b");
     /** Of a quarter: "up from $4 billion last year". */
@@ -65,7 +65,7 @@ final class CountedPeriods {
         TextSpan around = passage.around(amount);
         ReportingPeriod base = before != null ? before.period() : mainPeriod(amount);
         Word yearAgo = yearAgo(around, amount);
-        ReportingPeriod told = yearAgo == null ? null : sentencePeriod(amount);
+        ReportingPeriod told = yearAgo == null || before != null ? null : sentencePeriod(amount);
         base = told != null ? told : base;
         if (yearAgo != null && base != null) {
             return new Found(yearBefore(base), yearAgo.span());

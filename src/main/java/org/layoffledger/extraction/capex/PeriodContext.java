@@ -1,8 +1,11 @@
 package org.layoffledger.extraction.capex;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.ReportingPeriod;
 
@@ -11,8 +14,10 @@ final class PeriodContext {
 
     private final @Nullable LocalDate reference;
     private final Map<String, ReportingPeriod> quarters = new HashMap<>();
+    private final Set<BigDecimal> told = new HashSet<>();
     private @Nullable ReportingPeriod latest;
     private @Nullable ReportingPeriod lastQuarter;
+    private @Nullable ReportingPeriod firstQuarter;
     private @Nullable ReportingPeriod start;
     private @Nullable ReportingPeriod end;
     private boolean estimated;
@@ -32,6 +37,7 @@ final class PeriodContext {
         if (period.isQuarter()) {
             quarters.put(key(company), period);
             lastQuarter = period;
+            firstQuarter = firstQuarter == null ? period : firstQuarter;
         }
         latest = period;
     }
@@ -46,6 +52,24 @@ final class PeriodContext {
     @Nullable
     ReportingPeriod lastQuarter() {
         return lastQuarter;
+    }
+
+    /** The quarter that the story reports on, which is the one it speaks of first; null if that had not ended when it was told. */
+    @Nullable
+    ReportingPeriod reported(FiscalClock clock) {
+        boolean ended = firstQuarter != null
+                && (reference == null || !clock.endOf(firstQuarter).isAfter(reference));
+        return ended ? firstQuarter : null;
+    }
+
+    /** Takes note of an amount whose period is known. */
+    void tell(BigDecimal amount) {
+        told.add(amount.stripTrailingZeros());
+    }
+
+    /** Whether the amount was told with a period before: told again, it is the same. */
+    boolean isTold(BigDecimal amount) {
+        return told.contains(amount.stripTrailingZeros());
     }
 
     /** Takes note of a development from one period to another: the sentences behind may tell others without naming them again. */
@@ -87,7 +111,14 @@ final class PeriodContext {
         if (quarter != null) {
             return quarter;
         }
-        return reference == null ? null : clock.lastEnded(reference);
+        if (reference == null) {
+            return null;
+        }
+        ReportingPeriod ended = clock.lastEnded(reference);
+        ReportingPeriod reported = reported(clock);
+        boolean same =
+                reported != null && !reported.fiscal() && clock.endOf(reported).equals(clock.endOf(ended));
+        return same ? reported : ended;
     }
 
     /** The quarter that runs on the story's date, or, in an undated text, the one behind the quarter told of the company last. */

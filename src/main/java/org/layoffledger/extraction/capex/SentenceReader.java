@@ -83,6 +83,7 @@ final class SentenceReader {
         main = main == null ? period : main;
         if (stated != null) {
             context.see(stated, spender);
+            context.tell(passage.amounts.get(amount).value());
         }
         return FigureBuilder.of(
                 passage, amount, standing, spender, borrowed ? null : period, basis, wording.isSuperseded(amount));
@@ -99,9 +100,12 @@ final class SentenceReader {
         Found period = new PeriodFinder(passage, context, clock, spender)
                 .of(
                         amount,
-                        wording.isExpectedInstead(amount) ? main : last,
+                        wording.isExpectedInstead(amount) || isYearBeforeMain(amount) ? main : last,
                         sameParagraph || wording.isHeldToForecast(),
                         wording.isPlan(amount));
+        if (period != null && period.span() == null && last == null && isPlanOfPast(amount, period, clock)) {
+            period = null;
+        }
         if (period == null && standing == Standing.CARRIED && head == null) {
             period = runningYear();
         }
@@ -110,7 +114,26 @@ final class SentenceReader {
         }
         TableHead columns = line.columns();
         Found column = columns == null ? null : columns.period(passage, amount, context, clock, spender);
-        return column == null ? period : column;
+        Found stated = column == null ? period : column;
+        return stated == null && standing == Standing.NAMED && !wording.isPlan(amount)
+                ? reported(amount, clock)
+                : stated;
+    }
+
+    /** Of a figure without a period in a report on one quarter: that quarter. */
+    private @Nullable Found reported(int amount, FiscalClock clock) {
+        boolean again = context.isTold(passage.amounts.get(amount).value());
+        ReportingPeriod quarter = again ? null : context.reported(clock);
+        return quarter == null ? null : new Found(quarter, null);
+    }
+
+    /** "$1.2 billion in the quarter, compared with $2.3 billion in Q2 and $2.1 billion in the same quarter of last year": counted from the first. */
+    private boolean isYearBeforeMain(int amount) {
+        return main != null
+                && last != null
+                && main.period().isQuarter()
+                && last.period().equals(FiscalClock.shiftQuarters(main.period(), -1))
+                && passage.has(passage.around(amount), Vocabulary.YEAR_AGO);
     }
 
     /** "Google's from $53 billion to $299 billion": another development over the time that the one told before took. */
@@ -118,6 +141,16 @@ final class SentenceReader {
         ReportingPeriod told =
                 wording.isRise(amount) ? context.riseStart() : wording.isRisen(amount) ? context.riseEnd() : null;
         return told == null || !passage.times().isEmpty() ? null : new Found(told, null);
+    }
+
+    /** "Capex was £391 million. It plans an investment of £640 million": a plan does not go on for what the sentence before told as over. */
+    private boolean isPlanOfPast(int amount, Found carried, FiscalClock clock) {
+        LocalDate reference = context.reference();
+        return reference != null
+                && carried.period().isQuarter()
+                && clock.endOf(carried.period()).isBefore(reference)
+                && wording.isPlan(amount)
+                && !passage.has(passage.clauseBefore(amount), Vocabulary.FORMER);
     }
 
     /** Of a figure that names no period: the year that the text spoke of last, if it is not over. */

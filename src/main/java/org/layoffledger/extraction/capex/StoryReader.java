@@ -11,6 +11,7 @@ import org.layoffledger.extraction.analysis.Analysis;
 import org.layoffledger.extraction.capex.PeriodFinder.Found;
 import org.layoffledger.extraction.capex.StoryLayout.Line;
 import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.text.Sentence;
 import org.layoffledger.extraction.text.Story;
 import org.layoffledger.extraction.time.TimeExpression;
@@ -20,6 +21,10 @@ final class StoryReader {
 
     /** So many sentences are headline and lead. */
     private static final int LEAD = 3;
+
+    /** "1.4% more than the NT$56 billion of 2Q23". */
+    private static final KeyedPattern HELD_AGAINST =
+            KeyedPattern.compile("\\b(?:than|versus|against|compared (?:with|to)|(?:up|down) from)\\b");
 
     private final Analysis analysis;
     private final Story story;
@@ -123,7 +128,8 @@ final class StoryReader {
         FiscalClock clock = FiscalClock.of(subject, calendars);
         PeriodFinder periods = new PeriodFinder(passage, context, clock, subject);
         boolean plans = passage.isChinese() && new Wording(passage).namesPlan();
-        for (TimeExpression time : passage.times()) {
+        for (TimeExpression raw : passage.times()) {
+            TimeExpression time = MonthSpans.asQuarter(raw);
             if (plans && time.fiscal() != null) {
                 continue; // 公司估计第三财季收入: the quarter to come is not the one that is reported
             }
@@ -159,8 +165,11 @@ final class StoryReader {
 
     /** 较Q3末的…: the quarter is not the one that is told of. */
     private static boolean isHeldAgainst(TimeExpression time, Passage passage) {
-        int from = Math.max(passage.span().start(), time.span().start() - 6);
-        return passage.has(new TextSpan(from, time.span().start()), Vocabulary.AGAINST);
+        int start = time.span().start();
+        int from = Math.max(passage.span().start(), start - 6);
+        return passage.has(new TextSpan(from, start), Vocabulary.AGAINST)
+                || HELD_AGAINST.isIn(passage.lower(
+                        new TextSpan(passage.clauseStart(start, passage.span().start()), start)));
     }
 
     /** Whether the sentence tells of capital expenditure. */
