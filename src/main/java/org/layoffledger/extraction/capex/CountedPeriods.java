@@ -28,8 +28,8 @@ final class CountedPeriods {
     private static final Pattern YEAR_AGO = Pattern.compile("^(?:a|one) year (?:ago|earlier|before)");
     private static final KeyedPattern AGAINST_WHICH = KeyedPattern.compile(
             "\\b(?:from|than|over|on|versus|against|compared (?:with|to)|as|vs\\.?)(?: the| that| its)? $");
-    private static final Pattern BACK_TO_NOW =
-            Pattern.compile("^,? (?:to|at|reaching|hitting|totall?ing|and (?:came|stood))\\b");
+    private static final Pattern BACK_TO_NOW = Pattern.compile(
+            "^,? (?:to|at|reaching|hitting|totall?ing|and (?:came|stood)|and (?:well |far |also )?(?:above|below|ahead of|short of)|(?:beating|topping|exceeding|above|below))\\b");
     /** Of a quarter: "up from $4 billion last year". */
     private static final Pattern LAST_YEAR = Pattern.compile(" last year\\b");
 

@@ -16,7 +16,7 @@ final class HeadNouns {
     private static final Set<String> HEADS = Set.of(Vocabulary.NOUN, Vocabulary.OTHER);
     private static final Set<String> HEADS_AND_OBJECTS = Set.of(Vocabulary.NOUN, Vocabulary.OTHER, Vocabulary.OBJECT);
     private static final Pattern LINK = Pattern.compile(
-            "^\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:(?:annually|a year|per year|this year|next year|last year)\\s+)?(?:(?:went|goes|go|gone|flowed) (?:back )?)?(?:in|of|on|for|worth of|toward|towards|into|as|to)\\b.*",
+            "^\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:(?:quarter|annually|a year|per year|this year|next year|last year)\\s+)?(?:(?:went|goes|go|gone|flowed) (?:back )?)?(?:in|of|on|for|worth of|toward|towards|into|as|to)\\b.*",
             Pattern.DOTALL);
     private static final Pattern CHINESE_LINK = Pattern.compile(
             "^\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:以上|左右|上下)?(?:的|用于|用在|作为|于|在|来|以|建|打造|扩|兴建|投资|投入)?.*", Pattern.DOTALL);

@@ -1,6 +1,7 @@
 package org.layoffledger.extraction.capex;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
@@ -43,6 +44,10 @@ final class Outsiders {
     private static final Pattern SAYS = Pattern.compile(
             "(?:'s?)?(?: (?:analysts?|economists?|strategists?|team))?(?: [a-z'-]+){0,2} (?:says?|said|estimates?|estimated|reckons?|forecasts?|predicts?|predicted|projects?|projected|calculates?|wrote|writes|expects?)\\b");
 
+    /** Analysts say that Amazon will spend so much: it has not said so itself. */
+    private static final Set<String> MODAL =
+            Set.of("will", "would", "could", "may", "should", "set to", "to spend", "to invest");
+
     private static final int ACTS_WITHIN = 16;
     /** Nothing but a conjunction parts two amounts. */
     private static final int JOINED = 5;
@@ -64,7 +69,7 @@ final class Outsiders {
         TextSpan own = passage.before(amount);
         Word outsider = lastOf(own, Vocabulary.OUTSIDER);
         if (outsider != null && !isBeaten(outsider, amount)) {
-            return lastInsider(new TextSpan(outsider.end(), own.end())) < 0 && !isSaidByInsider(outsider);
+            return lastInsider(new TextSpan(outsider.end(), own.end()), MODAL) < 0 && !isSaidByInsider(outsider);
         }
         if (ESTIMATE_BEHIND.matcher(passage.lower(passage.clauseAfter(amount))).lookingAt()) {
             return true;
@@ -142,6 +147,11 @@ final class Outsiders {
     }
 
     private int lastInsider(TextSpan part) {
+        return lastInsider(part, Set.of());
+    }
+
+    /** Where somebody of the company speaks last; a verb of {@code mere} by itself says nothing of who speaks. */
+    private int lastInsider(TextSpan part, Set<String> mere) {
         var matcher = INSIDER.matcher(passage.lower(part));
         int last = -1;
         while (matcher.find()) {
@@ -152,7 +162,8 @@ final class Outsiders {
             TextSpan behind =
                     new TextSpan(company.span().end(), Math.max(company.span().end(), to));
             if (company.kind() == CompanyMention.Kind.COMPANY
-                    && passage.has(behind, Vocabulary.PLAN)
+                    && passage.words(behind, Vocabulary.PLAN).stream()
+                            .anyMatch(word -> !mere.contains(word.entry().form()))
                     && !passage.has(behind, Vocabulary.NOUN)
                     && !RATED.matcher(passage.lower(behind)).lookingAt()
                     && !passage.has(behind, Vocabulary.OUTSIDER)) {

@@ -2,6 +2,7 @@ package org.layoffledger.extraction.capex;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.company.CompanyMention;
 import org.layoffledger.extraction.lexicon.KeyedPattern;
@@ -28,7 +29,7 @@ final class SentenceCompanies {
 
     /** "Ahead of Intel, which has guided to…": what follows is told of that company. */
     private static final Pattern RELATIVE = Pattern.compile(
-            ",? which (?:has|had|is|was|will|plans?|expects?|spent|guided|said|budgeted|intends|forecasts?|raised|cut|lowered)\\b");
+            ",? which (?:has|had|is|was|will|plans?|expects?|spent|spends|invested|invests|put|budgeted|earmarked|guided|said|budgeted|intends|forecasts?|raised|cut|lowered)\\b");
 
     /** "Finance chief Ina Voss of Norvik Cloud said…". */
     private static final Pattern SPEAKS = Pattern.compile(" (?:said|says|told|added|expects)\\b");
@@ -87,6 +88,20 @@ final class SentenceCompanies {
         }
         int from = Math.max(passage.span().start(), company.span().start() - 12);
         return BYSTANDER.isIn(passage.lower(new TextSpan(from, company.span().start())));
+    }
+
+    /** "Higher than at Airtel, which invested $2 billion": the company whose own relative clause tells the amount that ends before {@code amount}; null where none does. */
+    @Nullable
+    CompanyMention ofRelative(int amount) {
+        List<CompanyMention> ahead = passage.isChinese() ? List.of() : singles(passage.upTo(amount));
+        CompanyMention last = ahead.isEmpty() ? null : ahead.get(ahead.size() - 1);
+        if (last == null || !passage.goesOn(RELATIVE, last.span().end())) {
+            return null;
+        }
+        int from = last.span().end() + 1;
+        String told = passage.lower(
+                new TextSpan(from, Math.max(from, passage.amounts.get(amount).start())));
+        return told.indexOf(',') < 0 && told.indexOf(';') < 0 ? last : null;
     }
 
     /** Whether the company only qualifies what follows. */

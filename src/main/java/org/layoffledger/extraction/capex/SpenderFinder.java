@@ -79,6 +79,10 @@ final class SpenderFinder {
         if (beside != null) {
             return Spender.of(beside);
         }
+        CompanyMention relative = companies.ofRelative(amount);
+        if (relative != null) {
+            return Spender.of(relative);
+        }
         Spender group = groups.of(amount);
         if (group != null) {
             return group;

@@ -66,8 +66,9 @@ final class Topic {
     private static final Pattern IT_SPENT = Pattern.compile(
             "(?: \\([^)]{0,24}\\))?(?: that| which)? (?:it|they|we|the (?:company|group|firm|chipmaker|carrier|operator)) (?:had |has )?(?:spent|invested|laid out|put in)\\b(?! (?:on|in|for) (?!20\\d\\d|the |fiscal|its fiscal))");
 
+    private static final Pattern TO = Pattern.compile("\\s*(?:from|to|at)\\b.*");
     private static final Pattern GAP = Pattern.compile(
-            "[\\s,;]*(?:and|while|but)?\\s*(?:'s)?\\s*(?:from|to|at)(?: an?)?(?: (?:about|around|roughly|nearly|some|almost|more than|over|up to|between|projected|estimated))*\\s*");
+            "[\\s,;]*(?:and|while|but)?\\s*(?:'s)?\\s*(?:from|to|at)?(?: an?)?(?: (?:about|around|roughly|nearly|some|almost|more than|over|up to|between|projected|estimated))*\\s*");
 
     private final Passage passage;
     private final HeadNouns heads;
@@ -196,7 +197,8 @@ final class Topic {
                 ? passage.lower(before)
                 : passage.lower(new TextSpan(before.start(), named.get(0).span().start()))
                         + passage.lower(new TextSpan(named.get(0).span().end(), before.end()));
-        return GAP.matcher(words).matches();
+        return GAP.matcher(words).matches()
+                && (!named.isEmpty() || TO.matcher(words).matches());
     }
 
     private boolean isSpent(int amount, @Nullable Word behind, TextSpan surroundings) {

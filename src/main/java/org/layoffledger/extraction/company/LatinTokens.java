@@ -13,6 +13,7 @@ final class LatinTokens {
 
     private static final int MOST_TOKENS = 6;
     private static final Set<String> PARTING = Set.of("company.other", "company.title", "company.kind");
+    private static final int INNER = 6;
     private static final int LONGEST_TOKEN = 40;
     private static final Set<String> COMPOUNDING = Set.of(
             "based",
@@ -64,7 +65,7 @@ final class LatinTokens {
             int start = i;
             int end = tokenEnd(i);
             int tokens = 0;
-            while (isNameToken(i, end, tokens > 0) && tokens < MOST_TOKENS) {
+            while ((isNameToken(i, end, tokens > 0) || tokens > 0 && isInner(i, end)) && tokens < MOST_TOKENS) {
                 runEnd = end;
                 tokens++;
                 i = nextToken(end);
@@ -121,6 +122,12 @@ final class LatinTokens {
                 && end - start < LONGEST_TOKEN
                 && (Names.hasUpperCase(text, start, end) || isNumberName(start, end))
                 && !isCompound(start, end);
+    }
+
+    /** Genesis Global Trading: an adjective with a capital between two words of a name. */
+    private boolean isInner(int start, int end) {
+        int next = text.startsWith("Global", start) && end - start == INNER ? nextToken(end) : -1;
+        return next > 0 && isNameToken(next, tokenEnd(next), true);
     }
 
     /** 1mg laid off 300: in small letters, but with a number in it and a verb of cutting behind. */

@@ -11,6 +11,9 @@ final class EnglishAffected {
 
     private static final Pattern RECALL = Pattern.compile(
             "(?:that|this|it|which|they|these|those|the jobs|the cuts|the layoffs|the figure|the number|the total)(?:'s| is| was| are| represents?| amounts? to| equals?| equates? to| comes? to| makes? up| would be| works out at| works out to| work out at| works out as| translates to| translates into| corresponds to| accounts for| means| is equivalent to| is equal to)[ \\w]{0,24}$");
+    /** A massive 28% reduction, amounting to 110 employees. */
+    private static final int REDUCTION_REACH = 16;
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     /** Verbs behind which a number by itself is that of the cuts. */
     private static final Pattern SUMS = Pattern.compile("(?:total|reach|c[oa]me|comes|number|amount|r[ua]n).*");
@@ -40,11 +43,24 @@ final class EnglishAffected {
         }
         Word cut = passage.before(
                 affect.start(), Math.max(passage.span().start(), affect.start() - 90), "layoff.cut", "layoff.noun");
+        if (cut == null) {
+            Word shed = passage.before(
+                    affect.start(), Math.max(passage.span().start(), affect.start() - REDUCTION_REACH), "layoff.shed");
+            cut = shed != null && isReduction(shed) && passage.isAboutCuts() ? shed : null;
+        }
         if (cut == null || bare && !namesCompany(passage, cut, affect)) {
             return null;
         }
-        boolean told = cut.is("layoff.cut") || passage.isAboutCuts() || isReorganised(passage, quantity, cut);
+        boolean told = cut.is("layoff.cut")
+                || cut.is("layoff.shed")
+                || passage.isAboutCuts()
+                || isReorganised(passage, quantity, cut);
         return told && (cut.is("layoff.cut") || !bare) ? cut : null;
+    }
+
+    private static boolean isReduction(Word shed) {
+        String form = shed.entry().form();
+        return form.startsWith("reduction") || form.startsWith("cutback") || form.equals("cuts");
     }
 
     /** The restructuring will affect 8,000 positions. */

@@ -19,8 +19,8 @@ final class EnglishCutVerbs {
             + "\\b[^.;]{0,40}\\bby(?: (?:about|around|roughly|nearly|another|as much as|up to))*\\s*$");
     private static final Pattern NO_OBJECT =
             Pattern.compile("\\b(?:to|(?<!anywhere )(?<!somewhere )from|than|in|since|until|at|its|their) $|^ and $");
-    private static final Pattern OF =
-            Pattern.compile("^(?:,? (?:of|totall?ing|numbering|involving|hitting|covering)|:| [–—-])[ \\w'-]{0,24}$");
+    private static final Pattern OF = Pattern.compile(
+            "^(?:,? (?:of|for|totall?ing|numbering|involving|hitting|covering)|:| [–—-])[ \\w'-]{0,24}$");
     /** Announced layoffs of its own: 13% of its workforce. */
     private static final Pattern OF_ITS_OWN = Pattern.compile(" of (?:its|their) own(?::|,| [–—-]) (?:[\\w'-]+ ){0,3}");
 

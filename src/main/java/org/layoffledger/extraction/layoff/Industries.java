@@ -34,6 +34,9 @@ final class Industries {
     private static final Pattern OPENS_CUT =
             Pattern.compile("们?(?:今年|去年|(?:20\\d\\d年)?(?:\\d{1,2}月)?|上月|本月|本周)?(?:已|共|又|再|累计|合计|总计)?[裁砍减解]");
 
+    /** Amazon, one of the global tech giants, announced…. */
+    private static final Pattern ONE_OF = Pattern.compile(", (?:one of|among) [^,;]{1,60},");
+
     private Industries() {}
 
     private static final KeyedPattern ANYBODY =
@@ -101,7 +104,9 @@ final class Industries {
         if (passage.isChinese() && inClause == null && (isAnyones(passage, clause) || isKind(passage, clause, to))) {
             return true;
         }
-        boolean industry = passage.isChinese() ? INDUSTRY_ZH.isIn(before) : INDUSTRY_EN.isIn(before);
+        boolean industry = passage.isChinese()
+                ? INDUSTRY_ZH.isIn(before)
+                : INDUSTRY_EN.isIn(ONE_OF.matcher(before).replaceAll(","));
         return industry && (inClause == null || !isCloseTo(passage, inClause, to));
     }
 

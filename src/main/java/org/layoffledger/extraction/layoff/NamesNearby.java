@@ -25,6 +25,10 @@ final class NamesNearby {
     private static final Pattern ANNOUNCES =
             Pattern.compile(" ?(?:\\([^)]{0,20}\\))?[^，]{0,10}(?:宣布|公布|表示|宣告|官宣|证实|确认|透露|披露|指出|公告|通知)[^，]{0,4}");
 
+    /** According to estimates relayed by CoinDesk. */
+    private static final KeyedPattern SOURCE =
+            KeyedPattern.compile("(?:relayed|reported|cited|seen|compiled|obtained|reviewed|quoted|published) by $");
+
     private static final Pattern ITEM = Pattern.compile("(?:[-*•·▸●■◆–] ?|\\d{1,2}[.、)] ?)\\S");
 
     /** A line in which more stands in front of a sentence is a paragraph, however it begins. */
@@ -43,7 +47,7 @@ final class NamesNearby {
             String before = passage.between(
                     Math.max(passage.span().start(), mention.span().start() - 12),
                     mention.span().start());
-            if (before.endsWith("the ")) {
+            if (before.endsWith("the ") || SOURCE.isIn(before)) {
                 continue;
             }
             boolean at = AT_NAME.isIn(before)

@@ -76,6 +76,9 @@ final class EnglishYears {
         if (EnglishWords.is(text, next, "fiscal year")) {
             return draft.asFiscal().spanning(start, next + 11);
         }
+        if (EnglishWords.is(text, next, "fiscal")) {
+            return draft.asFiscal().spanning(start, next + 6);
+        }
         return draft;
     }
 

@@ -57,6 +57,19 @@ final class FiscalWords {
         return code.has(code.year) || code.reference != null ? code : PeriodCodes.withoutYear(code);
     }
 
+    /** Financial year 2024-25, told in India of the year to March 2025: where the second year ends, or {@code end} where none follows. */
+    static int endOfSecondYear(String text, int end, int year) {
+        if ("-/–".indexOf(Chars.at(text, end)) < 0) {
+            return end;
+        }
+        SmallNumber second = Chars.isDigit(text, end + 1) ? SmallNumber.at(text, end + 1) : null;
+        boolean follows = second != null
+                && (second.length() == 2 && second.value() == (year + 1) % 100
+                        || second.length() == 4 && second.value() == year + 1)
+                && !Chars.isLetterOrDigit(text, second.end());
+        return follows && second != null ? second.end() : end;
+    }
+
     private static int skipJoint(String text, int at) {
         char c = Chars.at(text, at);
         return c == '-' ? at + 1 : Chars.skipSpaces(text, at, 2);
@@ -65,7 +78,10 @@ final class FiscalWords {
     private static @Nullable Draft year(String text, int start, int at) {
         Value year = EnglishWords.year(text, at);
         if (year != null && NumericDates.isYear(year.value())) {
-            return Draft.year(start, year.end(), year.value()).asFiscal();
+            int end = endOfSecondYear(text, year.end(), year.value());
+            return end > year.end()
+                    ? Draft.year(start, end, year.value() + 1).asFiscal()
+                    : Draft.year(start, year.end(), year.value()).asFiscal();
         }
         int digits = Chars.at(text, at) == '\'' || Chars.at(text, at) == '’' ? at + 1 : at;
         SmallNumber brief = Chars.isDigit(text, digits) ? SmallNumber.at(text, digits) : null;

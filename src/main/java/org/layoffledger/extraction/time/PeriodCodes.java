@@ -49,7 +49,8 @@ final class PeriodCodes {
         if (year == null || value < 0 || Chars.isLetter(text, year.end()) && bare(text, year.end()) == null) {
             return null;
         }
-        return Draft.year(start, year.end(), value).asFiscal();
+        int end = FiscalWords.endOfSecondYear(text, year.end(), value);
+        return Draft.year(start, end, end > year.end() ? value + 1 : value).asFiscal();
     }
 
     private static int yearOf(SmallNumber number) {
@@ -68,7 +69,8 @@ final class PeriodCodes {
         if (!quarter && !half) {
             return reversed(text, at);
         }
-        if (Chars.isDigit(text, at + 2) || Chars.isLetter(text, at + 2)) {
+        boolean joined = text.regionMatches(true, at + 2, "fy", 0, 2) && Chars.isDigit(text, at + 4);
+        if (Chars.isDigit(text, at + 2) || Chars.isLetter(text, at + 2) && !joined) {
             return null;
         }
         return Draft.part(at, at + 2, quarter ? Grain.QUARTER : Grain.HALF, Draft.UNKNOWN, digit - '0');
