@@ -37,15 +37,13 @@ public final class Analysis {
         this.recognizeCompanies = () -> recognizers.companies().recognize(document, words);
         this.quantities = new BySentence<>(
                 document,
-                (window, from, shift, reference) -> recognizers.quantities().recognize(window, from).stream()
-                        .map(quantity -> quantity.shiftedBy(shift))
-                        .toList(),
+                (window, from, reference) -> recognizers.quantities().recognize(window, from),
+                Quantity::shiftedBy,
                 quantity -> quantity.span().start());
         this.times = new BySentence<>(
                 document,
-                (window, from, shift, reference) -> recognizers.times().recognize(window, from, reference).stream()
-                        .map(time -> time.shiftedBy(shift))
-                        .toList(),
+                (window, from, reference) -> recognizers.times().recognize(window, from, reference),
+                TimeExpression::shiftedBy,
                 time -> time.span().start());
     }
 

@@ -27,10 +27,14 @@ final class BySentence<T> {
         /**
          * @param window a sentence and a little of what stands in front of it
          * @param from where the sentence begins in it
-         * @param shift where the window begins in the text
          * @param reference the date that the story is told on, or null
          */
-        List<T> recognize(String window, int from, int shift, @Nullable LocalDate reference);
+        List<T> recognize(String window, int from, @Nullable LocalDate reference);
+    }
+
+    /** Moves what was found by a number of characters. */
+    interface Shift<T> {
+        T shifted(T found, int by);
     }
 
     /** A sentence with the date of its story. */
@@ -38,14 +42,16 @@ final class BySentence<T> {
 
     private final String folded;
     private final Recognizer<T> recognizer;
+    private final Shift<T> shift;
     private final ToIntFunction<T> start;
     private final List<Dated> sentences = new ArrayList<>();
     private final @Nullable List<T>[] found;
 
     @SuppressWarnings("unchecked")
-    BySentence(Document document, Recognizer<T> recognizer, ToIntFunction<T> start) {
+    BySentence(Document document, Recognizer<T> recognizer, Shift<T> shift, ToIntFunction<T> start) {
         this.folded = document.folded();
         this.recognizer = recognizer;
+        this.shift = shift;
         this.start = start;
         for (Story story : document.stories()) {
             for (Sentence sentence : story.sentences()) {
@@ -78,12 +84,23 @@ final class BySentence<T> {
         if (known == null) {
             Dated sentence = sentences.get(index);
             int from = sentence.span().start();
-            int shift = Math.max(0, from - LOOK_BACK);
-            String window = folded.substring(shift, sentence.span().end());
-            known = List.copyOf(recognizer.recognize(window, from - shift, shift, sentence.date()));
+            int by = Math.max(0, from - LOOK_BACK);
+            String window = folded.substring(by, sentence.span().end());
+            known = shifted(recognizer.recognize(window, from - by, sentence.date()), by);
             found[index] = known;
         }
         return known;
+    }
+
+    private List<T> shifted(List<T> items, int by) {
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<T> moved = new ArrayList<>(items.size());
+        for (T item : items) {
+            moved.add(shift.shifted(item, by));
+        }
+        return moved;
     }
 
     private int firstEndingBehind(int offset) {

@@ -59,6 +59,11 @@ final class Beginnings {
         return firsts.mayHold(first);
     }
 
+    /** The first place between the two offsets where a form may begin; {@code to} where there is none. */
+    int next(String text, int from, int to) {
+        return firsts.next(text, from, to);
+    }
+
     /** The node of the form that is just this character, or -1. */
     int single(char only) {
         return singles.mayHold(only) ? node(key(only, 0)) : NONE;

@@ -18,6 +18,19 @@ final class CharFilter {
         characters.forEach(c -> bits[(c & mask) >>> 6] |= 1L << c);
     }
 
+    /** The first place between the two offsets whose character may be of the set; {@code to} where there is none. */
+    int next(String text, int from, int to) {
+        long[] bits = this.bits;
+        int mask = this.mask;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if ((bits[(c & mask) >>> 6] & 1L << c) != 0) {
+                return i;
+            }
+        }
+        return to;
+    }
+
     /** False only if the character is not of the set. */
     boolean mayHold(char c) {
         return (bits[(c & mask) >>> 6] & 1L << c) != 0;

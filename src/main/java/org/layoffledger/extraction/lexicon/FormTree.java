@@ -141,12 +141,19 @@ public final class FormTree {
         return start + length;
     }
 
+    /** Whether a form stands between the two offsets. */
+    boolean isIn(String text, int from, int to) {
+        for (int i = beginnings.next(text, from, to); i < to; i = beginnings.next(text, i + 1, to)) {
+            if (startsAt(text, i, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a form begins at {@code start} and ends by {@code limit}. */
     boolean startsAt(String text, int start, int limit) {
         char c = text.charAt(start);
-        if (!beginnings.mayBeginWith(c)) {
-            return false;
-        }
         if (beginnings.single(c) != NONE) {
             return true;
         }

@@ -65,14 +65,6 @@ public final class KeyedPattern {
 
     /** Whether one of the words stands there that the pattern needs. */
     boolean mayBeIn(String text, int from, int to) {
-        if (keys == null) {
-            return true;
-        }
-        for (int i = from; i < to; i++) {
-            if (keys.startsAt(text, i, to)) {
-                return true;
-            }
-        }
-        return false;
+        return keys == null || keys.isIn(text, from, to);
     }
 }
