@@ -25,6 +25,9 @@ final class CarriedPeriods {
     private static final KeyedPattern EVERY_YEAR = KeyedPattern.compile(
             "(?:之后|此后|往后|其后|随后|今后|接下来|未来)[^，。]{0,8}每年|(?:未来|今后|往后|接下来)(?:[两二三四五六七八九十几数]|\\d{1,2})年");
 
+    private static final KeyedPattern HELD_AGAINST =
+            KeyedPattern.compile("(?:比|较|相比|相较于?|\\b(?:than in|than|from|against|over|on|compared (?:with|to)))\\s*$");
+
     private static final Pattern FROM_YEAR = Pattern.compile("(?:从|由)(20\\d\\d) ?年");
 
     private final Passage passage;
@@ -65,10 +68,31 @@ final class CarriedPeriods {
             }
         }
         if (times.size() == 1 && !isOfLater(times.get(0), amount)) {
-            return reading.found(times.get(0), passage, plan);
+            return isHeldAgainst(times.get(0), amount)
+                    ? yearBehind(times.get(0))
+                    : reading.found(times.get(0), passage, plan);
         }
         ReportingPeriod latest = context.latest();
         return carried && latest != null ? new Found(latest, null) : null;
+    }
+
+    /** 资本支出为319亿元，比2025年多出41亿元: not of the year that it is held against. */
+    private boolean isHeldAgainst(TimeExpression time, int amount) {
+        int end = passage.amounts.get(amount).end();
+        return time.span().start() > end
+                && HELD_AGAINST.isIn(passage.lower(new TextSpan(end, time.span().start())));
+    }
+
+    private @Nullable Found yearBehind(TimeExpression time) {
+        ReportingPeriod period = time.period();
+        LocalDate reference = context.reference();
+        boolean behind = period != null
+                && period.isYear()
+                && period.endYear() == null
+                && (reference == null || period.year() < reference.getYear());
+        return behind && period != null
+                ? new Found(new ReportingPeriod(period.fiscal(), period.year() + 1, period.part(), null), null)
+                : null;
     }
 
     /** Whether another amount stands between, in a clause of its own: "$148 million, compared with $262 million in fiscal 2025". */

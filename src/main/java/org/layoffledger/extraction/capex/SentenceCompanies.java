@@ -25,7 +25,7 @@ final class SentenceCompanies {
 
     /** What makes a company in front of an amount a bystander: a partner, a customer, a rival. */
     private static final KeyedPattern BYSTANDER = KeyedPattern.compile(
-            "(?:与|和|跟|向|对|从|为|给|把|被|让|使|令|由于|超过|低于|高于|比|供应商|采购|\\bwith|\\bto|\\bfrom|\\bthan|\\bincluding|\\blike|\\bsuch as|\\bof|\\bon|\\bagainst|\\bby)\\s*$");
+            "(?:与|和|跟|向|对|从|为|给|把|被|让|使|令|由于|超过|低于|高于|比|比起|相比|相较|相较于|相比于|较|不如|不及|优于|落后|追赶|叫板|挑战|抗衡|供应商|采购|\\bwith|\\bto|\\bfrom|\\bthan|\\bincluding|\\blike|\\bsuch as|\\bof|\\bon|\\bagainst|\\bby)\\s*$");
 
     /** "Ahead of Intel, which has guided to…": what follows is told of that company. */
     private static final Pattern RELATIVE = Pattern.compile(

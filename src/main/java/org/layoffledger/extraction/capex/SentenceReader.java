@@ -82,11 +82,22 @@ final class SentenceReader {
         last = period == null ? last : period;
         main = main == null ? period : main;
         if (stated != null) {
-            context.see(stated, spender);
+            seePeriod(stated, spender);
             context.tell(passage.amounts.get(amount).value());
         }
         return FigureBuilder.of(
                 passage, amount, standing, spender, borrowed ? null : period, basis, wording.isSuperseded(amount));
+    }
+
+    /** What a figure is only held against is not what the text goes on from. */
+    private void seePeriod(ReportingPeriod stated, Spender spender) {
+        boolean against = main != null
+                && stated.part() == main.period().part()
+                && stated.year() == main.period().year() - 1
+                && stated.endYear() == null;
+        if (!against) {
+            context.see(stated, spender);
+        }
     }
 
     /** The period of an amount: that of its column, else its own, else that of the line above or of the text. */
@@ -150,7 +161,8 @@ final class SentenceReader {
                 && carried.period().isQuarter()
                 && clock.endOf(carried.period()).isBefore(reference)
                 && wording.isPlan(amount)
-                && !passage.has(passage.clauseBefore(amount), Vocabulary.FORMER);
+                && !passage.has(passage.clauseBefore(amount), Vocabulary.FORMER)
+                && !new Outsiders(passage).areNamedAt(amount);
     }
 
     /** Of a figure that names no period: the year that the text spoke of last, if it is not over. */

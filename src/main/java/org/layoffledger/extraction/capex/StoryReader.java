@@ -84,7 +84,7 @@ final class StoryReader {
         boolean sameParagraph = sentence.paragraph() == lastParagraph;
         Line line = layout.of(passage);
         boolean carried = line.isHeaded()
-                || topicOpen && sameParagraph
+                || topicOpen && (sameParagraph || new Wording(passage).isOfTheFigure())
                 || headed && !sameParagraph && line.labelled()
                 || !figures.isEmpty() && new Wording(passage).isHeldToForecast();
         boolean found = new Topic(passage, headed).mayStand(carried, surroundings)

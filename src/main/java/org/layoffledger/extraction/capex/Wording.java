@@ -37,6 +37,9 @@ final class Wording {
 
     private static final Pattern HELD_TO_FORECAST = Pattern.compile(
             "(?:still,? |but |however,? |yet )?(?:it|that|this|the (?:figure|number|total|sum|amount|result))\\b[^;]{0,50}\\b(?:than|above|below|short of|missed|beat|topped|exceeded|compare[sd]?)\\b[^;]{0,80}\\b(?:analysts|expected|estimate|estimates|consensus|forecast|predicted|wall street)\\b");
+    private static final Pattern OF_THE_FIGURE = Pattern.compile(
+            "(?:[^，。；]{0,8}(?:季度?|[年月前])的?|而?(?:这|那|该|此)(?:一|个|笔)?)(?:数字|金额|数额|规模)(?!化)|(?:the|that|this) (?:figure|number|total|sum|amount) (?:for|in|of the|was|is|compares)\\b");
+
     private static final KeyedPattern PLAIN = KeyedPattern.compile("(?:为|是|达|约|of)\\s*$");
     private static final Pattern TO_DATE = Pattern.compile(
             "累计|已经?(?:投|花|砸|支|达|付)|(?:投入|花费|支出|耗资|斥资|烧掉|砸下)了|至今|迄今|截至|花了|投了|用了|实际|\\b(?:so far|to date|year-to-date|since the (?:start|beginning) of)\\b");
@@ -159,6 +162,11 @@ final class Wording {
     /** "Still, it was less than the $7.9 billion that analysts had predicted": says of the figure told before how it compares. */
     boolean isHeldToForecast() {
         return HELD_TO_FORECAST.matcher(passage.lower(passage.span())).lookingAt();
+    }
+
+    /** 第一季度的数字其实更大, "The figure for the first quarter was larger": goes on from the figure told before. */
+    boolean isOfTheFigure() {
+        return OF_THE_FIGURE.matcher(passage.lower(passage.span())).lookingAt();
     }
 
     /** Whether the sentence speaks of plans at all. */
