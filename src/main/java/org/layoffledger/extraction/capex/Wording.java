@@ -123,7 +123,7 @@ final class Wording {
 
     /** Whether the amount's own clause calls it a forecast, so that it stays one when the period is over: "预计2025年的资本支出约为1250亿美元". */
     boolean isForecast(int amount) {
-        if (SAID_OF_FORECAST.isIn(passage.lower(region(amount)))) {
+        if (isHedgedPlan(amount) || SAID_OF_FORECAST.isIn(passage.lower(region(amount)))) {
             return true;
         }
         TextSpan clause = passage.clauseBefore(amount);
@@ -141,7 +141,9 @@ final class Wording {
     /** Whether the amount is worded as something to come. A plan in the amount's own clause outweighs what is done in others, and the other way round. */
     boolean isPlan(int amount) {
         TextSpan clause = passage.clauseBefore(amount);
-        if (passage.has(clause, Vocabulary.PLAN) || MOVED_GUIDANCE.isIn(passage.lower(region(amount)))) {
+        if (passage.has(clause, Vocabulary.PLAN)
+                || isHedgedPlan(amount)
+                || MOVED_GUIDANCE.isIn(passage.lower(region(amount)))) {
             return true;
         }
         if (passage.has(clause, Vocabulary.DONE)) {
@@ -157,6 +159,12 @@ final class Wording {
             return passage.has(passage.clauseAfter(amount), Vocabulary.PLAN) && done == null;
         }
         return done == null || plan.start() > done.start();
+    }
+
+    /** 预计约50亿: the hedge belongs to the amount. */
+    private boolean isHedgedPlan(int amount) {
+        Amount told = passage.amounts.get(amount);
+        return passage.isChinese() && passage.has(new TextSpan(told.start(), told.end()), Vocabulary.PLAN);
     }
 
     /** "Still, it was less than the $7.9 billion that analysts had predicted": says of the figure told before how it compares. */

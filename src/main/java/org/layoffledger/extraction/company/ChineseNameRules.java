@@ -55,7 +55,7 @@ final class ChineseNameRules {
      */
     @Nullable
     UnknownName name(int from, int to, @Nullable Word suffix) {
-        if (to - from < 2) {
+        if (to - from < 2 || isBehindNumber(from)) {
             return null;
         }
         int start = from;
@@ -101,6 +101,13 @@ final class ChineseNameRules {
         return around.followsKind(start)
                 || around.isGlossed(chunkEnd)
                 || clauses.reachesTrigger(around.isClosing(chunkEnd) ? chunkEnd + 1 : end);
+    }
+
+    /** 6000余人因公司裁员: the end of a number of people begins no name. */
+    private boolean isBehindNumber(int start) {
+        return start > 0
+                && (Character.isDigit(text.charAt(start - 1)) || NUMERALS.indexOf(text.charAt(start - 1)) >= 0)
+                && (text.startsWith("余人", start) || text.startsWith("多人", start) || text.startsWith("余名", start));
     }
 
     /** 二百一十六位伙伴. */

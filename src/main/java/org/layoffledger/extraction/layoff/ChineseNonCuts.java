@@ -17,7 +17,15 @@ final class ChineseNonCuts {
     private static final KeyedPattern ANYBODY =
             KeyedPattern.compile("(?:同一|凡|任何|事业单位|用人单位|雇主|人以上的?(?:企业|公司|单位))[^。]{0,80}$");
 
+    private static final KeyedPattern FAR_OFF = KeyedPattern.compile("五年内|十年内|未来几年|未来五年");
+    private static final KeyedPattern MEANT = KeyedPattern.compile("计[划画]|拟|打算|宣布|公布|目标|预定|决定");
+
     private ChineseNonCuts() {}
+
+    /** 五年内将有一半人失业: somebody's idea of the time to come, unless a company means to do it. */
+    static boolean isFarOff(Passage passage, int from, int to) {
+        return passage.finds(FAR_OFF, from, to) && !passage.finds(MEANT, from, to);
+    }
 
     static boolean apply(Passage passage, Quantity quantity) {
         return isTeamSize(passage, quantity) || isOfStatute(passage, quantity);

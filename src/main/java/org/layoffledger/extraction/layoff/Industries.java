@@ -14,9 +14,10 @@ import org.layoffledger.extraction.lexicon.Word;
 final class Industries {
 
     private static final KeyedPattern INDUSTRY_ZH = KeyedPattern.compile(
-            "(?:(?:科技|游戏|半导体|汽车|金融|媒体|互联网|制造|软件|电商|新创|初创|电动车|全|整个|芯片)(?:行业|业|产业|业界|界)|(?<!同)(?<!同一)\\d+ ?(?:多|余)?(?:家|间)[^，。]{0,8}?(?:公司|企业)|(?<!同)[一二三四五六七八九十数多两几](?:家|间)(?:科技|互联网|初创|新创|上市|知名|大型|企业|游戏|网络|软件|半导体|汽车|电动车|金融|媒体|外资|外商|台湾|美国|中国)*(?:公司|企业|巨头|业者|大厂|车企|新创)|公私部门|从业人员|雇主|全美|私人企业|各大(?:公司|厂)|(?:初创|新创|上市|科技|互联网|游戏)(?:公司|企业)(?:们)?(?:今年|去年)?(?:累计|合计|共|总共|已经|已)+|(?:美国|全球|全国|欧洲)(?:企业|公司|大厂|科技)|(?:欧洲|亚洲|亚太|北美|美洲|拉美|美国|日本|韩国|中国|印度|英国|德国|全球)(?:地区)?(?:累计|合计|总计)|(?:劳动部|劳工部|人社部|劳发署|统计处|统计局)(?:的)?(?:统计|数据))[^，。;]{0,24}$");
+            "(?:(?:科技|游戏|半导体|汽车|金融|媒体|互联网|制造|软件|电商|新创|初创|电动车|全|整个|芯片)(?:行业|业|产业|业界|界)|(?<![这那该家此大])(?:零件|零部件|零组件|汽车|芯片|半导体|软件|面板|电池)(?:供应商|业者|厂商)(?!(?:[^，。]{0,4}[(（]))|(?:零件|零部件|零组件|零售|银行|电讯|面板|封测)(?:产)?业(?!务|者)|(?:行业|产业)(?:开发)?(?:人员|人士|员工|从业者)|(?<!同)(?<!同一)\\d+ ?(?:多|余)?(?:家|间)[^，。]{0,8}?(?:公司|企业)|(?<!同)[一二三四五六七八九十数多两几](?:家|间)(?:科技|互联网|初创|新创|上市|知名|大型|企业|游戏|网络|软件|半导体|汽车|电动车|金融|媒体|外资|外商|台湾|美国|中国)*(?:公司|企业|巨头|业者|大厂|车企|新创)|公私部门|从业人员|雇主|全美|私人企业|各大(?:公司|厂)|(?:初创|新创|上市|科技|互联网|游戏)(?:公司|企业)(?:们)?(?:今年|去年)?(?:累计|合计|共|总共|已经|已)+|(?:美国|全球|全国|欧洲)(?:企业|公司|大厂|科技)|(?:欧洲|亚洲|亚太|北美|美洲|拉美|美国|日本|韩国|中国|印度|英国|德国|全球)(?:地区)?(?:累计|合计|总计)|(?:劳动部|劳工部|人社部|劳发署|统计处|统计局)(?:的)?(?:统计|数据))[^，。;]{0,24}$");
 
-    private static final Pattern SUM = Pattern.compile(" ?(?:累计|合计|共|总计|一共)[^，0-9]{0,6}");
+    private static final Pattern SUM =
+            Pattern.compile(" ?(?:累计|合计|共|总计|一共)[^，0-9]{0,6}|(?:近|过去)?[一二两三\\d]{1,2}年(?:来|间|内)?(?:已|共|累计)*");
     private static final KeyedPattern INDUSTRY_EN = KeyedPattern.compile(
             "\\b(?:(?:tech|technology|gaming|games|auto|software|media|us|u\\.s\\.|american|chip|private|startup|global)[ -](?:industry|sector|companies|firms|employers|workers|giants)|(?:edtech|fintech|crypto|indian|israeli|chinese|european|e-commerce|gaming|social media|it services|it|semiconductor|internet|digital)[ -](?:industry|sector|companies|firms|platforms|start-?ups|publishers|employers)(?! \\w+ (?:said|announced))|\\d+ (?:[a-z]+ )?(?:companies|firms|employers|start-?ups|studios)|(?:companies|employers|firms|startups|the industry|the sector|government|agencies) (?:have|has|had|cut|shed|laid|across|in)|federal (?:workers|employees|government)|economy)\\b[^.;]{0,60}$");
 
@@ -49,7 +50,7 @@ final class Industries {
         }
         String counted = cut.span().of(passage.lower());
         if (inClause == null
-                && (counted.contains("从业人员")
+                && ((counted.contains("从业人员") || counted.contains("行业人员") || counted.contains("业人员"))
                         || ANYBODY.isIn(counted)
                         || JOBS_OF_ALL.isIn(counted)
                         || counted.contains("federal"))) {

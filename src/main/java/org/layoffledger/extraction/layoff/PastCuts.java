@@ -12,6 +12,8 @@ import org.layoffledger.extraction.time.TimeExpression;
 final class PastCuts {
 
     private static final int FRESH_DAYS = 25;
+    private static final int STILL_DAYS = 150;
+    private static final Pattern GOES_ON = Pattern.compile("(?:份|底|初|中旬)?(?:起|开始|以来)");
     private static final KeyedPattern PAST_EN = KeyedPattern.compile(
             "\\b(?:had (?:previously |already |earlier )?(?:laid|cut|let|eliminated|shed|axed|announced|disclosed|revealed|unveiled|slashed)|previously|earlier (?:this|last) (?:year|month)|last year|already (?:laid|cut)|prior round|previous (?:round|layoffs|reduction|cuts?|wave)|a year (?:ago|earlier)|following (?:a|an) )\\b");
     /** Last year's report counted 13,400 people, meaning that 670 are being laid off. */
@@ -67,6 +69,7 @@ final class PastCuts {
                 && now != null
                 && stated.date().precision() == 0
                 && stated.date().year() == now.getYear();
+<<<<<<< HEAD
         boolean ofLine = stated != null
                 && !passage.isChinese()
                 && stated.span() != null
@@ -74,6 +77,13 @@ final class PastCuts {
         boolean old = stated != null && now != null && stated.date().latest().isBefore(now.minusDays(FRESH_DAYS));
         if (stated != null && now != null && !thisYear && (old || !ofLine)) {
             return old;
+=======
+        if (stated != null && now != null && passage.isChinese() && goesOn(passage, stated)) {
+            return false;
+        }
+        if (stated != null && now != null && !thisYear) {
+            return stated.date().latest().isBefore(now.minusDays(FRESH_DAYS));
+>>>>>>> 33ee910 (Give Chinese industry totals to no company, and hedged plans their basis)
         }
         if (stated != null && passage.isChinese() && stated.date().year() < passage.newestYear()) {
             return true;
@@ -93,6 +103,17 @@ final class PastCuts {
                 cut.span().end());
         return (passage.isChinese() ? PAST_ZH : PAST_EN).isIn(before)
                 || !passage.isChinese() && isEarlier(passage, cut, before);
+    }
+
+    /** 自3月起陆续裁员: begun then, and not over yet. */
+    private static boolean goesOn(Passage passage, Dates.Dated stated) {
+        TextSpan words = stated.span();
+        LocalDate now = passage.date();
+        return words != null
+                && now != null
+                && stated.date().latest().isAfter(now.minusDays(STILL_DAYS))
+                && passage.span().contains(words)
+                && (words.of(passage.lower()).matches(".*(?:起|开始)") || passage.goesOn(GOES_ON, words.end()));
     }
 
     private static boolean isEarlier(Passage passage, Cut cut, String before) {

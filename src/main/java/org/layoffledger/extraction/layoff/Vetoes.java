@@ -30,7 +30,7 @@ final class Vetoes {
     private static final KeyedPattern HYPOTHESIS_BEHIND_EN = KeyedPattern.compile(
             "\\b(?:could|would|might) (?:lead|result|save|bring|free|boost|lift|add|help|mean)\\b|\\banalysts? (?:wrote|said|estimate|expect|at)");
     private static final KeyedPattern HYPOTHESIS_ZH = KeyedPattern.compile(
-            "以上的(?:企业|公司|单位)|企业须|企业应|用人单位|如果(?![^，]{0,12}(?:属实|为真|成真))|假如|倘若|若果|若(?:依照?|按照?|照此|以此|属实|该|真的)|担心|担忧|示警|警告|敦促|促请|呼吁|要求公司|恐有|或有[^，。]{0,8}失业|可能会有|可能还会|分析师认为|分析师预计|有分析师|学者|经济学家|激进投资者|维权投资者|建议公司|五年内|十年内|未来几年|未来五年");
+            "以上的(?:企业|公司|单位)|企业须|企业应|用人单位|如果(?![^，]{0,12}(?:属实|为真|成真))|假如|倘若|若果|若(?:依照?|按照?|照此|以此|属实|该|真的)|担心|担忧|示警|警告|敦促|促请|呼吁|要求公司|恐有|或有[^，。]{0,8}失业|可能会有|可能还会|分析师认为|分析师预计|机构[^，。]{0,10}(?:估计|预计|预期|预测|推估)|有分析师|学者|经济学家|激进投资者|维权投资者|建议公司");
     private static final KeyedPattern SPORT = KeyedPattern.compile(
             "\\b(?:roster|quarterback|coach|squad|striker|midfielder|nba|nfl|waived)\\b|(?<!全)球(?:员|队|团|季)|教练|联赛|俱乐部");
     private static final KeyedPattern ONE_PERSON = KeyedPattern.compile("^(?:1|一|one)(?:\\D|$)");
@@ -257,7 +257,8 @@ final class Vetoes {
         if (passage.isChinese()) {
             TextSpan clause = passage.clause(trigger.start());
             TextSpan before = passage.clauseBefore(clause.start());
-            return passage.finds(HYPOTHESIS_ZH, before.start(), clause.end());
+            return passage.finds(HYPOTHESIS_ZH, before.start(), clause.end())
+                    || ChineseNonCuts.isFarOff(passage, before.start(), clause.end());
         }
         String before = passage.between(Math.max(passage.span().start(), trigger.start() - 110), trigger.start());
         String behind = passage.between(trigger.end(), Math.min(passage.span().end(), trigger.end() + 110));
