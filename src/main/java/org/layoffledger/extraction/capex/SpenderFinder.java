@@ -6,10 +6,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.company.CompanyMention;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 
 /** Finds who spends each amount of one sentence. */
 final class SpenderFinder {
 
+    private static final KeyedPattern IS =
+            KeyedPattern.compile("[最第][^，。]{1,10}(?:的|公司|企业|厂商|一家|巨头)*(?:则|就)?(?:为|是|属|当属|非)$");
     private static final int NEXT_TO = 14;
     /** "Its American subsidiary has guided…": somebody else, whose name is not told. */
     private static final Pattern OF_ANOTHER = Pattern.compile(
@@ -83,6 +86,10 @@ final class SpenderFinder {
         if (relative != null) {
             return Spender.of(relative);
         }
+        CompanyMention predicate = passage.isChinese() ? predicate(amount) : null;
+        if (predicate != null) {
+            return Spender.of(predicate);
+        }
         Spender group = groups.of(amount);
         if (group != null) {
             return group;
@@ -118,6 +125,23 @@ final class SpenderFinder {
                 && !companies.isBystander(last);
         boolean inRow = amount > 0 || passage.amounts.size() > 1 && passage.has(passage.span(), Vocabulary.DISTRIBUTE);
         return near && inRow && enumerations.before(preceding, before.end()).size() < 2 ? last : null;
+    }
+
+    /** 资本开支最高的为某公司，高达2000亿: the one that the clause in front comes to. */
+    private @Nullable CompanyMention predicate(int amount) {
+        TextSpan before = passage.before(amount);
+        List<CompanyMention> preceding = companies.singles(before);
+        if (preceding.isEmpty()) {
+            return null;
+        }
+        CompanyMention last = preceding.get(preceding.size() - 1);
+        boolean is =
+                IS.isIn(passage.lower(new TextSpan(before.start(), last.span().start())));
+        return is
+                        && passage.lower(new TextSpan(last.span().end(), before.end()))
+                                .startsWith("，")
+                ? last
+                : null;
     }
 
     /** The last company in front of the amount that is no bystander; one that opens a clause before one in its middle. */

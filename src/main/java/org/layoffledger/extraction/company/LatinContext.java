@@ -24,7 +24,7 @@ final class LatinContext {
     private static final KeyedPattern AT = KeyedPattern.compile(
             "(?:layoffs?|cuts?|jobs|workers|employees|staff|redundancies|roles|losses|people|reductions?|capex|capital expenditures?|capital spending|capital investment|climbed|risen|rose|fell|grew|jumped|dropped|doubled) (?:at|by|from|with) (?:the )?$");
     private static final Pattern HEADS_ZH = Pattern.compile(
-            "^ ?(?::? ?(?=首席执行官|执行长|行政总裁|ceo|创始人))?(?:公司|集团|首席执行官|执行长|行政总裁|ceo|创始人|创办人|员工|的裁员|的员工|旗下|将裁|宣布裁|裁)");
+            "^ ?(?::? ?(?=首席执行官|执行长|行政总裁|ceo|创始人|这家))?(?:公司|这家|集团|首席执行官|执行长|行政总裁|ceo|创始人|创办人|员工|的裁员|的员工|旗下|将裁|宣布裁|裁)");
     private static final Pattern DATELINE = Pattern.compile("\\.? ?(?:[—–:(]|- |, \\w+\\.? \\d)");
     private static final Pattern PERSON_BEHIND = Pattern.compile(
             "^, (?:the |its |a |an |who |\\d\\d|[a-z-]+ )?(?:[\\w'-]+ ){0,2}(?:co-ceo|ceo|chief|president|founder|analyst|head|director|partner|economist|professor|executive|spokes\\w+|manager|vice|who)\\b");

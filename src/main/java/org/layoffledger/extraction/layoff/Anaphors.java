@@ -59,7 +59,20 @@ final class Anaphors {
                     .findFirst()
                     .orElse(null);
         }
-        TextSpan front = passage.clauseBefore(passage.clause(to).start());
+        TextSpan clause = passage.clause(to);
+        TextSpan front = passage.clauseBefore(clause.start());
+        if (passage.isChinese() && passage.between(clause.start(), to).contains("该公司")) {
+            return NamesNearby.before(passage, passage.span().start(), clause.start()).stream()
+                    .filter(mention -> !Asides.isAside(passage, mention))
+                    .findFirst()
+                    .orElse(null);
+        }
+        List<CompanyMention> label = passage.lower().startsWith(":", front.end()) && passage.isChinese()
+                ? NamesNearby.before(passage, front.start(), front.end())
+                : List.of();
+        if (!label.isEmpty()) {
+            return label.get(0);
+        }
         boolean its = passage.isChinese() && passage.lower().startsWith("其", front.end() + 1);
         List<CompanyMention> named = its ? NamesNearby.before(passage, front.start(), front.end()) : List.of();
         return !named.isEmpty() && named.get(0).span().start() <= front.start() + 1 ? named.get(0) : null;

@@ -19,10 +19,15 @@ final class Anchors {
             "(\\d{1,2}|[一二两三四五六]) ?个月前[，, ]{0,2}(?:也就是|即|亦即|在)?[^0-9]{0,2}(\\d{4}) ?年 ?(\\d{1,2}) ?月");
 
     /** What looks back, or forward, dates no news. */
-    private static final KeyedPattern RECALLS = KeyedPattern.compile("曾|早在|此前|先前|早前|去年|当时|过去");
+    private static final KeyedPattern RECALLS = KeyedPattern.compile("曾|早在|此前|先前|早前|去年|当时|过去|直逼|堪比|媲美|金融海啸|金融危机");
 
     /** What a page's data say where they leave out the day: date 2019-03. */
     private static final Pattern STAMP = Pattern.compile("\\s*date[ :]+(20\\d\\d)-(0[1-9]|1[0-2])\\b(?!-)");
+
+    /** 2022年有1040家科技公司裁员: figures of a year that may be over. */
+    private static final KeyedPattern STATISTICS = KeyedPattern.compile("\\d ?(?:多|余)?家|统计|数据显示|layoffs\\.fyi|全年");
+
+    private static final KeyedPattern SO_FAR = KeyedPattern.compile("迄今|至今|今年以来|到目前");
 
     private static final Pattern DEADLINE =
             Pattern.compile("(?:到|至|截至|截止|\\bby|\\buntil|\\bsince|自|从)(?: the end of)? ?$");
@@ -56,7 +61,9 @@ final class Anchors {
     static int newestYear(Passage passage, boolean fresh) {
         int newest = 0;
         for (Sentence sentence : passage.story().sentences()) {
-            boolean recalls = fresh && passage.finds(RECALLS, sentence.span());
+            boolean recalls = fresh
+                    && (passage.finds(RECALLS, sentence.span())
+                            || passage.finds(STATISTICS, sentence.span()) && !passage.finds(SO_FAR, sentence.span()));
             if (!recalls && CutTellings.tellsCut(passage.analysis(), sentence.span())) {
                 for (TimeExpression time : passage.analysis().timesIn(sentence.span())) {
                     PartialDate date = time.date();

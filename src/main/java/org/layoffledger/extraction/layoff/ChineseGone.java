@@ -38,7 +38,8 @@ final class ChineseGone {
         TextSpan clause = passage.clause(quantity.span().start());
         Word gone = passage.after(quantity.core().end(), clause.end(), "layoff.gone", "layoff.cut");
         if (gone == null && quantity.isPeople()) {
-            return goneInNext(passage, quantity);
+            Word plan = passage.after(quantity.core().end(), clause.end(), "layoff.noun");
+            return plan != null && isPlanOf(passage, quantity, plan) ? plan : goneInNext(passage, quantity);
         }
         if (gone == null
                 || !quantity.isPeople()
@@ -53,6 +54,12 @@ final class ChineseGone {
         boolean leaves = passage.between(clause.start(), gone.start()).matches(".*(?:将|会|须|需|即将|必须|要)[^，]{0,10}")
                 && (passage.has("layoff:official") || passage.has("layoff:reported") || isClosing(passage));
         return isStrong(gone) || leaves || passage.isAboutCuts() || passage.has("layoff.noun", clause) ? gone : null;
+    }
+
+    /** 完成了约3万人的裁员计划. */
+    private static boolean isPlanOf(Passage passage, Quantity quantity, Word plan) {
+        return plan.entry().form().startsWith("裁员")
+                && passage.between(quantity.core().end(), plan.start()).matches(" ?的?(?:整体|大规模|全球|相关)?");
     }
 
     private static @Nullable Word goneInNext(Passage passage, Quantity quantity) {

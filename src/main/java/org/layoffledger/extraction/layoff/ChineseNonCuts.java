@@ -1,6 +1,7 @@
 package org.layoffledger.extraction.layoff;
 
 import java.util.regex.Pattern;
+import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.quantity.Quantity;
 
@@ -12,11 +13,17 @@ final class ChineseNonCuts {
 
     private static final Pattern TEAM = Pattern.compile("的[^，。]{0,12}(?:团队|部门|业务|工作室|公司|事业部|事业群|小组|中心)");
 
+    private static final KeyedPattern SHARE_OF =
+            KeyedPattern.compile("占(?:其|该|公司|集团|全球|全体|全部|总共|现有|整体|约|近|逾|超过|大约|目前)*$");
+    private static final Pattern CUT_FROM =
+            Pattern.compile(" ?(?:之?中|当中|里)?(?:将|共|已|要|会)?(?:裁员?|裁减|裁掉|砍掉?)(?:了|掉|去)?(?:约|近|逾)?[\\d一二三四五六七八九十百千半两]");
+
     private static final KeyedPattern STATUTE = KeyedPattern.compile("《[^》]{2,24}(?:法|条例|办法|规定|规则)》");
     /** 同一厂场雇用500人以上的事业单位，60日内解雇人数超过五分之一: whoever it may be. */
     private static final KeyedPattern ANYBODY =
             KeyedPattern.compile("(?:同一|凡|任何|事业单位|用人单位|雇主|人以上的?(?:企业|公司|单位))[^。]{0,80}$");
 
+    private static final KeyedPattern ANY_SITE = KeyedPattern.compile("同一(?:事业单位|厂场)|事业单位之同一");
     private static final KeyedPattern FAR_OFF = KeyedPattern.compile("五年内|十年内|未来几年|未来五年");
     private static final KeyedPattern MEANT = KeyedPattern.compile("计[划画]|拟|打算|宣布|公布|目标|预定|决定");
 
@@ -28,7 +35,15 @@ final class ChineseNonCuts {
     }
 
     static boolean apply(Passage passage, Quantity quantity) {
-        return isTeamSize(passage, quantity) || isOfStatute(passage, quantity);
+        return isTeamSize(passage, quantity) || isOfStatute(passage, quantity) || isWhole(passage, quantity);
+    }
+
+    /** 占全球18万名员工不到1%; 115人裁78人. */
+    private static boolean isWhole(Passage passage, Quantity quantity) {
+        int start = quantity.span().start();
+        return quantity.isPeople()
+                && (passage.finds(SHARE_OF, passage.clause(start).start(), start)
+                        || passage.goesOn(CUT_FROM, quantity.core().end()));
     }
 
     private static boolean isTeamSize(Passage passage, Quantity quantity) {
@@ -40,8 +55,9 @@ final class ChineseNonCuts {
     }
 
     private static boolean isOfStatute(Passage passage, Quantity quantity) {
-        return passage.finds(STATUTE)
-                && passage.finds(
-                        ANYBODY, passage.span().start(), quantity.span().start());
+        TextSpan before = new TextSpan(
+                passage.span().start(),
+                Math.max(passage.span().start(), quantity.span().start()));
+        return passage.finds(ANY_SITE, before) || passage.finds(STATUTE) && passage.finds(ANYBODY, before);
     }
 }

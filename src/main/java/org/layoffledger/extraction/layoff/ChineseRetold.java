@@ -57,7 +57,7 @@ final class ChineseRetold {
         boolean leads = LEADS.matcher(lead).matches()
                 && (lead.isBlank()
                         || passage.has("layoff.noun", clause)
-                        || lead.matches(".*(?:共|是|为|约|达|人数|规模|总数|合计|合共|或|恐|有|人数约)$"));
+                        || lead.matches(".*(?:共|是|为|约|达|人数|规模|总数|合计|合共|或|恐|有|人数约|比例在|幅度在)$"));
         if (!leads
                 || before.length() == 0
                 || share && !SHARE_LEADS.matcher(lead).matches()) {

@@ -54,6 +54,9 @@ final class DateFit {
     /** 将超越2022年的大规模裁员: another round. */
     private static final KeyedPattern HELD_AGAINST = KeyedPattern.compile("(?:超越|超过|高于|多于|低于|少于|不及|大于|仅次于)[^，]{0,14}$");
 
+    /** 自去年10月裁减1.4万人后. */
+    private static final Pattern SINCE_BEHIND = Pattern.compile("[^，。]{0,9}以来|[^，。]{0,4}(?:之?后|以后)");
+
     private static final Pattern SINCE = Pattern.compile("(?:宣布|启动|首次|首轮|大规模|大举|首度|曾)*");
 
     /** 九月底前. */
@@ -105,10 +108,7 @@ final class DateFit {
                 && SINCE.matcher(passage.between(end, cut.trigger().start())).matches();
         return next
                 && passage.isChinese()
-                && passage.between(
-                                cut.span().end(),
-                                Math.min(passage.span().end(), cut.span().end() + 12))
-                        .contains("以来");
+                && passage.goesOn(SINCE_BEHIND, cut.span().end());
     }
 
     /** After a round in October, when 14,000 roles were eliminated. */

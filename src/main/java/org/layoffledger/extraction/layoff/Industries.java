@@ -16,6 +16,9 @@ final class Industries {
     private static final KeyedPattern INDUSTRY_ZH = KeyedPattern.compile(
             "(?:(?:科技|游戏|半导体|汽车|金融|媒体|互联网|制造|软件|电商|新创|初创|电动车|全|整个|芯片)(?:行业|业|产业|业界|界)|(?<![这那该家此大])(?:零件|零部件|零组件|汽车|芯片|半导体|软件|面板|电池)(?:供应商|业者|厂商)(?!(?:[^，。]{0,4}[(（]))|(?:零件|零部件|零组件|零售|银行|电讯|面板|封测)(?:产)?业(?!务|者)|(?:行业|产业)(?:开发)?(?:人员|人士|员工|从业者)|(?<!同)(?<!同一)\\d+ ?(?:多|余)?(?:家|间)[^，。]{0,8}?(?:公司|企业)|(?<!同)[一二三四五六七八九十数多两几](?:家|间)(?:科技|互联网|初创|新创|上市|知名|大型|企业|游戏|网络|软件|半导体|汽车|电动车|金融|媒体|外资|外商|台湾|美国|中国)*(?:公司|企业|巨头|业者|大厂|车企|新创)|公私部门|从业人员|雇主|全美|私人企业|各大(?:公司|厂)|(?:初创|新创|上市|科技|互联网|游戏)(?:公司|企业)(?:们)?(?:今年|去年)?(?:累计|合计|共|总共|已经|已)+|(?:美国|全球|全国|欧洲)(?:企业|公司|大厂|科技)|(?:欧洲|亚洲|亚太|北美|美洲|拉美|美国|日本|韩国|中国|印度|英国|德国|全球)(?:地区)?(?:累计|合计|总计)|(?:劳动部|劳工部|人社部|劳发署|统计处|统计局)(?:的)?(?:统计|数据))[^，。;]{0,24}$");
 
+    /** 包括甲、乙在内的企业已裁员10万人. */
+    private static final KeyedPattern ALL_OF = KeyedPattern.compile("在内的?[^，。]{0,8}(?:公司|企业|巨头|大厂|业者|车企)[^，。]{0,8}$");
+
     private static final Pattern SUM =
             Pattern.compile(" ?(?:累计|合计|共|总计|一共)[^，0-9]{0,6}|(?:近|过去)?[一二两三\\d]{1,2}年(?:来|间|内)?(?:已|共|累计)*");
     private static final KeyedPattern INDUSTRY_EN = KeyedPattern.compile(
@@ -94,6 +97,9 @@ final class Industries {
     static boolean isIndustry(Passage passage, int to, @Nullable CompanyMention inClause) {
         TextSpan clause = passage.clause(to);
         String before = passage.between(clause.start(), to);
+        if (passage.isChinese() && ALL_OF.isIn(before)) {
+            return true;
+        }
         if (passage.isChinese() && (before.isBlank() || SUM.matcher(before).matches())) {
             TextSpan front = passage.clauseBefore(clause.start());
             boolean named = passage.companies().stream().anyMatch(m -> front.contains(m.span()) && Subjects.usable(m));

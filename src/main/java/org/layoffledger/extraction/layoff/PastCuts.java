@@ -69,7 +69,9 @@ final class PastCuts {
                 && now != null
                 && stated.date().precision() == 0
                 && stated.date().year() == now.getYear();
-<<<<<<< HEAD
+        if (stated != null && now != null && passage.isChinese() && goesOn(passage, stated)) {
+            return false;
+        }
         boolean ofLine = stated != null
                 && !passage.isChinese()
                 && stated.span() != null
@@ -77,13 +79,6 @@ final class PastCuts {
         boolean old = stated != null && now != null && stated.date().latest().isBefore(now.minusDays(FRESH_DAYS));
         if (stated != null && now != null && !thisYear && (old || !ofLine)) {
             return old;
-=======
-        if (stated != null && now != null && passage.isChinese() && goesOn(passage, stated)) {
-            return false;
-        }
-        if (stated != null && now != null && !thisYear) {
-            return stated.date().latest().isBefore(now.minusDays(FRESH_DAYS));
->>>>>>> 33ee910 (Give Chinese industry totals to no company, and hedged plans their basis)
         }
         if (stated != null && passage.isChinese() && stated.date().year() < passage.newestYear()) {
             return true;

@@ -77,7 +77,7 @@ final class Vetoes {
                 || isImagined(passage, trigger)
                 || passage.isChinese() && ChineseNonCuts.apply(passage, quantity)
                 || passage.finds(SPORT)
-                || quantity.isPeople()
+                || quantity.kind() == Quantity.Kind.NUMBER
                         && quantity.value().longValue() < 2
                         && passage.finds(ONE_PERSON, quantity.core());
     }
@@ -152,6 +152,11 @@ final class Vetoes {
                 || clause.startsWith("环比")
                 || clause.startsWith("比上")
                 || clause.startsWith("比去年")) {
+            return true;
+        }
+        TextSpan front =
+                passage.clauseBefore(passage.clause(quantity.span().start()).start());
+        if (front.of(passage.lower()).matches(".*(?:员工|人数|雇员|团队).*(?:相比|相较|比较)(?:之下)?")) {
             return true;
         }
         if (passage.finds(

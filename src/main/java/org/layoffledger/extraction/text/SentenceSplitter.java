@@ -113,8 +113,17 @@ final class SentenceSplitter {
             case '!', '?' -> !isWordCharacter(i + 1, line);
             case ';' -> standsInChinese(i, line);
             case '.' -> endsWestern(i, line);
+            case ']' -> endsItem(i, line);
             default -> false;
         };
+    }
+
+    /** …约占员工总数的4% [38] - 甲公司…: an item of a list that is printed on one line, with the number of its source. */
+    private boolean endsItem(int bracket, TextSpan line) {
+        return bracket > line.start()
+                && Character.isDigit(text.charAt(bracket - 1))
+                && bracket + 3 < line.end()
+                && text.startsWith(" - ", bracket + 1);
     }
 
     /** A semicolon next to an ideograph is a Chinese one, which parts statements of their own. */
