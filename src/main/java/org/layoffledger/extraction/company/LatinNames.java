@@ -42,6 +42,7 @@ final class LatinNames {
     private final Words words;
     private final LatinClauses clauses;
     private final LatinContext context;
+    private final LatinHeads heads;
     private final BitSet suffixes = new BitSet();
 
     LatinNames(String folded, String lower, Words words, ChineseClauses clauses) {
@@ -50,6 +51,7 @@ final class LatinNames {
         this.words = words;
         this.clauses = new LatinClauses(folded, lower, words, clauses);
         this.context = new LatinContext(folded, lower, words);
+        this.heads = new LatinHeads(folded, lower, words);
         words.of("company.suffix").markStarts(suffixes);
     }
 
@@ -192,6 +194,9 @@ final class LatinNames {
         }
         if (context.followsKind(name.start()) || form != null && context.isNameByForm(name)) {
             return "company.trade";
+        }
+        if (heads.isHead(name)) {
+            return "company.head";
         }
         if (context.isTradeInApposition(name.end()) || context.isNamedInChinese(name.end())) {
             return "company.apposition";

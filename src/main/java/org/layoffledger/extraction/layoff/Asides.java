@@ -1,10 +1,12 @@
 package org.layoffledger.extraction.layoff;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.company.CompanyMention;
 import org.layoffledger.extraction.lexicon.KeyedPattern;
+import org.layoffledger.extraction.lexicon.Word;
 
 /** Tells the names that are only mentioned aside of the company that cuts: rivals, owners, former employers. */
 final class Asides {
@@ -28,6 +30,11 @@ final class Asides {
     private static final Pattern LISTED = Pattern.compile(",? (?:and )?");
     private static final Pattern FINITE = Pattern.compile(
             "(?:'s [\\w-]+)?(?: (?:recently|also|just|earlier|reportedly|now|then|each))? (?:has|had|is|was|will|would|said|says|announced|cut|cuts|laid|let|made|plans|fired|sacked|shed|slashed|eliminated|axed|dismissed|trimmed)\\b");
+
+    /** , the lender that has just gone bankrupt, */
+    private static final Pattern CALLED = Pattern.compile(", (?:an?|the|which|whose|who) [^,;:]{3,90},");
+
+    private static final int NEXT_WORDS = 30;
 
     private static final KeyedPattern WE = KeyedPattern.compile("^ (?:we|i)\\b");
 
@@ -72,7 +79,26 @@ final class Asides {
 
     /** IBM said it would shed 3,900 jobs, and SAP announced 3,000 cuts: a subject of its own, with its own verb. */
     private static boolean opensClause(Passage passage, CompanyMention mention) {
-        return passage.goesOn(FINITE, mention.span().end());
+        return passage.goesOn(FINITE, behindCalling(passage, mention)) || cuts(passage, mention);
+    }
+
+    /** Whether its own verb, behind what it may be called, is one of cutting. */
+    private static boolean cuts(Passage passage, CompanyMention mention) {
+        int end = behindCalling(passage, mention);
+        Word verb = passage.after(end, Math.min(passage.span().end(), end + NEXT_WORDS), "layoff.cut", "layoff.shed");
+        return verb != null && verb.attribute("verb").equals("true") && verb.start() <= end + 1;
+    }
+
+    private static int behindCalling(Passage passage, CompanyMention mention) {
+        int end = mention.span().end();
+        Matcher called = CALLED.matcher(passage.lower())
+                .region(end, Math.max(end, passage.span().end()));
+        return called.lookingAt() ? called.end() : end;
+    }
+
+    /** … shed 10%, and Foo, the lender that has gone bankrupt, parted with 20%. */
+    static boolean isSubjectOfItsOwn(Passage passage, CompanyMention mention) {
+        return passage.lower().startsWith("and ", mention.span().start() - 4) && cuts(passage, mention);
     }
 
     /** Whether the words from an aside to the cut lead back to the main clause. */

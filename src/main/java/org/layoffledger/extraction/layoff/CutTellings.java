@@ -49,17 +49,26 @@ final class CutTellings {
         return known;
     }
 
-    /** Whether a word of cutting stands in any headline of the story. */
+    /** Whether a word of cutting stands in any headline of the story, or in a line that announces a list. */
     boolean inHeading() {
         Boolean known = inHeading;
         if (known == null) {
             known = anywhere()
                     && story.sentences().stream()
-                            .anyMatch(sentence ->
-                                    sentence.heading() && analysis.words().has(sentence.span(), "layoff.cut"));
+                            .anyMatch(sentence -> (sentence.heading() || announcesList(sentence))
+                                    && analysis.words().has(sentence.span(), "layoff.cut"));
             inHeading = known;
         }
         return known;
+    }
+
+    /** 裁员名单如下: */
+    boolean announcesList(Sentence sentence) {
+        String text = analysis.document().lower();
+        int last = Math.min(text.length(), sentence.span().end()) - 1;
+        return last >= sentence.span().start()
+                && text.charAt(last) == ':'
+                && (last + 1 == text.length() || text.charAt(last + 1) == '\n');
     }
 
     /** Whether the sentence, one of the {@code back} before it or the story's headline tells of a cut; of a headline also the sentence behind it. */

@@ -25,14 +25,17 @@ final class DateLines {
 
     private DateLines() {}
 
-    /** The date of the line above the sentence, or null; of a story with one such line it is the story's own. */
+    /** The date of the line above the sentence, or null; of a story with one such line it is the story's own, unless it announces a list. */
     static Dates.@Nullable Dated above(Passage passage) {
-        if (passage.isChinese()) {
-            return null;
-        }
         List<Sentence> sentences = passage.story().sentences();
         int first = Math.max(0, passage.index() - REACH);
         for (int i = passage.index() - 1; i >= first; i--) {
+            if (passage.tellings().announcesList(sentences.get(i))) {
+                return dated(passage, sentences.get(i).span());
+            }
+            if (passage.isChinese()) {
+                continue;
+            }
             if (isDateLine(passage, sentences.get(i).span())) {
                 return hasAnother(passage, i) ? dated(passage, sentences.get(i).span()) : null;
             }

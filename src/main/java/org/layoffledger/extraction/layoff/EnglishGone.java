@@ -1,6 +1,7 @@
 package org.layoffledger.extraction.layoff;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.lexicon.KeyedPattern;
@@ -56,8 +57,8 @@ final class EnglishGone {
             "^[^;:!?]{0,80}\\bthat their (?:jobs|roles|positions|posts)(?: (?:will|would|are|were|had|have|be|been|to|is|was|being))+ (?:go|going|gone|cut|lost|eliminated|affected|impacted|redundant|removed|axed|at risk)\\b|^[^;:!?]{0,80}\\bthat they(?:'d|'ll|'re| are| were| will| would| had)?(?: be| been)? (?:no longer needed|let go|laid off|out of (?:work|a job)|losing their jobs|dismissed|redundant|leaving|going|not needed)\\b");
     private static final Pattern TOLD_PEOPLE =
             Pattern.compile("\\b(?:told|informed|notified|telling|informing|notifying) (?:\\w+ ){0,3}$");
-    private static final Pattern WERE =
-            Pattern.compile("^ (?:were|are being|are to be|will be|have been|had been|would be|was) ");
+    private static final Pattern WERE = Pattern.compile(
+            "^ (?:were|are being|are to be|will be|have been|had been|would be|was|could be|may be|(?:are|were) (?:expected|set|likely|due|slated|said|reported) to (?:be|have been)) ");
     private static final KeyedPattern LEAVING = KeyedPattern.compile("\\b(?:will|would|expected to|set to|due to)\\b");
     /** In the middle of a sentence: , or 12 percent of the total, */
     private static final Pattern ASIDE = Pattern.compile(",[^,;:!?]{0,60},");
@@ -113,11 +114,12 @@ final class EnglishGone {
         if (strong) {
             return next;
         }
-        if (!WERE.matcher(behind).find()) {
+        Matcher were = WERE.matcher(behind);
+        if (!were.find()) {
             return null;
         }
         Word gone = passage.after(from, Math.min(passage.span().end(), from + 40), "layoff.gone");
-        boolean told = gone != null && !WEAK.contains(gone.entry().form()) && gone.start() - from < 22;
+        boolean told = gone != null && !WEAK.contains(gone.entry().form()) && gone.start() - from < were.end() + 12;
         return told && quantity.kind() != Quantity.Kind.MONEY ? gone : null;
     }
 

@@ -84,7 +84,7 @@ final class Industries {
     /** 加密公司1月裁掉近3000人: a kind of company and no name. */
     private static boolean isKind(Passage passage, TextSpan clause, int to) {
         for (Word kind : passage.analysis().words().in(new TextSpan(clause.start(), to), Set.of("company.zhkind"))) {
-            String between = passage.between(kind.end(), to);
+            String between = passage.between(kind.end(), Math.min(passage.span().end(), to + 1));
             if (kind.start() == clause.start()
                     && MANY_OF_A_KIND.isIn(kind.entry().form())
                     && OPENS_CUT.matcher(between).lookingAt()) {

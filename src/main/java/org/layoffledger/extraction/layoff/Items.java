@@ -166,7 +166,8 @@ final class Items {
         List<Sentence> sentences = passage.story().sentences();
         for (int i = passage.index() - 1; i >= Math.max(0, passage.index() - BACK); i--) {
             Sentence heading = sentences.get(i);
-            if (heading.heading() && !isItem(passage, heading) && !isDate(passage, heading)) {
+            boolean heads = heading.heading() || passage.tellings().announcesList(heading);
+            if (heads && !isItem(passage, heading) && !isDate(passage, heading)) {
                 return cutIn(passage, heading);
             }
         }

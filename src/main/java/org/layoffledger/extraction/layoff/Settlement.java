@@ -147,18 +147,26 @@ final class Settlement {
         return kept;
     }
 
-    /** The group that says what the one at {@code index} says and more. Of two that complete each other the later one is absorbed. */
+    /** The nearest group that says what the one at {@code index} says and more. Of two that complete each other the later one is absorbed. */
     private static @Nullable List<Telling> home(int index, List<List<Telling>> groups) {
         List<Telling> group = groups.get(index);
         int from = Math.max(0, index - MOST_COMPARED);
         int to = Math.min(groups.size(), index + MOST_COMPARED);
+        List<Telling> nearest = null;
         for (int i = from; i < to; i++) {
             List<Telling> other = groups.get(i);
-            if (i != index && completes(group, other) && !(i > index && completes(other, group))) {
-                return other;
+            if (i != index
+                    && (nearest == null || gap(group, other) < gap(group, nearest))
+                    && completes(group, other)
+                    && !(i > index && completes(other, group))) {
+                nearest = other;
             }
         }
-        return null;
+        return nearest;
+    }
+
+    private static int gap(List<Telling> one, List<Telling> other) {
+        return Math.abs(one.get(0).cut().start() - other.get(0).cut().start());
     }
 
     /** Whether {@code part} says less about the cut that {@code whole} tells. */

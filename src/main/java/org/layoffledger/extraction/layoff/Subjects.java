@@ -206,7 +206,9 @@ final class Subjects {
             return interrupted;
         }
         if (!Asides.isAside(passage, nearest) || Asides.isOneOfList(passage, before)) {
-            return passage.isChinese() || NamesNearby.isClose(passage, nearest, to)
+            return passage.isChinese()
+                            || NamesNearby.isClose(passage, nearest, to)
+                            || Asides.isSubjectOfItsOwn(passage, nearest)
                     ? nearest
                     : mainOf(passage, before, nearest, to);
         }
