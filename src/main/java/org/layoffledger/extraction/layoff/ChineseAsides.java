@@ -36,7 +36,11 @@ final class ChineseAsides {
     }
 
     private static boolean isInAdvance(Passage passage, CompanyMention mention) {
-        TextSpan clause = passage.clause(mention.span().start());
+        return isInAdvance(passage, passage.clause(mention.span().start()));
+    }
+
+    /** 继去年底裁员百人之后: the clause only says what came before the news. */
+    static boolean isInAdvance(Passage passage, TextSpan clause) {
         return clause.end() < passage.span().end()
                 && IN_ADVANCE.matcher(clause.of(passage.lower())).matches();
     }

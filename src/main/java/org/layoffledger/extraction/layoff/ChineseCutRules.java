@@ -25,7 +25,8 @@ final class ChineseCutRules {
             rule("layoff.zh-size", ChineseRetold::size),
             rule("layoff.zh-round-is", ChineseRetold::roundIs),
             rule("layoff.zh-told-next", ChineseRetold::toldNext),
-            rule("layoff.zh-recalled", ChineseRetold::recalled));
+            rule("layoff.zh-recalled", ChineseRetold::recalled),
+            rule("layoff.zh-dated-count", ChineseChronicles::datedCount));
 
     private static CutRule rule(String name, BiFunction<Passage, Quantity, @Nullable Word> pattern) {
         return new NamedRule(name, pattern);

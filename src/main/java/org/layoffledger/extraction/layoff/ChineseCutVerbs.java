@@ -14,10 +14,10 @@ final class ChineseCutVerbs {
     private static final int NEXT = 5;
     static final Pattern BARE_END = Pattern.compile("^(?:$|[，。;、!?)(\\n\\s」』”》】：:|—-]|占|后|的情况|以上|左右)");
     static final Pattern OF_STAFF = Pattern.compile(
-            "^(?:、[\\d.]+%)*(?:[和及与][\\d.]+%)? ?的?(?:[^，。;、]{0,12}?)(?:员工|人力|雇员|职员|职工|岗位|职位|人员|团队|劳动力|人手|编制|的?人(?!民|工)|公司)");
+            "^(?:、[\\d.]+%)*(?:[和及与][\\d.]+%)? ?的?(?:[^，。;、]{0,12}?)(?:员工|人力|雇员|职员|职工|岗位|职位|人员|团队|劳动力|人手|编制|同事|伙伴|同仁|的?人(?!民|工)|公司)");
     private static final Pattern STAFF_OF =
             Pattern.compile("(?:员工|人力|雇员|职员|职工|岗位|职位|人员|团队|劳动力|人手|编制|人数|比例|规模)[^，。;]{0,10}$");
-    private static final Set<String> SHEDDING = Set.of("精简", "优化", "缩减人力", "精简人力", "要减", "再减", "减人");
+    private static final Set<String> SHEDDING = Set.of("瘦身", "精简", "优化", "缩减人力", "精简人力", "要减", "再减", "减人");
 
     private ChineseCutVerbs() {}
 
@@ -50,6 +50,10 @@ final class ChineseCutVerbs {
         Word cut = passage.before(quantity.span().start(), clause.start(), "layoff.cut", "layoff.shed", "layoff.noun");
         if (cut != null && cut.is("layoff.noun") && !cut.attribute("verb").equals("true")) {
             cut = passage.before(quantity.span().start(), clause.start(), "layoff.cut", "layoff.shed");
+        }
+        Word gone = cut == null ? passage.before(quantity.span().start(), clause.start(), "layoff.gone") : null;
+        if (gone != null && quantity.span().start() - gone.end() <= 2 && ChineseGone.isStrong(gone)) {
+            return gone;
         }
         if (cut == null && passage.isAboutCuts()) {
             cut = passage.before(quantity.span().start(), clause.start(), "layoff.affect");

@@ -17,9 +17,9 @@ final class ChineseGone {
     private static final Pattern BARE_END = Pattern.compile(" ?[个名]?(?:$|[，。;、!?)(\\n”」』：:—]|占|左右|以上)");
     private static final KeyedPattern NOUN_BEFORE = KeyedPattern.compile("(?:岗位|职位|员工|人数|人员|职缺)[^，。0-9]{0,4}$");
     /** 通知约千名员工离岗. */
-    private static final KeyedPattern NOTIFIED = KeyedPattern.compile("(?:通知|告知|知会|要求)[^，]{0,16}$");
+    private static final KeyedPattern NOTIFIED = KeyedPattern.compile("(?:通知|告知|知会|要求|让|迫使|安排|劝)[^，]{0,16}$");
     /** 与216位伙伴告别. */
-    private static final KeyedPattern PARTS_WITH = KeyedPattern.compile("(?:与|和|同|跟|向)[^，]{0,6}$");
+    private static final KeyedPattern PARTS_WITH = KeyedPattern.compile("(?:与|和|同|跟|向|对)[^，]{0,6}$");
 
     /** 离开的有310人. */
     private static final Pattern GONE_ARE = Pattern.compile("的(?:人)?(?:有|是|共|达|约|为|近|逾|还有)?");
@@ -27,7 +27,15 @@ final class ChineseGone {
     private static final KeyedPattern CLOSING = KeyedPattern.compile(
             "(?:关闭|关停|关厂|裁撤|撤出|解散|收缩|停产|停运|停止运营|停止营运|结束营运|熄灯)[^。;]{0,40}(?:厂|工作室|办公室|办事处|据点|基地|团队|中心|部门|业务|分公司|门店|产线|生产线|，)");
 
-    private static final Set<String> PARTS = Set.of("告别", "说再见", "道别");
+    /** 7500名员工中有一半被解雇. */
+    private static final KeyedPattern OUT_OF_STAFF =
+            KeyedPattern.compile("(?:员工|雇员|职员|人|人手|岗位|职位|同事|团队)(?:之?中|里头?|当中)，?[有将会已约近逾超过]*$");
+
+    private static final KeyedPattern RESTRUCTURING =
+            KeyedPattern.compile("重组|瘦身|收缩(?:业务|规模|战线)|(?:缩减|精简|压缩)(?:规模|团队|业务|架构|机构)");
+
+    private static final Set<String> PARTS =
+            Set.of("告别", "说再见", "道别", "分手", "解除劳动关系", "解除劳动合同", "解除雇佣关系", "解除合同", "终止劳动合同", "终止劳动关系", "终止雇佣关系", "终止合同");
     /** 三百多个新人考试没过，被请走了. */
     private static final Pattern PASSIVE_NEXT = Pattern.compile("^[^，。;]{0,14}，(?:全|都|全部|已|也|随即|当天|先后|陆续|最终)*(?=被|遭)");
 
@@ -84,9 +92,10 @@ final class ChineseGone {
         return joined && (isStrong(gone) || passage.isAboutCuts()) ? gone : null;
     }
 
-    private static boolean isStrong(Word gone) {
+    static boolean isStrong(Word gone) {
         String form = gone.entry().form();
         return gone.is("layoff.cut")
+                || gone.attribute("strong").equals("true")
                 || form.startsWith("被")
                 || form.startsWith("遭")
                 || form.contains("裁")
@@ -107,7 +116,8 @@ final class ChineseGone {
                                 .lookingAt()
                         && passage.finds(
                                 NOUN_BEFORE, clause.start(), quantity.span().start());
-        if (!people || !passage.isAboutCuts() && !isClosing(passage)) {
+        boolean jobs = quantity.core().of(passage.lower()).matches(".*[岗职]位") && isRestructuring(passage);
+        if (!people || !passage.isAboutCuts() && !isClosing(passage) && !jobs) {
             return null;
         }
         Word affect = passage.before(quantity.span().start(), clause.start(), "layoff.affect");
@@ -128,6 +138,15 @@ final class ChineseGone {
         return passage.finds(CLOSING);
     }
 
+    /** 重组波及8000个岗位; 正在重组。30%的员工将受到波及. */
+    private static boolean isRestructuring(Passage passage) {
+        int before = Math.max(0, passage.index() - 1);
+        return passage.finds(
+                RESTRUCTURING,
+                passage.story().sentences().get(before).span().start(),
+                passage.span().end());
+    }
+
     /** 三成员工将在月底前离开, 约一成人受到影响. */
     static @Nullable Word shareGone(Passage passage, Quantity quantity) {
         if (quantity.kind() != Quantity.Kind.PERCENT) {
@@ -142,9 +161,15 @@ final class ChineseGone {
         if (gone.is("layoff.cut") && gap.isBlank() || gap.strip().equals("的") && gone.is("layoff.cut")) {
             return gone;
         }
+        if (gap.isBlank()
+                && isStrong(gone)
+                && passage.finds(OUT_OF_STAFF, clause.start(), quantity.span().start())) {
+            return gone;
+        }
         boolean staff = ChineseCutVerbs.OF_STAFF
                 .matcher(passage.between(quantity.core().end(), gone.start()))
                 .find();
-        return staff && (isStrong(gone) || gone.entry().form().equals("离开") || passage.isAboutCuts()) ? gone : null;
+        boolean certain = isStrong(gone) || gone.entry().form().equals("离开") || passage.isAboutCuts();
+        return staff && (certain || gone.is("layoff.affect") && isRestructuring(passage)) ? gone : null;
     }
 }

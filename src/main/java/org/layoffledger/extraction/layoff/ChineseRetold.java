@@ -18,8 +18,8 @@ final class ChineseRetold {
 
     private static final Pattern SIZE = Pattern.compile("(?:涉及|受影响|影响|被裁|裁员)?(?:人数|规模|总数)(?:约为|约|为|达|在|共|近|逾|超过)?");
 
-    private static final Pattern SHARE_LEADS =
-            Pattern.compile("(?:整体|总体|平均|裁员|缩减)?(?:比例|幅度|规模)(?:约|在|为|达|超|逾|近|达到|高达|接近|约为|大约|大概在|超过|约在)*");
+    private static final Pattern SHARE_LEADS = Pattern.compile(
+            "(?:整体|总体|平均|裁员|缩减)?(?:比例|幅度|规模)(?:约|在|为|达|超|逾|近|达到|高达|接近|约为|大约|大概在|超过|约在|都|均|将|会|或|恐|可能|预计|据传|传|上看|上探|至少|最多|多达)*");
 
     private static final KeyedPattern TOLD = KeyedPattern.compile(
             "(?:称|透露|报道|报导|估计?|推算|据悉|裁员人数|受影响人数)(?:人数|规模|总数|比例|将|会|可能|涉及|波及)*(?:约为|大约|约|为|有|共|达|近|逾|不到|超过)?$");
@@ -27,6 +27,9 @@ final class ChineseRetold {
             " ?的?(?:(?:规模|人数|比例|动作|幅度)(?:[^，0-9]{0,6}，)?)?(?:就|则|便|也)?(?:是|为|有|达|共|砍了|裁了|砍|裁|走了|涉及|波及|影响|在)?(?:约|近|逾|大约|大概|至少)? ?(?:——|—|:)? ?");
 
     private static final Pattern OF_PEOPLE = Pattern.compile("(?:人员|人力|组织|团队)(?:优化|精简|调整)");
+
+    /** 对某某移动下刀: whoever stands in front of 对 is not the one that cuts its own. */
+    private static final KeyedPattern KNIFE_AT = KeyedPattern.compile("(?:对|向|拿|朝)[^，。]{1,16}刀$");
 
     private ChineseRetold() {}
 
@@ -64,6 +67,9 @@ final class ChineseRetold {
             return null;
         }
         Word cut = passage.before(before.end(), before.start(), "layoff.cut", "layoff.noun");
+        if (cut != null && passage.finds(KNIFE_AT, before.start(), cut.end())) {
+            return null;
+        }
         if (cut == null) {
             cut = shedStaff(passage, before);
         }

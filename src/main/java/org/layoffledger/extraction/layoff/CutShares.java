@@ -12,8 +12,8 @@ final class CutShares {
             "^(?: (?:go|leave|off|out|away))?(?:,? (?:of|in) (?:[\\w'’.-]+ ){0,7}?[\\w'’.-]+)?(?: people| jobs| roles| employees| workers| staff)?[ ,(–—-]*+(?:(?:\\b(?:which is|that is|that's|equal to|equivalent to|the equivalent of|account(?:s|ing)? for|which amounts? to|which represents?|as many as|up to|a total of|a little|amount(?:s|ing) to|representing|making up|equating to|which means|meaning|which corresponds to|corresponding to|which equals|which would be|i\\.e\\.|or|an?|the|about|some|roughly|nearly|around|approximately|and|is|just|slightly|over|more than|worldwide|globally)\\b|[-–—(])[ ,]*+)*+$");
     private static final KeyedPattern PAIR_ZH = KeyedPattern.compile(
             "^[^。;]{0,14}?(?:占|佔|相当于|等于|等同|即|约为|为|约|或|相当|降幅|减幅|幅度|比例|,|，|\\(|—|-|、|逾|近|超过|至|达|折合)[^。;0-9]{0,16}$|^ ?\\( ?(?:约|占|近|逾)?[^。;0-9]{0,12}$");
-    private static final Pattern SHARE_ZH =
-            Pattern.compile("(?:(?<!各)占|约合|折合|合计?其|相当于|等于|约为|大约是|约是|也就是|正是|，是|降幅|减幅|幅度|比例|即|约占|也就是)[^。;，]{0,26}$");
+    private static final Pattern SHARE_ZH = Pattern.compile(
+            "(?:(?<!各)占|约合|折合|合计?其|相当于|等于|约当|等同|约为|大约是|约是|也就是|正是|，是|，[那这](?:几乎|差不多|大约|约)?(?:是|占|为)|降幅|减幅|幅度|比例|即|约占|也就是)[^。;，]{0,26}$");
     /** 150人，不到员工总数的2%; 1100人，足足三成. */
     private static final Pattern BESIDE_ZH = Pattern.compile(
             " ?[(,，、] ?(?:同样是|也是|大约是|约是|约为|约占|是|约|近|足足|整整|不到|不足|逾|超过?|大约|接近|将近|略低于|略高于){0,2}(?:其|该|公司|集团|全球|全体|现有|总)*(?:(?:员工|人力|人手|雇员|团队|岗位|劳动力|编制)(?:总数|总量|总人数|规模)?的?)?");
@@ -29,7 +29,7 @@ final class CutShares {
             "(?:[ -][\\w-]+){0,8} ?\\((?:or |about |roughly |nearly |around |some |just over |just under )?");
 
     private static final Pattern WIDER = Pattern.compile(
-            "(?:[、，,]|，?或|，?即|，?也就是)?(?:占|相当于)?(?:其|公司|集团)?(?:全球|全体|总|整体)(?:员工|雇员|人力|人数|劳动力|团队)(?:总数)?的?");
+            "(?:[、，,]|，?或|，?即|，?也就是)?(?:占|相当于)?(?:其|公司|集团)?(?:全球|全体|总|整体)(?:员工|雇员|人力|人数|劳动力|团队)(?:总数)?的?|，(?:若|如果)?(?:放到?|以|按|从|就)?(?:整个|全)(?:集团|公司|球)[^，。%]{0,14}(?:看|计|算|而言|来说|范围)，?(?:则|就|便)?(?:是|为|占|约)*");
 
     /** A share told at the end of the sentence: 393 people in April, a filing revealed, 0.5% of its workforce. */
     private static final Pattern DETACHED =

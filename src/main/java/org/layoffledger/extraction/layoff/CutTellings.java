@@ -16,7 +16,7 @@ import org.layoffledger.extraction.text.Story;
 final class CutTellings {
 
     private static final KeyedPattern TELLING = KeyedPattern.compile(
-            "裁|layoff|redundanc|job cuts|job losses|downsizing|重组计[划画]|新一轮重组|组织优化|人员优化|团队优化|人员调整|人事调整|缩编|人力缩减|人员缩减");
+            "裁|layoff|redundanc|job cuts|job losses|downsizing|重组计[划画]|新一轮重组|组织优化|人员优化|团队优化|人员调整|人事调整|缩编|人力缩减|人员缩减|[挥动开下]刀");
     /** In either script: the title is not folded. */
     private static final Pattern TITLE = Pattern.compile(
             "裁员(?!潮|追踪|数据)|裁員(?!潮|追蹤|數據)|裁撤|裁减|裁減|砍人|资遣|資遣|解雇|解僱|遣散|炒人|减员|減員|(?<!不|非|未)大裁|(?i)layoffs?");

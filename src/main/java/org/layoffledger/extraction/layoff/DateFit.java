@@ -15,7 +15,7 @@ final class DateFit {
     private static final Set<String> OPEN = Set.of("before", "until", "since");
     /** In front of a date: it is a deadline, a start, a comparison. */
     private static final KeyedPattern DEADLINE = KeyedPattern.compile(
-            "(?:\\b(?:by|until|through|before|end of|since|as of|to|than|from|effective|starting|beginning|takes effect)(?: the)?(?: (?:end|start|middle) of)?(?: on)?|截至|截止|(?<![没不])到|至|自|自从|从|比|较|相比|相较|预计到|于是|的|生效日为|生效日) ?$");
+            "(?:\\b(?:by|until|through|before|end of|since|as of|to|than|from|effective|starting|beginning|takes effect)(?: the)?(?: (?:end|start|middle) of)?(?: on)?|截至|截止|(?<![没不溯])到|至|自|自从|从|比|较|相比|相较|预计到|于是|的|生效日为|生效日) ?$");
     /** Behind a date: it is a deadline, or the date of a fiscal period. */
     private static final Pattern DEADLINE_BEHIND =
             Pattern.compile("^ ?(?:底?前|年底前|之前|以来|以前|止|末前|年?度?内|之内|财年|财季|生效|起生效)");
@@ -145,6 +145,9 @@ final class DateFit {
             return true;
         }
         String words = own.of(passage.lower());
+        if (time.span().end() <= cut.start() && ChineseAsides.isInAdvance(passage, own)) {
+            return false;
+        }
         boolean elsewhere = ELSEWHERE.matcher(words).find() && !ChineseSources.isReport(passage, own);
         if (elsewhere || passage.finds(NOW, clause)) {
             return false;

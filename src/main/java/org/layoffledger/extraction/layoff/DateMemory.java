@@ -38,6 +38,9 @@ final class DateMemory {
         if (sameDay) {
             return dayBefore(passage);
         }
+        if (last != null && last.isPast() && lastIndex == passage.index() && passage.date() != null) {
+            return null;
+        }
         boolean now = last != null && last.isPast() && fresh.contains(key) && passage.finds(THIS_ROUND);
         if (before != null && last != null && !now && last.companyKey().equals(key) && refersBack(cut)) {
             return before;

@@ -23,8 +23,8 @@ final class DatePoints {
             "\\d{1,2} ?月(?: ?\\d{1,2} ?[日号])?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2})?");
     private static final Pattern MONTH_ZH =
             Pattern.compile("(\\d{1,2}) ?月(?:份|初|底|末|[上中下]旬)?(?: ?(\\d{1,2}) ?[日号])?(?:开始|起)?");
-    private static final Pattern MONTHS_LATER =
-            Pattern.compile("(?:[^，。0-9]{0,4})(?<months>[一二两三四五六七八九十]|\\d{1,2})个月(?:之后|以后|后)");
+    private static final Pattern MONTHS_LATER = Pattern.compile(
+            "(?:[^，。0-9]{0,4})(?:(?<months>[一二两三四五六七八九十]|\\d{1,2})个月(?:之后|以后|后)|(?<next>隔月|次月|翌月|隔一个月|下一个月))");
 
     private DatePoints() {}
 
@@ -44,12 +44,18 @@ final class DatePoints {
         if (before == null || before.month() == null) {
             return null;
         }
-        int digit = "一二三四五六七八九十".indexOf(months.group("months")) + 1;
-        int count =
-                digit > 0 ? digit : months.group("months").equals("两") ? 2 : Integer.parseInt(months.group("months"));
-        YearMonth month = YearMonth.of(before.year(), before.month()).plusMonths(count);
+        YearMonth month = YearMonth.of(before.year(), before.month()).plusMonths(count(months.group("months")));
         PartialDate date = PartialDate.of(month.getYear(), month.getMonthValue());
-        return isPast(passage, date) ? new Dates.Dated(date, new TextSpan(months.start("months"), months.end())) : null;
+        return isPast(passage, date) ? new Dates.Dated(date, new TextSpan(months.end() - 1, months.end())) : null;
+    }
+
+    /** Three, or one where 次月 counts by itself. */
+    private static int count(@Nullable String months) {
+        if (months == null) {
+            return 1;
+        }
+        int digit = "一二三四五六七八九十".indexOf(months) + 1;
+        return digit > 0 ? digit : months.equals("两") ? 2 : Integer.parseInt(months);
     }
 
     /** The date; of a calendar quarter or half the year. */

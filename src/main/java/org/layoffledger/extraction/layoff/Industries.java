@@ -43,8 +43,8 @@ final class Industries {
 
     private Industries() {}
 
-    private static final KeyedPattern ANYBODY =
-            KeyedPattern.compile("(?:创业|初创|新创|科技|互联网|游戏|上市)(?:公司|企业|业|行业)(?:的)?(?:员工|人|职位|岗位)|科技(?:的)?(?:工作|职位|岗位)");
+    private static final KeyedPattern ANYBODY = KeyedPattern.compile(
+            "(?:创业|初创|新创|科技|互联网|游戏|上市)(?:公司|企业|业|行业)(?:的)?(?:员工|人|职位|岗位)|(?:游戏|科技|互联网|软件|影视|动画|芯片|半导体|汽车|媒体|新闻)(?:开发|业|行业|制作|研发)?(?:从业者|从业人员|工作者|开发者)|科技(?:的)?(?:工作|职位|岗位)");
 
     /** 18万名互联网从业人员; a sum over the companies told before. */
     static boolean isOfIndustry(Passage passage, Cut cut, @Nullable CompanyMention inClause) {

@@ -36,7 +36,8 @@ final class PastCuts {
 
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(?:今年)?\\d{1,2} ?月(?:份|初|底|中旬|下旬|上旬)?");
 
-    private static final KeyedPattern OPENING_ZH = KeyedPattern.compile("^(?:此前|之前|先前|早前|在此之前|过去)");
+    private static final KeyedPattern OPENING_ZH =
+            KeyedPattern.compile("^(?:此前|之前|先前|早前|在此之前|过去|(?:翻翻?|翻开|翻看|重翻)[^，。]{0,2}旧账|回看|回头看|回顾|再往前|往前数|历史上)");
 
     private static final Pattern YEARS = Pattern.compile("\\d{4}/(\\d{4})");
 

@@ -34,7 +34,7 @@ final class Statuses {
 
     /** 计划在本周宣布裁员: it has said nothing yet. */
     private static final KeyedPattern YET_TO =
-            KeyedPattern.compile("(?:将|计划|拟|预计|可能|准备|打算|最快|有望)(?:[在于最快本下今明周月天日内稍后早]|\\d){0,6}$");
+            KeyedPattern.compile("(?:将|计划|拟|预计|可能|准备|打算|最快|有望|或|恐|传)(?:[在于最快本下今明周月天日内稍后早]|\\d){0,6}$");
 
     private static final Set<String> CONCEDING = Set.of("不存在", "没有裁员计划", "无裁员计划");
 

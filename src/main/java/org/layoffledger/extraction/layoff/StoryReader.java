@@ -142,6 +142,9 @@ final class StoryReader {
             stated = null;
         }
         LayoffStatus status = Statuses.of(passage, cut, stated);
+        if (cut.rule().equals("layoff.zh-dated-count") && passage.date() == null) {
+            status = LayoffStatus.COMPLETED;
+        }
         if (onTimeline && status == LayoffStatus.COMPLETED && PastCuts.recallsPast(passage)) {
             stated = null;
         } else if (onTimeline && passage.date() == null && DateLines.isFollowed(passage)) {

@@ -14,6 +14,8 @@ final class Subjects {
     static final Pattern RELATIVE = Pattern.compile("'?s?,? (?:which|who|where|that)\\b");
     private static final Pattern WE_LEAD = Pattern.compile("(?:(?:today|so),? )?we(?:'|’| )");
 
+    private static final int MANY = 4;
+
     private final List<CompanyMention> titleCompanies;
     private @Nullable CompanyMention carried;
     private @Nullable CompanyMention beforeList;
@@ -77,7 +79,7 @@ final class Subjects {
                 .filter(Subjects::usable)
                 .filter(mention -> passage.isChinese() || !Asides.isAside(passage, mention))
                 .findFirst()
-                .orElseGet(() -> listed ? null : firstOf(passage));
+                .orElseGet(() -> listed ? dominant(passage) : firstOf(passage));
         return later == null || ours && count(passage, later) < 2 ? null : new Subject(later, "layoff.subject-behind");
     }
 
@@ -94,6 +96,13 @@ final class Subjects {
         return !main.key().equals(mention.key())
                 && mention.slug() == null
                 && count(passage, main) >= 3 * count(passage, mention);
+    }
+
+    /** The one company that nearly all of the story's names are of, or null: a list's items may be its measures. */
+    private @Nullable CompanyMention dominant(Passage passage) {
+        CompanyMention first = firstOf(passage);
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return first != null && count(passage, first) >= MANY && 4 * count(passage, first) > 3 * all ? first : null;
     }
 
     private int count(Passage passage, CompanyMention mention) {

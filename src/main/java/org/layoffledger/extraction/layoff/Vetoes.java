@@ -18,6 +18,9 @@ final class Vetoes {
     /** Between verb and number: 缩编至7.5万人. */
     private static final Pattern TO_LEVEL_NEXT = Pattern.compile(" ?(?:至|到|成|剩|为)(?:约|近|仅|只)? ?");
 
+    /** 裁员规模为1650人 is no level. */
+    private static final Pattern MEASURE = Pattern.compile("(?:人数|规模|比例|幅度|总数)$");
+
     private static final KeyedPattern FROM_LEVEL = KeyedPattern.compile(
             "(?:从|由|(?:依|依照|按|按照|以|根据|基于)(?:其|公司|该公司|目前|现有|当时|约|近|此前披露的|上述)*|(?<!anywhere )(?<!somewhere )(?<!ranging )\\bfrom(?: (?:about|around|roughly|a peak of|nearly|more than|some))?) ?$");
     private static final KeyedPattern TO_LEVEL_BEHIND = KeyedPattern.compile("^ ?(?:减少到|减少至|减至|降至|降到|缩减到|缩减至|下降到|下降至)");
@@ -30,7 +33,7 @@ final class Vetoes {
     private static final KeyedPattern HYPOTHESIS_BEHIND_EN = KeyedPattern.compile(
             "\\b(?:could|would|might) (?:lead|result|save|bring|free|boost|lift|add|help|mean)\\b|\\banalysts? (?:wrote|said|estimate|expect|at)");
     private static final KeyedPattern HYPOTHESIS_ZH = KeyedPattern.compile(
-            "以上的(?:企业|公司|单位)|企业须|企业应|用人单位|如果(?![^，]{0,12}(?:属实|为真|成真))|假如|倘若|若果|若(?:依照?|按照?|照此|以此|属实|该|真的)|担心|担忧|示警|警告|敦促|促请|呼吁|要求公司|恐有|或有[^，。]{0,8}失业|可能会有|可能还会|分析师认为|分析师预计|机构[^，。]{0,10}(?:估计|预计|预期|预测|推估)|有分析师|学者|经济学家|激进投资者|维权投资者|建议公司");
+            "就算|哪怕|以上的(?:企业|公司|单位)|企业须|企业应|用人单位|如果(?![^，]{0,12}(?:属实|为真|成真))|假如|倘若|若果|若(?:依照?|按照?|照此|以此|属实|该|真的)|担心|担忧|示警|警告|敦促|促请|呼吁|要求公司|恐有|或有[^，。]{0,8}失业|可能会有|可能还会|分析师认为|分析师预计|机构[^，。]{0,10}(?:估计|预计|预期|预测|推估)|有分析师|学者|经济学家|激进投资者|维权投资者|建议公司");
     private static final KeyedPattern SPORT = KeyedPattern.compile(
             "\\b(?:roster|quarterback|coach|squad|striker|midfielder|nba|nfl|waived)\\b|(?<!全)球(?:员|队|团|季)|教练|联赛|俱乐部");
     private static final KeyedPattern ONE_PERSON = KeyedPattern.compile("^(?:1|一|one)(?:\\D|$)");
@@ -98,8 +101,10 @@ final class Vetoes {
         String behind = passage.between(
                 quantity.core().end(),
                 Math.min(passage.span().end(), quantity.core().end() + 10));
+        boolean measured = MEASURE.matcher(trigger.entry().form()).find();
         if (TO_LEVEL.isIn(before)
                 || trigger.end() <= start
+                        && !measured
                         && TO_LEVEL_NEXT
                                 .matcher(passage.between(trigger.end(), start))
                                 .matches()
