@@ -25,7 +25,7 @@ final class SentenceCompanies {
 
     /** What makes a company in front of an amount a bystander: a partner, a customer, a rival. */
     private static final KeyedPattern BYSTANDER = KeyedPattern.compile(
-            "(?:与|和|跟|向|对|从|为|给|把|被|让|使|令|由于|超过|低于|高于|比|比起|相比|相较|相较于|相比于|较|不如|不及|优于|落后|追赶|叫板|挑战|抗衡|供应商|采购|\\bwith|\\bto|\\bfrom|\\bthan|\\bincluding|\\blike|\\bsuch as|\\bof|\\bon|\\bagainst|\\bby)\\s*$");
+            "(?:与|和|跟|向|对|从|为|给|把|被|让|使|令|由于|超过|低于|高于|比|比起|相比|相较|相较于|相比于|较|不如|不及|优于|落后|追赶|叫板|挑战|抗衡|供应商|采购|\\bwith|\\bto|\\bfrom|\\bthan|\\bincluding|\\blike|\\bunlike|\\bsuch as|\\bof|\\bon|\\bagainst|\\bby)\\s*$");
 
     /** "Ahead of Intel, which has guided to…": what follows is told of that company. */
     private static final Pattern RELATIVE = Pattern.compile(
@@ -37,6 +37,10 @@ final class SentenceCompanies {
     private static final Pattern IN_RELATIVE = Pattern.compile(", (?:which|whose|who) [^,;]{0,60}$");
     private static final Pattern FOR =
             Pattern.compile("\\b(?:for|with|to|from|like|including|such as|by|are|than|serves|supplies) $");
+
+    /** 公司最大的客户OpenAI, "rival Microsoft": told of for the sake of another. */
+    private static final KeyedPattern ROLE = KeyedPattern.compile(
+            "(?:客户|对手|竞争者|竞争对手|同行|伙伴|合作方|股东|盟友|供应商)[^，。；]{0,2}$|\\b(?:rivals?|competitors?|customers?|clients?|partners?|suppliers?|peers?|investors?|backers?|startups?)\\s$");
 
     private final Passage passage;
     private final Enumerations enumerations;
@@ -102,6 +106,12 @@ final class SentenceCompanies {
         String told = passage.lower(
                 new TextSpan(from, Math.max(from, passage.amounts.get(amount).start())));
         return told.indexOf(',') < 0 && told.indexOf(';') < 0 ? last : null;
+    }
+
+    /** Whether the company is named by what it is to another. */
+    boolean isInRole(CompanyMention company) {
+        int from = Math.max(passage.span().start(), company.span().start() - 14);
+        return ROLE.isIn(passage.lower(new TextSpan(from, company.span().start())));
     }
 
     /** Whether the company only qualifies what follows. */

@@ -160,9 +160,13 @@ final class SpenderFinder {
         return best;
     }
 
-    /** What the sentence is about: the first company that opens a clause and owns nothing there ("亚马逊的业绩发布之前，谷歌…" is about Google); else the first. */
+    /**
+     * What the sentence is about: the first company that opens a clause and owns nothing there ("亚马逊的业绩发布之前，谷歌…" is about Google); else the first.
+     *
+     * @param opening whether only a company that opens a clause will do
+     */
     @Nullable
-    CompanyMention topic() {
+    CompanyMention topic(boolean opening) {
         List<CompanyMention> all = companies.singles(passage.span());
         for (CompanyMention company : all) {
             if (companies.opens(company)
@@ -173,7 +177,10 @@ final class SpenderFinder {
             }
         }
         return all.stream()
-                .filter(company -> !companies.isBystander(company) && !companies.isCause(company))
+                .filter(company -> !opening
+                        && !companies.isBystander(company)
+                        && !companies.isInRole(company)
+                        && !companies.isCause(company))
                 .findFirst()
                 .orElse(null);
     }

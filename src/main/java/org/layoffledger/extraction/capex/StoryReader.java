@@ -37,6 +37,7 @@ final class StoryReader {
     private final List<Passage> unheeded = new ArrayList<>();
     private @Nullable Spender subject;
     private int lastParagraph = -1;
+    private int subjectParagraph = -1;
     private boolean topicOpen;
     private boolean headed;
 
@@ -91,6 +92,7 @@ final class StoryReader {
                 && readAmounts(passage, surroundings, carried, sameParagraph, line);
         if (found) {
             subject = figures.get(figures.size() - 1).spender().carried();
+            subjectParagraph = sentence.paragraph();
         } else {
             unheeded.add(passage);
         }
@@ -109,9 +111,12 @@ final class StoryReader {
     }
 
     private void updateSubject(Passage passage) {
-        CompanyMention mention = new SpenderFinder(passage, null, enumerations).topic();
+        boolean goesOn = subject != null && passage.sentence.paragraph() == subjectParagraph;
+        CompanyMention mention =
+                new SpenderFinder(passage, null, enumerations).topic(goesOn && !new Topic(passage).isNamed());
         if (mention != null && !isDoubtful(mention, passage)) {
             subject = Spender.of(mention).carried();
+            subjectParagraph = passage.sentence.paragraph();
         }
     }
 

@@ -38,6 +38,7 @@ final class TableHead {
         boolean capex = line.has(line.span(), Vocabulary.NOUN);
         boolean names = cells.size() >= FEWEST_CELLS
                 && (capex
+                        || headed && line.has(line.span(), Vocabulary.PLAN)
                         || line.times().stream().anyMatch(TableHead::isPeriod)
                         || EXPECTED.matcher(line.lower(line.span())).find());
         return names ? new TableHead(line, cells, capex || headed) : null;

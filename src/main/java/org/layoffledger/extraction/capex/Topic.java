@@ -56,6 +56,10 @@ final class Topic {
     private static final KeyedPattern OF_WHICH =
             KeyedPattern.compile("\\b(?:of which|including|of that,?)(?: (?:about|around|some|roughly|up to))? ?$");
 
+    /** Of which $20 billion went into warehouses and $60 billion into data centers. */
+    private static final Pattern AND_PART =
+            Pattern.compile("[^.;:]{0,50},? and (?:about |around |some |roughly |another )*", Pattern.DOTALL);
+
     private static final Pattern PART_OPENS = Pattern.compile("(?:其中)?(?:的|在|用于|投向|投资于|投入|包括|单是|光是|仅)?");
 
     private static final KeyedPattern GUIDED = KeyedPattern.compile(
@@ -140,11 +144,15 @@ final class Topic {
 
     /** 其中5G约79亿元, 5G计划约350亿元, "of which $1.5 billion is for memory": a share of the amount before, unless it is what is called capital expenditure. */
     private boolean isPart(int amount, @Nullable Word behind) {
-        if (amount == 0 || behind != null && behind.is(Vocabulary.NOUN)) {
+        if (behind != null && behind.is(Vocabulary.NOUN)) {
+            return false;
+        }
+        String before = passage.lower(passage.before(amount));
+        if (amount == 0 && !before.contains("其中")) {
             return false;
         }
         if (!passage.isChinese()) {
-            return OF_WHICH.isIn(passage.lower(passage.before(amount)));
+            return OF_WHICH.isIn(before) || AND_PART.matcher(before).matches() && isPart(amount - 1, null);
         }
         TextSpan clause = passage.clauseBefore(amount);
         Word part = passage.first(clause, Vocabulary.PART);
