@@ -30,6 +30,10 @@ final class CarriedPeriods {
 
     private static final Pattern FROM_YEAR = Pattern.compile("(?:从|由)(20\\d\\d) ?年");
 
+    /** No other statement begins in between. */
+    private static final Pattern JOINED = Pattern.compile(
+            "(?!.*\\b(?:but|while|whereas|than|from|versus|against|after|following|compared|up|down|above|below)\\b).{0,100}");
+
     private final Passage passage;
     private final PeriodContext context;
     private final PeriodReading reading;
@@ -72,6 +76,9 @@ final class CarriedPeriods {
                     ? yearBehind(times.get(0))
                     : reading.found(times.get(0), passage, plan);
         }
+        if (passage.amounts.size() == 1 && !passage.isChinese() && isOfAllJoined(times)) {
+            return reading.found(times.get(0), passage, plan);
+        }
         ReportingPeriod latest = context.latest();
         return carried && latest != null ? new Found(latest, null) : null;
     }
@@ -93,6 +100,16 @@ final class CarriedPeriods {
         return behind && period != null
                 ? new Found(new ReportingPeriod(period.fiscal(), period.year() + 1, period.part(), null), null)
                 : null;
+    }
+
+    /** "$2 billion went into chips and memory last year, and this year it will be more": the clause behind the only amount, "and" joining nouns. */
+    private boolean isOfAllJoined(List<TimeExpression> times) {
+        TextSpan clause = passage.clauseAfter(0);
+        return !times.isEmpty()
+                && clause.contains(times.get(0).span())
+                && JOINED.matcher(passage.lower(
+                                new TextSpan(clause.start(), times.get(0).span().start())))
+                        .matches();
     }
 
     /** Whether another amount stands between, in a clause of its own: "$148 million, compared with $262 million in fiscal 2025". */

@@ -1,5 +1,6 @@
 package org.layoffledger.extraction.capex;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +17,8 @@ import org.layoffledger.extraction.time.TimeExpression;
 final class CountedPeriods {
 
     /** A quarter whose noun is left out: "after $34.9 billion in the first". */
-    private static final Pattern ORDINAL =
-            Pattern.compile("\\s*in the (first|second|third|fourth)\\b(?! (?:quarter|half|fiscal|three|nine|six))");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "\\s*in the (first|second|third|fourth)\\b(?: of (this|last|20\\d\\d)\\b)?(?! (?:quarter|half|fiscal|three|nine|six))");
 
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 
@@ -103,7 +104,7 @@ final class CountedPeriods {
             int start = passage.amounts.get(amount).end();
             Part quarter = Part.valueOf("Q" + (ORDINALS.indexOf(ordinal.group(1)) + 1));
             return new Found(
-                    new ReportingPeriod(base.fiscal(), base.year(), quarter, null),
+                    new ReportingPeriod(base.fiscal(), year(ordinal.group(2), base), quarter, null),
                     new TextSpan(start + ordinal.start(1), start + ordinal.end(1)));
         }
         Word lastQuarter = passage.first(passage.before(amount), Vocabulary.LAST_QUARTER);
@@ -113,6 +114,18 @@ final class CountedPeriods {
         return lastQuarter != null && (goesOn || isBehindPeriod(lastQuarter))
                 ? new Found(FiscalClock.shiftQuarters(base, -1), lastQuarter.span())
                 : null;
+    }
+
+    /** The first of this, of last, of 2024: the year named, else that of the quarter before. */
+    private int year(@Nullable String named, ReportingPeriod base) {
+        LocalDate reference = context.reference();
+        if (named == null || reference == null && !named.startsWith("2")) {
+            return base.year();
+        }
+        if (reference == null || named.startsWith("2")) {
+            return Integer.parseInt(named);
+        }
+        return named.equals("this") ? reference.getYear() : reference.getYear() - 1;
     }
 
     /** "Spent $34.9 billion, up 74% from a year earlier"; "rose 5% from a year earlier to $2 billion": what the growth is counted from. */

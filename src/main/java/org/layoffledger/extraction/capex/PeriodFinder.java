@@ -34,6 +34,7 @@ final class PeriodFinder {
     private final CountedPeriods counted;
     private final UndatedPeriods undated;
     private final CarriedPeriods carriedOn;
+    private final QuartersInTurn inTurn;
 
     PeriodFinder(Passage passage, PeriodContext context, FiscalClock clock, @Nullable Spender spender) {
         this.passage = passage;
@@ -51,6 +52,7 @@ final class PeriodFinder {
         this.counted = new CountedPeriods(passage, context, reading, times);
         this.undated = new UndatedPeriods(passage, context, clock, reading);
         this.carriedOn = new CarriedPeriods(passage, context, reading, times, places);
+        this.inTurn = new QuartersInTurn(passage, reading, times);
     }
 
     /** A period and the words that state it; the span is null where it is carried on. */
@@ -76,7 +78,7 @@ final class PeriodFinder {
      */
     @Nullable
     Found of(int amount, @Nullable Found before, boolean carried, boolean plan) {
-        Found dealt = dealtOut(amount);
+        Found dealt = passage.isChinese() ? dealtOut(amount) : inTurn.of(amount, plan);
         if (dealt != null) {
             return dealt;
         }
@@ -109,7 +111,7 @@ final class PeriodFinder {
     /** 2023年至2025年分别为112亿、81亿和121亿: as many amounts as years. */
     private @Nullable Found dealtOut(int amount) {
         int amounts = passage.amounts.size();
-        if (amounts < 2 || !passage.isChinese() || !passage.has(passage.span(), Vocabulary.DISTRIBUTE)) {
+        if (amounts < 2 || !passage.has(passage.span(), Vocabulary.DISTRIBUTE)) {
             return null;
         }
         for (TimeExpression time : times) {

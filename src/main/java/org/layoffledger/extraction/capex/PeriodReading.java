@@ -29,7 +29,7 @@ final class PeriodReading {
     private static final String DAY_AND_YEAR = "(?: \\d{1,2}(?!\\d))?(?:,? ((?:19|20)\\d\\d))?";
 
     private static final Pattern MONTH_QUARTER = Pattern.compile("\\b" + MONTH
-            + "[- ]quarter|(?:quarter|three months|3 months|three-month period) (?:that )?(?:ended|ending|ends|to|through)(?: the end of| in| on)? (?:\\d{1,2} )?"
+            + "(?:,? (?<year>20\\d\\d))?[- ]quarter|(?:quarter|three months|3 months|three-month period) (?:that )?(?:ended|ending|ends|to|through)(?: the end of| in| on)? (?:\\d{1,2} )?"
             + MONTH + DAY_AND_YEAR
             + "|截至(3|6|9|12)月(?:\\d{1,2}日|底)?(?:止)?(?:的)?(?:三个月|季度|季)|(3|6|9|12)月季度?");
     private static final Pattern YEAR_TO_MONTH = Pattern.compile(
@@ -130,9 +130,9 @@ final class PeriodReading {
         }
         Matcher quarter = MONTH_QUARTER.matcher(lower);
         LocalDate reference = context.reference();
-        if (reference != null && quarter.find()) {
+        if (quarter.find() && (reference != null || yearOf(quarter) != null)) {
             found = new PeriodFinder.Found(
-                    endingIn(month(quarter), quarter.group(3), reference),
+                    endingIn(month(quarter), yearOf(quarter), reference),
                     new TextSpan(part.start() + quarter.start(), part.start() + quarter.end()));
         }
         found = found == null ? toldBefore(lower, part) : found;
@@ -192,12 +192,17 @@ final class PeriodReading {
                 new TextSpan(part.start() + matcher.start(), part.start() + matcher.end()));
     }
 
+    /** The year stated with a month's quarter: the March 2023 quarter; the quarter ended March 31, 2023. */
+    private static @Nullable String yearOf(Matcher quarter) {
+        return quarter.group("year") != null ? quarter.group("year") : quarter.group(4);
+    }
+
     private static int month(Matcher quarter) {
-        String name = quarter.group(1) != null ? quarter.group(1) : quarter.group(2);
+        String name = quarter.group(1) != null ? quarter.group(1) : quarter.group(3);
         if (name != null) {
             return monthNamed(name);
         }
-        return Integer.parseInt(quarter.group(4) != null ? quarter.group(4) : quarter.group(5));
+        return Integer.parseInt(quarter.group(5) != null ? quarter.group(5) : quarter.group(6));
     }
 
     private static int monthNamed(String name) {
@@ -205,9 +210,11 @@ final class PeriodReading {
     }
 
     /** A quarter of the calendar, or, where its last month ends none, the company's own. */
-    private ReportingPeriod endingIn(int month, @Nullable String stated, LocalDate reference) {
-        int year = month < reference.getMonthValue() ? reference.getYear() : reference.getYear() - 1;
-        year = stated == null ? year : Integer.parseInt(stated);
+    private ReportingPeriod endingIn(int month, @Nullable String stated, @Nullable LocalDate reference) {
+        int year = stated == null || stated.isEmpty() ? 0 : Integer.parseInt(stated);
+        if (year == 0 && reference != null) {
+            year = month < reference.getMonthValue() ? reference.getYear() : reference.getYear() - 1;
+        }
         return month % 3 == 0
                 ? ReportingPeriod.quarter(year, month / 3)
                 : clock.quarterOf(LocalDate.of(year, month, 1));

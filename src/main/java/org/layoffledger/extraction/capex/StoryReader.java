@@ -33,6 +33,7 @@ final class StoryReader {
     private final PeriodContext context;
     private final Map<String, FiscalCalendar> calendars;
     private final StoryLayout layout = new StoryLayout();
+    private final GoingOn goingOn = new GoingOn();
     private final List<Figure> figures = new ArrayList<>();
     private final List<Passage> unheeded = new ArrayList<>();
     private @Nullable Spender subject;
@@ -87,6 +88,7 @@ final class StoryReader {
         boolean carried = line.isHeaded()
                 || topicOpen && (sameParagraph || new Wording(passage).isOfTheFigure())
                 || headed && !sameParagraph && line.labelled()
+                || !sameParagraph && goingOn.reaches(passage, headed)
                 || !figures.isEmpty() && new Wording(passage).isHeldToForecast();
         boolean found = new Topic(passage, headed).mayStand(carried, surroundings)
                 && readAmounts(passage, surroundings, carried, sameParagraph, line);
@@ -99,6 +101,7 @@ final class StoryReader {
         topicOpen = found || new Topic(passage).isNamed();
         lastParagraph = sentence.paragraph();
         layout.leave(passage, line, found);
+        goingOn.leave(passage, found);
     }
 
     /** Carries subject and period on through the sentences without figures; a text that never comes to a figure needs neither. */

@@ -223,13 +223,13 @@ final class Topic {
         boolean nounBehind = behind != null
                 && behind.is(Vocabulary.OBJECT)
                 && passage.has(passage.clauseAfter(amount), Vocabulary.SPEND);
-        if (!verbNear && !nounBehind
+        if (!verbNear && !nounBehind && !SpentOn.flowedIn(passage, amount)
                 || passage.has(passage.clauseBefore(amount), Vocabulary.NEGATION)
                 || ANYBODY.isIn(passage.lower(passage.clauseBefore(amount)))) {
             return false;
         }
-        return passage.hasAny(passage.span(), OBJECTS)
-                || passage.hasAny(surroundings, OBJECTS)
+        return SpentOn.isIn(passage, passage.span())
+                || SpentOn.isIn(passage, surroundings)
                 || headed && verbNear && !isBought(amount);
     }
 
@@ -237,7 +237,7 @@ final class Topic {
     private boolean isOfObject(Word verb, int amount) {
         int start = passage.amounts.get(amount).start();
         return start - verb.end() <= WIDEST_OBJECT
-                && passage.hasAny(new TextSpan(verb.end(), start), OBJECTS)
+                && SpentOn.isIn(passage, new TextSpan(verb.end(), start))
                 && !passage.hasClauseBreak(verb.end(), start);
     }
 

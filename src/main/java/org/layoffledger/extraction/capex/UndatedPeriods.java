@@ -31,13 +31,20 @@ final class UndatedPeriods {
     Found wholeYear(int amount, @Nullable Found before) {
         Word year = before == null || !before.period().isQuarter() || passage.isChinese()
                 ? null
-                : passage.first(passage.clauseAfter(amount), Vocabulary.FULL_YEAR);
+                : passage.first(yearOf(amount), Vocabulary.FULL_YEAR);
         return year == null || before == null
                 ? null
                 : new Found(
                         new ReportingPeriod(
                                 before.period().fiscal(), before.period().year(), Part.YEAR, null),
                         year.span());
+    }
+
+    /** Where the words for a whole year stand: behind an amount, or in its clause in front: "bringing its full-year total to $5 billion". */
+    private TextSpan yearOf(int amount) {
+        return new TextSpan(
+                passage.clauseBefore(amount).start(),
+                passage.clauseAfter(amount).end());
     }
 
     /** 单季, 全年: the quarter or the year that the text speaks of. */

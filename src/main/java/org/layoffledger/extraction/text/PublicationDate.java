@@ -41,7 +41,7 @@ final class PublicationDate {
     private static final Pattern STAMP = Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:[-T ]?\\d{4,6})?");
 
     private static final Pattern AMERICAN =
-            Pattern.compile("(?<!\\d)(\\d{1,2})[-/](\\d{1,2})[-/]((?:19|20)\\d\\d)(?!\\d)");
+            Pattern.compile("(?<!\\d)(\\d{1,2})[-/](\\d{1,2})(?:[-/]|,? )((?:19|20)\\d\\d)(?!\\d)");
     /** With dots the day stands first: 01.12.2022. */
     private static final Pattern DOTTED =
             Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)(?![\\d.])");

@@ -23,7 +23,7 @@ final class SentenceSplitter {
             "mr", "mrs", "ms", "dr", "prof", "sr", "jr", "st", "vs", "no", "inc", "corp", "co", "ltd", "llc", "jan",
             "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "est", "e.g", "i.e",
             "etc", "u.s", "u.k", "u.n", "e.u", "a.m", "p.m", "gov", "sen", "rep", "gen", "fig", "al", "bros", "dept",
-            "univ", "hon");
+            "univ", "hon", "rs", "nos");
     /** Abbreviations that may stand last in a sentence too: a capital behind them decides. */
     private static final Set<String> MAY_END =
             Set.of("inc", "corp", "co", "ltd", "llc", "u.s", "u.k", "u.n", "e.u", "a.m", "p.m", "etc", "al", "bros");
