@@ -65,6 +65,10 @@ final class DatePoints {
         if (sameYear != null) {
             return sameYear;
         }
+        PartialDate last = ofYearThatEnds(passage, time);
+        if (last != null) {
+            return last;
+        }
         PartialDate newest = ofNewestYear(passage, time);
         if (newest != null) {
             return newest;
@@ -91,10 +95,25 @@ final class DatePoints {
         return WITH_YEAR.matcher(words).find() ? PartialDate.of(period.year()) : null;
     }
 
+    /** Cut 500 jobs in January, told late in December: the January that is over, though the next is nearer. */
+    private static @Nullable PartialDate ofYearThatEnds(Passage passage, TimeExpression time) {
+        PartialDate date = time.date();
+        boolean bare = date != null
+                && !passage.isChinese()
+                && date.month() != null
+                && !isPast(passage, date)
+                && EnglishMonths.of(time.span().of(passage.lower())) != null
+                && !passage.has("layoff:planned");
+        return bare && date != null ? withYear(date, date.year() - 1) : null;
+    }
+
     /** In a story without a date 5月 is that of the latest year it tells cuts of. */
     private static @Nullable PartialDate ofNewestYear(Passage passage, TimeExpression time) {
-        if (passage.date() != null || time.iso() != null || !passage.isChinese()) {
+        if (passage.date() != null || time.iso() != null) {
             return null;
+        }
+        if (!passage.isChinese()) {
+            return ofNewestYear(passage, EnglishMonths.of(time.span().of(passage.lower())));
         }
         Matcher month = MONTH_ZH.matcher(time.span().of(passage.lower()));
         int year = month.matches() ? passage.freshYear() : 0;
@@ -105,6 +124,16 @@ final class DatePoints {
         int day = month.group(2) == null ? 0 : Integer.parseInt(month.group(2));
         boolean whole = day < 1 || day > YearMonth.of(year, number).lengthOfMonth();
         return whole ? PartialDate.of(year, number) : PartialDate.of(LocalDate.of(year, number, day));
+    }
+
+    private static @Nullable PartialDate ofNewestYear(Passage passage, int @Nullable [] monthAndDay) {
+        int year = monthAndDay == null ? 0 : passage.freshYear();
+        if (year == 0 || monthAndDay == null) {
+            return null;
+        }
+        int day = monthAndDay[1];
+        boolean whole = day < 1 || day > YearMonth.of(year, monthAndDay[0]).lengthOfMonth();
+        return whole ? PartialDate.of(year, monthAndDay[0]) : PartialDate.of(LocalDate.of(year, monthAndDay[0], day));
     }
 
     /** 同年3月: the month of the year told before in the sentence. */

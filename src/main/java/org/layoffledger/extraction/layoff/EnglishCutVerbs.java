@@ -17,6 +17,13 @@ final class EnglishCutVerbs {
     private static final int FAR = 75;
     private static final KeyedPattern STAFF_BY = KeyedPattern.compile(EnglishStaff.WHOLE
             + "\\b[^.;]{0,40}\\bby(?: (?:about|around|roughly|nearly|another|as much as|up to))*\\s*$");
+    /** Some 5,500 departures, where cuts are told of. */
+    private static final Pattern DEPARTURES =
+            Pattern.compile(" (?:\\w+ )?(?:departures|exits|terminations|separations)\\b");
+    /** After shrinking for a year its headcount grew by 2,000. */
+    private static final KeyedPattern GROWN = KeyedPattern.compile(
+            "\\b(?:gr[eo]w(?:n|s|ing)?|rose|rise[ns]?|rising|increas(?:ed?|es|ing)|climb(?:ed|s|ing)?|expand(?:ed|s|ing)?|swell(?:ed|s|ing)?|swollen|went up|gone up|gained)\\b");
+
     private static final Pattern NO_OBJECT =
             Pattern.compile("\\b(?:to|(?<!anywhere )(?<!somewhere )from|than|in|since|until|at|its|their) $|^ and $");
     private static final Pattern OF = Pattern.compile(
@@ -83,6 +90,14 @@ final class EnglishCutVerbs {
         Word cuts = passage.after(quantity.core().start(), end, "layoff.shed");
         if (cuts != null && cuts.entry().form().equals("cuts") && passage.isAboutCuts()) {
             return cuts;
+        }
+        if (quantity.kind() == Quantity.Kind.NUMBER
+                && DEPARTURES
+                        .matcher(EnglishStaff.behind(passage, quantity, NOUN))
+                        .lookingAt()
+                && passage.tellings().anywhere()
+                && !passage.words().isEmpty()) {
+            return passage.words().get(0);
         }
         if (quantity.kind() == Quantity.Kind.NUMBER
                 && OF_ROUNDS
@@ -158,6 +173,9 @@ final class EnglishCutVerbs {
     /** Cut its staff by 500; its workforce is to shrink by 9%. */
     private static boolean isStaffBy(Passage passage, Word cut, Quantity quantity) {
         String gap = passage.between(cut.end(), quantity.span().start());
+        if (GROWN.isIn(gap)) {
+            return false;
+        }
         if (passage.finds(STAFF_BY, cut.start(), quantity.span().start())) {
             return true;
         }
@@ -168,6 +186,7 @@ final class EnglishCutVerbs {
     /** The reduction of its roughly 100,000 strong work force by 13,000 workers. */
     private static boolean isFarStaffBy(Passage passage, Word cut, Quantity quantity) {
         return quantity.span().start() - cut.end() < FAR
+                && !passage.finds(GROWN, cut.end(), quantity.span().start())
                 && passage.finds(STAFF_BY, cut.start(), quantity.span().start());
     }
 

@@ -64,7 +64,7 @@ final class StoryReader {
                 return true;
             }
         }
-        return !passage.words().isEmpty() && passage.isAboutCuts();
+        return !passage.words().isEmpty() && passage.isAboutCuts() || AtRows.mayStand(passage);
     }
 
     /** Carries subject and date on through the sentences up to here; behind the last cut of a story nobody asks for them. */
@@ -113,6 +113,7 @@ final class StoryReader {
                 add(telling);
             }
         }
+        AtRows.of(passage, cuts).forEach(pair -> add(telling(passage, pair.cut(), pair.subject())));
         Gapping.of(passage, cuts).forEach(pair -> add(telling(passage, pair.cut(), pair.subject())));
         Lists.bracketed(passage).forEach(pair -> add(telling(passage, pair.cut(), pair.subject())));
     }
@@ -128,6 +129,9 @@ final class StoryReader {
         Dates.Dated stated = Dates.stated(passage, cut);
         if (stated == null) {
             stated = memory.recalled(passage, cut, subject);
+        }
+        if (stated == null) {
+            stated = SceneDates.before(passage);
         }
         if (stated == null) {
             stated = DateLines.above(passage);
