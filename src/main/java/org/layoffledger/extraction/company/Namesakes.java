@@ -123,7 +123,7 @@ final class Namesakes {
         }
         String lower = document.lower();
         for (int i = 0; i < lower.length(); i++) {
-            if (!firsts.get(lower.charAt(i))) {
+            if (!Names.isHan(lower.charAt(i)) || !firsts.get(lower.charAt(i))) {
                 continue;
             }
             for (String name : byFirst.getOrDefault(lower.charAt(i), List.of())) {

@@ -19,7 +19,8 @@ final class QuantityBuilder {
     }
 
     static int atLetter(String text, int at, Found found) {
-        if (text.startsWith("http", at) || text.startsWith("www.", at)) {
+        char c = text.charAt(at);
+        if (c == 'h' && text.startsWith("http", at) || c == 'w' && text.startsWith("www.", at)) {
             return Chars.skipLink(text, at);
         }
         int next = QuantityStarts.isStarter(text, at) ? atOther(text, at, found) : at;
