@@ -20,6 +20,7 @@ final class PeriodFinder {
 
     private static final int YEAR_BEHIND = 6;
     private static final int SHORTLY = 160;
+    private static final int SINCE_REACH = 16;
     private static final Pattern COMMA_YEAR = Pattern.compile(", 20\\d\\d");
 
     private static final Pattern REPORT = Pattern.compile(
@@ -66,7 +67,20 @@ final class PeriodFinder {
     private boolean isPeriod(TimeExpression time) {
         return (time.period() != null || time.fiscal() != null)
                 && !CountedPeriods.isYearAgoOfGrowth(passage, time)
-                && !(time.mod() != null && POINTS_OUTSIDE.contains(time.mod()));
+                && !(time.mod() != null && POINTS_OUTSIDE.contains(time.mod()))
+                && !isBeginning(time);
+    }
+
+    /** 自2024年四季度以来累计: more than the quarter. */
+    private boolean isBeginning(TimeExpression time) {
+        ReportingPeriod period = time.period();
+        int end = time.span().end();
+        return passage.isChinese()
+                && period != null
+                && period.isQuarter()
+                && "since".equals(time.mod())
+                && passage.lower(new TextSpan(end, Math.min(passage.span().end(), end + SINCE_REACH)))
+                        .contains("以来");
     }
 
     /**

@@ -26,6 +26,9 @@ final class ChineseShares {
     private static final KeyedPattern OF_MONEY =
             KeyedPattern.compile("(?:支出|成本|开支|费用|薪资|薪酬|薪水|工资|工时|奖金|预算|投资|利润|价格|售价|产量|销量|关税)[^，。%]{0,8}$");
 
+    /** 约24.5万人的科技裁员中，…; not 在最新一波裁员中，…. */
+    private static final KeyedPattern COUNTED_CUTS = KeyedPattern.compile("(?:\\d|[万千百])(?:多|余)?[人名个][^，。]{0,12}裁员中$");
+
     private ChineseShares() {}
 
     /** Whether the share is one of those cut, or of money that the verb in front of it takes away. */
@@ -47,7 +50,7 @@ final class ChineseShares {
             int front = passage.clause(start).start() - 1;
             return WHOLE_OF_SHARE.matcher(behind).lookingAt()
                     || OUT_OF_CUTS.matcher(behind).lookingAt()
-                    || front > passage.span().start() && passage.lower().startsWith("裁员中", Math.max(0, front - 3));
+                    || front > passage.span().start() && passage.finds(COUNTED_CUTS, passage.clauseBefore(front + 1));
         }
         int from = Math.max(passage.clause(start).start(), start - REACH);
         return isOfThoseCutOrMoney(passage, quantity)

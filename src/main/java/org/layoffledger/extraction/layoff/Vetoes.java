@@ -22,7 +22,7 @@ final class Vetoes {
     private static final Pattern MEASURE = Pattern.compile("(?:人数|规模|比例|幅度|总数)$");
 
     private static final KeyedPattern FROM_LEVEL = KeyedPattern.compile(
-            "(?:从|由|(?:依|依照|按|按照|以|根据|基于)(?:其|公司|该公司|目前|现有|当时|约|近|此前披露的|上述)*|(?<!anywhere )(?<!somewhere )(?<!ranging )\\bfrom(?: (?:about|around|roughly|a peak of|nearly|more than|some))?) ?$");
+            "(?:(?:从|由)(?:原先的?|原来的?|原有的?|最初的?|最多时的?|高峰期?的?|此前的?)?(?:约|近|逾)?|(?:依|依照|按|按照|以|根据|基于)(?:其|公司|该公司|目前|现有|当时|约|近|此前披露的|上述)*|(?<!anywhere )(?<!somewhere )(?<!ranging )\\bfrom(?: (?:about|around|roughly|a peak of|nearly|more than|some))?) ?$");
     private static final KeyedPattern TO_LEVEL_BEHIND = KeyedPattern.compile("^ ?(?:减少到|减少至|减至|降至|降到|缩减到|缩减至|下降到|下降至)");
     private static final KeyedPattern STAFF_TOTAL = KeyedPattern.compile(
             "(?:员工总数|总员工数|员工人数|总人数|员工总人数|员工规模|员工总量|在职员工|雇员总数|全球员工|总员工|total headcount|total staff|headcount|workforce) ?(?:现为|目前为|为|约为|约|达|达到|超过|超|有|仍有|is|was|of|stood at|stands at|at|:|\\()? ?$");
