@@ -65,7 +65,7 @@ final class LatinNames {
                 name = new TextSpan(name.start(), form.end());
             }
             name = form == null ? withOwnGenitive(name) : name;
-            String rule = rule(name, form);
+            String rule = isLeftOver(name) ? "" : rule(name, form);
             if (!rule.isEmpty()) {
                 names.add(new UnknownName(
                         name, form == null ? name.end() : trimmedEnd(name.start(), form.start()), rule));
@@ -99,6 +99,14 @@ final class LatinNames {
                 byStart.put(run.start(), listed);
             }
         }
+    }
+
+    /** The Games of "505 Games": a common last word behind a number is no name by itself. */
+    private boolean isLeftOver(TextSpan name) {
+        return name.start() > 1
+                && text.charAt(name.start() - 1) == ' '
+                && Character.isDigit(text.charAt(name.start() - 2))
+                && words.categories(name).contains("company.suffix");
     }
 
     /** The category of the word that the whole name is, or the empty string. */

@@ -25,6 +25,10 @@ final class Asides {
 
     private static final Pattern ASIDE_BEHIND = Pattern.compile(
             "-(?:backed|owned|led|funded|listed|controlled)\\b| (?:rival|competitor|challenger|supplier|spin-?off|subsidiary|unit|parent|owner|investor|backer|alumn\\w+)s? (?!said|says|will|is|has|to\\b)[\\w']");
+    /** Fortnite maker Epic Games; Immortals of Aveum developer Ascendant Studios: what the company is known for. */
+    private static final Pattern MADE_BY = Pattern.compile(
+            "(?: (?:of|and) [\\w']+)? (?:maker|developer|publisher|creator|operator|manufacturer|studio|owner|parent) (?!said|says|will|is|has|had|was|to\\b|and\\b|in\\b|plans|cut|laid|announced|confirmed)[\\w']");
+
     private static final Pattern RESUMES = Pattern.compile(
             "(?:'s)?(?: [\\w-]+){0,3}, (?:(?:also|now|recently|has|have|had|is|are|was|were|will|would|plans|said|says|announced|told|confirmed|reportedly|expects|expected|set|planning|preparing|likely|due|going|being|been|intends|on \\w+day|to) ?)+$|(?:'s)?(?: [\\w-]+){0,3}, $");
     private static final Pattern LISTED = Pattern.compile(",? (?:and )?");
@@ -37,6 +41,8 @@ final class Asides {
     private static final int NEXT_WORDS = 30;
 
     private static final KeyedPattern WE = KeyedPattern.compile("^ (?:we|i)\\b");
+
+    private static final int NEXT_NAME = 32;
 
     private Asides() {}
 
@@ -62,6 +68,16 @@ final class Asides {
     /** SoftBank-backed Oyo; Tesla rival Nio: another company is meant. */
     private static boolean isAsideBehind(Passage passage, CompanyMention mention) {
         return passage.goesOn(ASIDE_BEHIND, mention.span().end());
+    }
+
+    /** Whether the name is that of a product of the company behind it. */
+    static boolean isProduct(Passage passage, CompanyMention mention) {
+        if (!passage.goesOn(MADE_BY, mention.span().end())) {
+            return false;
+        }
+        int end = mention.span().end();
+        return passage.companies().stream()
+                .anyMatch(m -> m.span().start() > end && m.span().start() - end < NEXT_NAME);
     }
 
     /** The SoftBank-backed firm: SoftBank only describes it. */

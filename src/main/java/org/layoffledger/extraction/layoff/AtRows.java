@@ -27,7 +27,9 @@ final class AtRows {
 
     /** Whether the sentence may be such a row. */
     static boolean mayStand(Passage passage) {
-        return !passage.isChinese() && passage.isAboutCuts() && passage.finds(SIGN);
+        return !passage.isChinese()
+                && (passage.isAboutCuts() || passage.tellings().inHeading())
+                && passage.finds(SIGN);
     }
 
     /** The pairs of the sentence that none of its cuts covers. */
@@ -41,9 +43,7 @@ final class AtRows {
             boolean counts =
                     quantity.kind() == Quantity.Kind.NUMBER && quantity.value().intValue() >= LEAST;
             CompanyMention owner = counts && !read ? owner(passage, quantity) : null;
-            Word word = owner == null || passage.words().isEmpty()
-                    ? null
-                    : passage.words().get(0);
+            Word word = owner == null ? null : wordOfCutting(passage);
             if (owner != null && word != null) {
                 Word here = new Word(
                         new TextSpan(quantity.span().start(), quantity.span().start()), word.entry());
@@ -54,11 +54,22 @@ final class AtRows {
         return pairs.size() > 1 || !cuts.isEmpty() ? pairs : List.of();
     }
 
+    /** Of the sentence, else the first of the story: the row itself need have none. */
+    private static @Nullable Word wordOfCutting(Passage passage) {
+        List<Word> words = passage.words().isEmpty()
+                ? passage.analysis().words().in(passage.story().span(), "layoff.cut")
+                : passage.words();
+        return words.isEmpty() ? null : words.get(0);
+    }
+
     private static @Nullable CompanyMention owner(Passage passage, Quantity quantity) {
         int end = quantity.core().end();
         for (CompanyMention mention : passage.companies()) {
             int start = mention.span().start();
-            if (start > end && start - end < WIDEST && mention.kind() == CompanyMention.Kind.COMPANY) {
+            if (start > end
+                    && start - end < WIDEST
+                    && mention.kind() == CompanyMention.Kind.COMPANY
+                    && !Asides.isProduct(passage, mention)) {
                 String gap = passage.between(end, start);
                 if (AT.matcher(gap).matches() || NAMED_BEFORE.matcher(gap).matches()) {
                     return mention;

@@ -18,7 +18,8 @@ final class CutReader {
     /** 2022 workforce reductions; nobody cuts 2,022 jobs and writes them so. */
     private static final Pattern YEAR = Pattern.compile("20(?:0[1-9]|[12]\\d)(?!\\d|,\\d| ?\\+)");
 
-    private static final List<CutRule> ENGLISH = Stream.concat(EnglishCutRules.ALL.stream(), EnglishTurns.ALL.stream())
+    private static final List<CutRule> ENGLISH = Stream.of(EnglishCutRules.ALL, EnglishTurns.ALL, EnglishSaw.ALL)
+            .flatMap(List::stream)
             .toList();
 
     /** 裁员160人，裁员比例约在8%: says more of the same cut. */

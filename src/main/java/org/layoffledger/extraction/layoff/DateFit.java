@@ -30,8 +30,8 @@ final class DateFit {
             "\\b(?:which|who|whose|that it|out of|after|when|as|where|because|since|while|until|to finish|following|compared)\\b|, its (?:\\w+ ){0,2}(?:since|in)\\b|\\bit (?!(?:was|were|is|has)? ?(?:said|announced|confirmed|disclosed|told|wrote|revealed|reported|emerged)\\b)");
 
     /** 2025 was its best year: spoken of, and no date of anything else. */
-    private static final Pattern SPOKEN_OF =
-            Pattern.compile(" (?:was|were|is|has been|had been|became|turned out|proved|marked|saw) (?!when\\b)");
+    private static final Pattern SPOKEN_OF = Pattern.compile(
+            " (?:was|were|is|has been|had been|became|turned out|proved|marked|saw|had seen) (?!when\\b|the turn of\\b|[^,;.]{0,60}\\b(?:go|leave|depart|laid off|let go|lose their|axed|eliminated|out of work)\\b)");
 
     private static final Pattern WHEN = Pattern.compile(",? when\\b[^,;]{0,60}");
 
@@ -46,6 +46,10 @@ final class DateFit {
     /** The news follows Cisco's move to cut 4,000 jobs in February. */
     private static final KeyedPattern RECALLED_PLAN = KeyedPattern.compile(
             "\\b(?:follow(?:s|ed|ing)?|after|since|echoes|recalls)\\b[^,;]{0,80}\\b(?:move|decision|plans?|announcement|effort) to $");
+
+    /** Will lose their jobs this month. */
+    private static final Pattern THIS = Pattern.compile(
+            "(?:(?:later|early|earlier) )?this (?:week|month|quarter|spring|summer|autumn|fall|winter)");
 
     private static final KeyedPattern WILL = KeyedPattern.compile("\\b(?:will|would|to|to be|will be|is|are) $");
     private static final KeyedPattern NOW = KeyedPattern.compile("如今|现在|眼下|这次又|\\bnow\\b");
@@ -93,12 +97,15 @@ final class DateFit {
         return time.span().start() >= start
                 && now != null
                 && !passage.isChinese()
-                && DatePoints.BARE_MONTH
-                        .matcher(time.span().of(passage.lower()))
-                        .matches()
+                && isMonthOrThis(time.span().of(passage.lower()))
                 && passage.after(cut.trigger().end(), time.span().start(), "layoff:official") == null
                 && !passage.finds(RECALLED_PLAN, passage.span().start(), start)
                 && passage.finds(WILL, Math.max(passage.span().start(), start - 16), start);
+    }
+
+    private static boolean isMonthOrThis(String words) {
+        return DatePoints.BARE_MONTH.matcher(words).matches()
+                || THIS.matcher(words).matches();
     }
 
     /** 这是自去年10月裁员1.4万人以来的第二轮: the cut itself is what the time is counted from. */

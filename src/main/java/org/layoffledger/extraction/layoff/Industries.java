@@ -25,7 +25,7 @@ final class Industries {
             "\\b(?:(?:tech|technology|gaming|games|auto|software|media|us|u\\.s\\.|american|chip|private|startup|global)[ -](?:industry|sector|companies|firms|employers|workers|giants)|(?:edtech|fintech|crypto|indian|israeli|chinese|european|e-commerce|gaming|social media|it services|it|semiconductor|internet|digital)[ -](?:industry|sector|companies|firms|platforms|start-?ups|publishers|employers)(?! \\w+ (?:said|announced))|\\d+ (?:[a-z]+ )?(?:companies|firms|employers|start-?ups|studios)|(?:companies|employers|firms|startups|the industry|the sector|government|agencies) (?:have|has|had|cut|shed|laid|across|in)|(?:the |all )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d+) (?:[\\w-]+ ){0,2}(?:biggest|largest|top|leading|major|big) (?:[\\w-]+ ){0,3}(?:companies|firms|players|employers|exporters|groups|carriers|banks|makers|chipmakers|operators)|federal (?:workers|employees|government)|economy)\\b[^.;]{0,60}$");
 
     private static final KeyedPattern JOBS_OF_ALL = KeyedPattern.compile(
-            "\\b(?:tech|technology|(?:video )?games?|gaming|games industry|media|industry|software|auto|start-?up) (?:jobs|workers|employees|roles|layoffs|job cuts|redundancies)\\b|\\b(?:people|workers|employees|staff|jobs|developers|roles) (?:in|across|from) the (?:sector|industry)\\b");
+            "\\b(?:tech|technology|(?:video )?games?|gaming|games industry|media|industry|software|auto|start-?up) (?:jobs|workers|employees|roles|layoffs|job cuts|redundancies)\\b|\\b(?:people|workers|employees|staff|jobs|developers|roles) (?:in|across|from) the (?:sector|industry)\\b|\\bdevelopers (?:have |had )?lost their jobs\\b");
     private static final Pattern SUCH_AS = Pattern.compile(
             "\\b(?:companies|firms|start-?ups|giants|names|platforms|players|employers|studios|unicorns|retailers|carmakers|automakers|chipmakers)\\b(?: [\\w-]+){0,3},? (?:including|such as|like) (?!that\\b)");
     private static final Pattern AT_MANY = Pattern.compile(
@@ -40,6 +40,10 @@ final class Industries {
 
     /** Amazon, one of the global tech giants, announced…. */
     private static final Pattern ONE_OF = Pattern.compile(", (?:one of|among) [^,;]{1,60},");
+
+    /** The seven biggest companies, Mint wrote after talking to their employees, plan…. */
+    private static final Pattern CITED = Pattern.compile(
+            ", [^,;]{1,40}\\b(?:wrote|writes|said|says|reported|reports|found|reckons|estimates)\\b[^,;]{0,90},");
 
     private Industries() {}
 
@@ -113,7 +117,8 @@ final class Industries {
         }
         boolean industry = passage.isChinese()
                 ? INDUSTRY_ZH.isIn(before)
-                : INDUSTRY_EN.isIn(ONE_OF.matcher(before).replaceAll(","));
+                : INDUSTRY_EN.isIn(
+                        CITED.matcher(ONE_OF.matcher(before).replaceAll(",")).replaceAll(""));
         return industry && (inClause == null || !isCloseTo(passage, inClause, to));
     }
 

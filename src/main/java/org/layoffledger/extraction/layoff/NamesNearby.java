@@ -12,7 +12,7 @@ final class NamesNearby {
 
     private static final int REACH = 60;
     private static final Pattern AT_EN =
-            Pattern.compile("^[^;]{0,30}?\\b(?:at|by|from|for|that|which) (?:the )?(?:[\\w-]+ ){0,3}$");
+            Pattern.compile("^[^;]{0,30}?\\b(?:at|by|from|for|that|which) (?:the )?(?:[\\w-]+ ){0,4}$");
 
     private static final KeyedPattern AT_NAME = KeyedPattern.compile("\\b(?:at|by|of|for|from|that|owner,) (?:the )?$");
     private static final Pattern ACTS = Pattern.compile(
@@ -47,7 +47,9 @@ final class NamesNearby {
             String before = passage.between(
                     Math.max(passage.span().start(), mention.span().start() - 12),
                     mention.span().start());
-            if (before.endsWith("the ") || SOURCE.isIn(before)) {
+            if (before.endsWith("the ")
+                    || SOURCE.isIn(before)
+                    || !passage.isChinese() && Asides.isProduct(passage, mention)) {
                 continue;
             }
             boolean at = AT_NAME.isIn(before)
@@ -141,7 +143,8 @@ final class NamesNearby {
         for (CompanyMention mention : passage.companies()) {
             if (mention.span().start() >= cut.trigger().end()
                     && Subjects.usable(mention)
-                    && mention.span().start() - from < REACH) {
+                    && mention.span().start() - from < REACH
+                    && (passage.isChinese() || !Asides.isProduct(passage, mention))) {
                 String gap = passage.between(
                         Math.min(from, mention.span().start()), mention.span().start());
                 String near =

@@ -165,9 +165,18 @@ final class EnglishDates {
         int next = Chars.skipSpaces(text, month.end(), 1);
         boolean range = ChineseTimes.connectorLength(text, next) > 0 || EnglishWords.is(text, next, "to");
         return whole
+                || month.end() - start > 4 && isSubject(text, month.end(), next)
                 || Prepositions.ofMonths(text, start)
                 || range && Chars.isLetter(text, Chars.skipSpaces(text, next + 1, 1))
                 || Chars.at(text, start - 1) == '-';
+    }
+
+    /** August was the turn of Foo; March saw more of it; August: 20 jobs. */
+    private static boolean isSubject(String text, int end, int next) {
+        return Chars.at(text, end) == ':'
+                || EnglishWords.is(text, next, "was")
+                || EnglishWords.is(text, next, "saw")
+                || EnglishWords.is(text, next, "brought");
     }
 
     /** A date that begins with its day: 2 July 2025, the 2nd of March, 15Sep, 31-Oct-74, 23-2020-September. */
