@@ -28,6 +28,8 @@ final class CarriedPeriods {
     private static final KeyedPattern HELD_AGAINST =
             KeyedPattern.compile("(?:比|较|相比|相较于?|\\b(?:than in|than|from|against|over|on|compared (?:with|to)))\\s*$");
 
+    private static final KeyedPattern SAME_PERIOD = KeyedPattern.compile("(?<![年度较比])同期");
+
     private static final Pattern FROM_YEAR = Pattern.compile("(?:从|由)(20\\d\\d) ?年");
 
     /** No other statement begins in between. */
@@ -79,8 +81,13 @@ final class CarriedPeriods {
         if (passage.amounts.size() == 1 && !passage.isChinese() && isOfAllJoined(times)) {
             return reading.found(times.get(0), passage, plan);
         }
-        ReportingPeriod latest = context.latest();
+        ReportingPeriod latest = isSamePeriod(amount, plan) ? context.over() : context.latest();
         return carried && latest != null ? new Found(latest, null) : null;
+    }
+
+    /** 2025年计划50亿元。乙公司同期资本开支1.9亿元: of what was spent, not of the plan told in between. */
+    private boolean isSamePeriod(int amount, boolean plan) {
+        return !plan && context.over() != null && SAME_PERIOD.isIn(passage.lower(passage.before(amount)));
     }
 
     /** 资本支出为319亿元，比2025年多出41亿元: not of the year that it is held against. */

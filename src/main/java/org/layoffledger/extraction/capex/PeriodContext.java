@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.CompanyDirectory.FiscalCalendar;
 import org.layoffledger.extraction.ReportingPeriod;
 
 /** What the text has said of periods so far. */
@@ -17,6 +18,7 @@ final class PeriodContext {
     private final Set<BigDecimal> told = new HashSet<>();
     private @Nullable ReportingPeriod latest;
     private @Nullable ReportingPeriod lastQuarter;
+    private @Nullable ReportingPeriod over;
     private @Nullable ReportingPeriod firstQuarter;
     private @Nullable ReportingPeriod start;
     private @Nullable ReportingPeriod end;
@@ -40,6 +42,14 @@ final class PeriodContext {
             firstQuarter = firstQuarter == null ? period : firstQuarter;
         }
         latest = period;
+        FiscalClock calendar = new FiscalClock(FiscalCalendar.CALENDAR_YEAR);
+        over = reference != null && calendar.endOf(period).isBefore(reference) ? period : over;
+    }
+
+    /** The period told of last that is over. */
+    @Nullable
+    ReportingPeriod over() {
+        return over;
     }
 
     /** The period told of last. */
