@@ -117,7 +117,7 @@ public final class CompanyRecognizer {
         while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
             start--;
         }
-        int hyphen = text.indexOf('-', start);
+        int hyphen = start + text.substring(start, end).indexOf('-');
         return hyphen > start
                 && hyphen < end - 1
                 && Character.isUpperCase(text.charAt(start))

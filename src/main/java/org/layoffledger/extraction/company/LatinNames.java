@@ -3,6 +3,7 @@ package org.layoffledger.extraction.company;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,6 +80,8 @@ final class LatinNames {
     private void addListed(List<TextSpan> runs, List<UnknownName> names) {
         Map<Integer, UnknownName> byStart = new HashMap<>();
         names.forEach(name -> byStart.put(name.span().start(), name));
+        Set<UnknownName> replaced = new HashSet<>();
+        List<UnknownName> told = new ArrayList<>();
         for (int i = runs.size() - 2; i >= 0; i--) {
             TextSpan run = runs.get(i);
             UnknownName next = byStart.get(runs.get(i + 1).start());
@@ -94,11 +97,15 @@ final class LatinNames {
             }
             if (somethingElse(run).isEmpty() && !context.isPerson(run, false)) {
                 UnknownName listed = new UnknownName(run, run.end(), "company.list");
-                names.remove(own);
-                names.add(listed);
+                if (own != null) {
+                    replaced.add(own);
+                }
+                told.add(listed);
                 byStart.put(run.start(), listed);
             }
         }
+        names.removeIf(replaced::contains);
+        names.addAll(told);
     }
 
     /** The Games of "505 Games": a common last word behind a number is no name by itself. */
