@@ -24,7 +24,9 @@ final class AmountFinder {
     private static final Pattern NAMED_YUAN =
             Pattern.compile("人民币|rmb|cny|¥|￥|yuan|renminbi", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOLLAR_OR_YUAN =
-            Pattern.compile("新台币|台币|nt\\$|港元|港币|hk\\$|人民币|rmb", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+            "(?<!(?:每股|股价|派息|股息|分红|目标价|收报|市值|中期息|末期息)[^，。;\\n]{0,14})(?:新台币|台币|nt\\$|港元|港币|hk\\$|人民币|rmb)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CONVERTED = Pattern.compile("[，,(\\s]*(?:约合|折合|合|相当于|约当)(?:约)?\\s*");
     private static final Pattern BRACKETED_RANGE = Pattern.compile("\\s*\\([^)]*\\)\\s*(?:至|到|-|~|–|—|to)\\s*");

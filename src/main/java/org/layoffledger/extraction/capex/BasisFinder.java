@@ -5,9 +5,17 @@ import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.CapexBasis;
 import org.layoffledger.extraction.Qualifier;
 import org.layoffledger.extraction.ReportingPeriod;
+import org.layoffledger.extraction.TextSpan;
+import org.layoffledger.extraction.lexicon.KeyedPattern;
 
 /** Tells spent, planned, estimated and pledged amounts apart. */
 final class BasisFinder {
+
+    private static final int FRONT = 48;
+
+    /** 仍将高于2024年的767亿: what a plan is held against is over. */
+    private static final KeyedPattern HELD_AGAINST = KeyedPattern.compile(
+            "(?:高于|低于|多于|少于|超过|超出|超越|较|比|不及)了?[^，。;]{0,3}(?:20\\d\\d ?年|去年|前年|上年|上一?财年)[^，。;预计指估]{0,6}$");
 
     private final Passage passage;
     private final Wording wording;
@@ -30,13 +38,21 @@ final class BasisFinder {
             FiscalClock clock) {
         CapexBasis basis = stated(amount, standing, period, first, clock);
         boolean goesOn = basis == CapexBasis.GUIDANCE
-                && !passage.isChinese()
+                && (!passage.isChinese() || isJoined())
                 && context.isEstimated()
                 && !outsiders.nameInsider();
         if (basis == CapexBasis.GUIDANCE || basis == CapexBasis.ESTIMATE) {
             context.seeForecast(goesOn || basis == CapexBasis.ESTIMATE);
         }
         return goesOn ? CapexBasis.ESTIMATE : basis;
+    }
+
+    /** 大摩预计2025年达3590亿；到2026年还要再涨: one sentence but for its semicolon. */
+    private boolean isJoined() {
+        int start = passage.span().start();
+        return passage.lower(new TextSpan(Math.max(0, start - 2), start)).contains(";")
+                && passage.analysis.companiesIn(passage.span()).isEmpty()
+                && !passage.has(new TextSpan(Math.max(0, start - FRONT), start), Vocabulary.AGAINST);
     }
 
     /**
@@ -64,6 +80,9 @@ final class BasisFinder {
         }
         if (wording.isRisen(amount) && context.isEstimated() && !over && !outsiders.nameInsider()) {
             return CapexBasis.ESTIMATE;
+        }
+        if (over && passage.isChinese() && HELD_AGAINST.isIn(passage.lower(passage.before(amount)))) {
+            return CapexBasis.ACTUAL;
         }
         if (wording.isFormer(amount)) {
             return CapexBasis.GUIDANCE;

@@ -171,11 +171,28 @@ final class PeriodFinder {
     /** 将2023年的资本支出计划提高三成，今年投入29万亿: an undated text has just said which year it calls this one. */
     private @Nullable Found thisYear(int amount) {
         ReportingPeriod latest = context.latest() == null ? yearRightBefore() : context.latest();
+        latest = latest == null || !latest.isYear() ? orOfQuarter(latest) : latest;
         boolean told = passage.isChinese()
                 && latest != null
                 && latest.isYear()
                 && THIS_YEAR.isIn(passage.lower(passage.around(amount)));
         return told && latest != null ? new Found(latest, null) : null;
+    }
+
+    /** 2022年首季营收207亿。…今年要花多少钱: the year whose quarter the text opens with; a last quarter is told of in the next. */
+    private @Nullable ReportingPeriod orOfQuarter(@Nullable ReportingPeriod otherwise) {
+        int start = passage.story.span().start();
+        TextSpan opening = new TextSpan(start, Math.min(passage.span().start(), start + SHORTLY));
+        ReportingPeriod found = otherwise == null || otherwise.fiscal() ? null : ReportingPeriod.year(otherwise.year());
+        if (opening.length() <= 0 || found != null) {
+            return found;
+        }
+        for (TimeExpression time : passage.analysis.timesIn(opening)) {
+            ReportingPeriod period = time.period();
+            boolean running = period != null && !period.fiscal() && !period.isYear() && period.part() != Part.Q4;
+            found = running ? ReportingPeriod.year(period.year()) : found;
+        }
+        return found;
     }
 
     /** The last year that is named shortly before the sentence, beside a word for capital expenditure. */

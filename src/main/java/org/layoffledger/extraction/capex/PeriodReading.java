@@ -31,7 +31,7 @@ final class PeriodReading {
     private static final Pattern MONTH_QUARTER = Pattern.compile("\\b" + MONTH
             + "(?:,? (?<year>20\\d\\d))?[- ]quarter|(?:quarter|three months|3 months|three-month period) (?:that )?(?:ended|ending|ends|to|through)(?: the end of| in| on)? (?:\\d{1,2} )?"
             + MONTH + DAY_AND_YEAR
-            + "|截至(3|6|9|12)月(?:\\d{1,2}日|底)?(?:止)?(?:的)?(?:三个月|季度|季)|(3|6|9|12)月季度?");
+            + "|截至(3|6|9|12)月(?:\\d{1,2}日|底)?(?:止)?(?:的)?(?:三个月|季度|季)|(3|6|9|12)月(?:份?季度|份?财季|季)");
     private static final Pattern YEAR_TO_MONTH = Pattern.compile(
             "\\b(?:year|twelve months|12 months) (?:that )?(ended|ending|ends|to|through)(?: the end of| in| on)? (?:\\d{1,2} )?"
                     + MONTH + DAY_AND_YEAR);
