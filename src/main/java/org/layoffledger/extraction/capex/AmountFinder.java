@@ -23,8 +23,7 @@ final class AmountFinder {
             Pattern.compile("亿|兆|billion|trillion|crore|bn\\b|tn\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED_YUAN =
             Pattern.compile("人民币|rmb|cny|¥|￥|yuan|renminbi", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DOLLAR_OR_YUAN =
-            Pattern.compile(
+    private static final Pattern DOLLAR_OR_YUAN = Pattern.compile(
             "(?<!(?:每股|股价|派息|股息|分红|目标价|收报|市值|中期息|末期息)[^，。;\\n]{0,14})(?:新台币|台币|nt\\$|港元|港币|hk\\$|人民币|rmb)",
             Pattern.CASE_INSENSITIVE);
 

@@ -13,6 +13,9 @@ final class BasisFinder {
 
     private static final int FRONT = 48;
 
+    /** 略低于分析师预期的285亿: the forecast in front is only what a figure was held against. */
+    private static final KeyedPattern BEATEN = KeyedPattern.compile("优于|高于|低于|好于|逊于|不及");
+
     /** 仍将高于2024年的767亿: what a plan is held against is over. */
     private static final KeyedPattern HELD_AGAINST = KeyedPattern.compile(
             "(?:高于|低于|多于|少于|超过|超出|超越|较|比|不及)了?[^，。;]{0,3}(?:20\\d\\d ?年|去年|前年|上年|上一?财年)[^，。;预计指估]{0,6}$");
@@ -52,7 +55,7 @@ final class BasisFinder {
         int start = passage.span().start();
         return passage.lower(new TextSpan(Math.max(0, start - 2), start)).contains(";")
                 && passage.analysis.companiesIn(passage.span()).isEmpty()
-                && !passage.has(new TextSpan(Math.max(0, start - FRONT), start), Vocabulary.AGAINST);
+                && !BEATEN.isIn(passage.lower(new TextSpan(Math.max(0, start - FRONT), start)));
     }
 
     /**

@@ -189,8 +189,9 @@ final class PeriodFinder {
         }
         for (TimeExpression time : passage.analysis.timesIn(opening)) {
             ReportingPeriod period = time.period();
-            boolean running = period != null && !period.fiscal() && !period.isYear() && period.part() != Part.Q4;
-            found = running ? ReportingPeriod.year(period.year()) : found;
+            if (period != null && !period.fiscal() && !period.isYear() && period.part() != Part.Q4) {
+                found = ReportingPeriod.year(period.year());
+            }
         }
         return found;
     }
