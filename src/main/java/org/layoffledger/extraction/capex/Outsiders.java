@@ -28,6 +28,9 @@ final class Outsiders {
     private static final Pattern ESTIMATE_BEHIND = Pattern.compile(
             "(?: or so| figure| number)? (?:consensus|estimated?\\b(?! of)|estimates|(?:that )?(?:analysts|wall street)\\b|expected by (?:analysts|wall street)|(?:analyst|street) estimate)");
 
+    private static final KeyedPattern FORECAST_BEATEN = KeyedPattern.compile(
+            "\\b(?:above|below|beating|topping|exceeding|ahead of|short of|than|versus|against|compared with) (?:the )?(?:analysts?|wall street|the street|market)(?:'s?)? (?:[a-z]+ ){0,2}(?:forecasts?|estimates?|expectations?|consensus|projections?)\\b");
+
     /** What analysts say of a company: it does not speak itself. */
     private static final Pattern RATED = Pattern.compile("(?:的|'s)? ?(?:目标价|评级|price target|rating)");
 
@@ -63,7 +66,7 @@ final class Outsiders {
         if (RECKONED.matcher(passage.lower(passage.span())).find()) {
             return true;
         }
-        if (closesWithSaying()) {
+        if (closesWithSaying() || isAgainstForecast(amount)) {
             return true;
         }
         TextSpan own = passage.before(amount);
@@ -83,6 +86,11 @@ final class Outsiders {
         return amount > 0 && leadsSentence() || closesSentence();
     }
 
+    /** Above analysts' forecast of $26 million: the words of comparison hold the outsider. */
+    private boolean isAgainstForecast(int amount) {
+        return !passage.isChinese() && FORECAST_BEATEN.isIn(passage.lower(passage.clauseBefore(amount)));
+    }
+
     private boolean isBeaten(Word outsider, int amount) {
         int clause = passage.clauseBefore(amount).start();
         return passage.isChinese()
@@ -92,7 +100,8 @@ final class Outsiders {
 
     /** Whether an outsider is named right at the amount: a consensus, even of what is over by now. */
     boolean areNamedAt(int amount) {
-        return passage.has(passage.clauseBefore(amount), Vocabulary.OUTSIDER)
+        return isAgainstForecast(amount)
+                || passage.has(passage.clauseBefore(amount), Vocabulary.OUTSIDER)
                 || ESTIMATE_BEHIND
                         .matcher(passage.lower(passage.clauseAfter(amount)))
                         .lookingAt();
