@@ -20,7 +20,7 @@ import org.layoffledger.extraction.time.TimeRecognizer;
 public final class NewsExtractor {
 
     /** Grows with every change of the engine that can change facts; stored with each mention. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private final CompanyDirectory directory;
     private final Lexicon lexicon;

@@ -1,13 +1,10 @@
 package org.layoffledger.extraction.layoff;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.analysis.Analysis;
-import org.layoffledger.extraction.lexicon.KeyedPattern;
 import org.layoffledger.extraction.lexicon.Word;
 import org.layoffledger.extraction.text.Sentence;
 import org.layoffledger.extraction.text.Story;
@@ -15,13 +12,10 @@ import org.layoffledger.extraction.text.Story;
 /** Which sentences of one story speak of people being cut; each is looked at once. */
 final class CutTellings {
 
-    private static final KeyedPattern TELLING = KeyedPattern.compile(
-            "裁|layoff|redundanc|job cuts|job losses|downsizing|重组计[划画]|新一轮重组|组织优化|人员优化|团队优化|人员调整|人事调整|缩编|人力缩减|人员缩减|[挥动开下]刀");
     /** In either script: the title is not folded. */
     private static final Pattern TITLE = Pattern.compile(
             "裁员(?!潮|追踪|数据)|裁員(?!潮|追蹤|數據)|裁撤|裁减|裁減|砍人|资遣|資遣|解雇|解僱|遣散|炒人|减员|減員|(?<!不|非|未)大裁|(?i)layoffs?");
 
-    private static final Map<String, Boolean> TELLING_FORMS = new ConcurrentHashMap<>();
     private static final int SHED_REACH = 36;
 
     private final Analysis analysis;
@@ -126,7 +120,7 @@ final class CutTellings {
     /** Whether that stretch of the text speaks of people being cut. */
     static boolean tellsCut(Analysis analysis, TextSpan where) {
         for (Word word : analysis.words().inFamily(where, "layoff")) {
-            if (word.is("layoff.cut") || isTelling(word) || isLastingly(word)) {
+            if (word.is("layoff.cut") || word.attribute("tells").equals("true")) {
                 return true;
             }
             if (word.is("layoff.shed")
@@ -137,22 +131,5 @@ final class CutTellings {
             }
         }
         return false;
-    }
-
-    private static boolean isTelling(Word word) {
-        return word.is("layoff.noun")
-                && TELLING_FORMS.computeIfAbsent(word.entry().form(), form -> TELLING.isIn(form));
-    }
-
-    /** 被裁, 毕业, lose their jobs: words of those who are cut that mean nothing else. */
-    private static boolean isLastingly(Word word) {
-        String form = word.entry().form();
-        return word.is("layoff.gone")
-                && (form.startsWith("被")
-                        || form.startsWith("遭")
-                        || form.contains("毕业")
-                        || form.contains("redundan")
-                        || form.contains("their job")
-                        || form.contains("their role"));
     }
 }

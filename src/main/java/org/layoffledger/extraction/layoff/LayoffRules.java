@@ -19,7 +19,7 @@ public final class LayoffRules {
         List<Telling> tellings = new ArrayList<>();
         for (int i = 0; i < analysis.document().stories().size(); i++) {
             tellings.addAll(
-                    new StoryReader(analysis, analysis.document().stories().get(i), i, List.of()).read());
+                    new StoryReader(analysis, analysis.document().stories().get(i), i).read());
         }
         if (tellings.isEmpty()) {
             return List.of();

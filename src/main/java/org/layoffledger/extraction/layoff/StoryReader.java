@@ -28,16 +28,15 @@ final class StoryReader {
     private final Analysis analysis;
     private final Story story;
     private final int number;
-    private final Subjects subjects;
+    private final Subjects subjects = new Subjects();
     private final DateMemory memory = new DateMemory();
     private final List<Passage> unheeded = new ArrayList<>();
     private final List<Telling> tellings = new ArrayList<>();
 
-    StoryReader(Analysis analysis, Story story, int number, List<CompanyMention> titleCompanies) {
+    StoryReader(Analysis analysis, Story story, int number) {
         this.analysis = analysis;
         this.story = story;
         this.number = number;
-        this.subjects = new Subjects(titleCompanies);
     }
 
     List<Telling> read() {

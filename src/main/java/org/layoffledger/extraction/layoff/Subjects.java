@@ -16,7 +16,6 @@ final class Subjects {
 
     private static final int MANY = 4;
 
-    private final List<CompanyMention> titleCompanies;
     private @Nullable CompanyMention carried;
     private @Nullable CompanyMention beforeList;
     private int carriedParagraph = -1;
@@ -25,10 +24,6 @@ final class Subjects {
     private @Nullable CompanyMention first;
     private @Nullable CompanyMention firstCandidate;
     private final Map<String, Integer> counts = new HashMap<>();
-
-    Subjects(List<CompanyMention> titleCompanies) {
-        this.titleCompanies = titleCompanies;
-    }
 
     /** The company of a cut, or null where none can be told. */
     @Nullable
@@ -70,9 +65,6 @@ final class Subjects {
         }
         if (heading != null) {
             return new Subject(heading, "layoff.subject-heading");
-        }
-        if (!titleCompanies.isEmpty()) {
-            return new Subject(titleCompanies.get(0), "layoff.subject-title");
         }
         boolean ours = WE_LEAD.matcher(passage.span().of(passage.lower())).lookingAt();
         CompanyMention later = passage.companies().stream()

@@ -165,7 +165,7 @@ class LayoffRulesTest {
                 "On 3 June Norrfell Inc. cut 240 jobs. | Norrfell Inc. is cutting 240 jobs.",
                 "On 3 June Norrfell Inc. cut 240 jobs. | Norrfell Inc. had a bad spring. On 3 June it cut 240 jobs.",
                 "6月3日青岚科技裁员240人。 | 青岚科技裁员240人。",
-                "6月3日青岚科技裁员240人。 | 青岚科技公司业绩不佳。6月3日，该公司裁员240人。",
+                "6月3日青岚科技裁员240人。 | 青岚科技今年亏损。6月3日，该公司裁员240人。",
             })
     void whatHadToBeInferredIsLessSure(String stated, String inferred) {
         assertThat(only(inferred).confidence()).isLessThan(only(stated).confidence());
