@@ -37,6 +37,9 @@ final class CountedPeriods {
     private static final Pattern UP_FROM = Pattern.compile(
             "\\b(?:from|against|versus|compared (?:with|to))(?: (?:about|around|roughly|just|nearly))? ?$");
 
+    private static final Pattern GROWN_TO = Pattern.compile(
+            " in (?:fy|fiscal (?:year )?)?20\\d\\d to (?:about |around |nearly |some |roughly |more than |over )?");
+
     private final Passage passage;
     private final PeriodContext context;
     private final PeriodReading reading;
@@ -71,6 +74,9 @@ final class CountedPeriods {
         if (yearAgo != null && base != null) {
             return new Found(yearBefore(base), yearAgo.span());
         }
+        if (before != null && isGrownSince(amount, before.period())) {
+            return new Found(yearAfter(before.period()), null);
+        }
         if (before != null && isUpFromLastYear(amount, before.period())) {
             return new Found(yearBefore(before.period()), null);
         }
@@ -83,6 +89,18 @@ final class CountedPeriods {
 
     private static ReportingPeriod yearBefore(ReportingPeriod period) {
         return new ReportingPeriod(period.fiscal(), period.year() - 1, period.part(), null);
+    }
+
+    private static ReportingPeriod yearAfter(ReportingPeriod period) {
+        return new ReportingPeriod(period.fiscal(), period.year() + 1, period.part(), null);
+    }
+
+    /** From $7.1 billion in 2022 to $8.9 billion, and no year of its own behind that. */
+    private boolean isGrownSince(int amount, ReportingPeriod before) {
+        TextSpan behind = passage.clauseAfter(amount);
+        return before.isYear()
+                && GROWN_TO.matcher(passage.lower(passage.before(amount))).matches()
+                && times.stream().noneMatch(time -> behind.contains(time.span()));
     }
 
     private @Nullable Word yearAgo(TextSpan around, int amount) {

@@ -33,7 +33,7 @@ final class AmbiguousNames {
 
     /** A capitalised word in front makes the name a part of a longer one; the first word of a sentence does not. */
     private static final KeyedPattern PART_OF_NAME =
-            KeyedPattern.compile("[a-z&,] (?:[A-Z]\\.|[A-Z][\\w'.-]*[\\w'-]) $|^[A-Z][a-z]+ $");
+            KeyedPattern.compile("[a-z&,\\p{IsHan}] (?:[A-Z]\\.|[A-Z][\\w'.-]*[\\w'-]) $|^[A-Z][a-z]+ $");
 
     private AmbiguousNames() {}
 

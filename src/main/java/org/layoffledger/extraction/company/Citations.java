@@ -21,6 +21,10 @@ final class Citations {
     private static final String OPENING_ZH = "报发上帖消援引专平";
     private static final String OPENING_EN = "pmrf";
     private static final int REACH = 30;
+    private static final String OPENING = "“「『";
+    private static final String CLOSING = "”」』";
+    private static final String CUTS = "裁砍减撤解";
+    private static final int LONGEST_NICKNAME = 6;
 
     private Citations() {}
 
@@ -32,8 +36,27 @@ final class Citations {
                                 .region(span.end(), lower.length())
                                 .lookingAt()
                 || isPlace(lower, span)
+                || isNickname(lower, span)
                 || isNamedBefore(lower, span.end())
                 || isNamedBehind(lower, span.start());
+    }
+
+    /** 有“微软亲儿子”之称的…: the name is a part of what another is called. */
+    private static boolean isNickname(String lower, TextSpan span) {
+        if (span.start() == 0 || OPENING.indexOf(lower.charAt(span.start() - 1)) < 0) {
+            return false;
+        }
+        int limit = Math.min(lower.length(), span.end() + LONGEST_NICKNAME + 1);
+        for (int i = span.end(); i < limit; i++) {
+            char c = lower.charAt(i);
+            if (CLOSING.indexOf(c) >= 0) {
+                return i > span.end();
+            }
+            if (!Names.isHan(c) || CUTS.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 在领英上登记的员工. */
