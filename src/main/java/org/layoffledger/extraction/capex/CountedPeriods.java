@@ -26,6 +26,12 @@ final class CountedPeriods {
     private static final KeyedPattern GROWN = KeyedPattern.compile(
             "%|\\b(?:percent|per cent|double[ds]?|tripled?|quadrupled?|twice|up|down|jump|rise|rose|increase|surge|more|less|higher|lower)\\b");
 
+    /** Up 155 percent from last year. */
+    private static final KeyedPattern GROWTH = KeyedPattern.compile(
+            "\\b(?:up|down|rise|increase|jump|growth|decline|drop|decrease|higher|lower|more|less) (?:of |by )?(?:about |around |roughly |nearly |some |over |more than )?[\\d.]+ ?(?:%|per ?cent) (?:from|on|over|than|compared (?:with|to)|versus) $");
+    /** From 2024's $5 billion; from 2024, when it spent $5 billion. */
+    private static final Pattern OWN_LEVEL = Pattern.compile("'s\\b|, when\\b| (?:level|total|figure)");
+
     private static final Pattern YEAR_AGO = Pattern.compile("^(?:a|one) year (?:ago|earlier|before)");
     private static final KeyedPattern AGAINST_WHICH = KeyedPattern.compile(
             "\\b(?:from|than|over|on|versus|against|compared (?:with|to)|as|vs\\.?)(?: the| that| its)? $");
@@ -55,6 +61,11 @@ final class CountedPeriods {
     /** Up 30% from a year earlier. */
     static boolean isYearAgoOfGrowth(Passage passage, TimeExpression time) {
         int start = time.span().start();
+        if (!passage.isChinese()
+                && !passage.goesOn(OWN_LEVEL, time.span().end())
+                && GROWTH.isIn(passage.lower(new TextSpan(passage.span().start(), start)))) {
+            return true;
+        }
         return YEAR_AGO.matcher(passage.lower(time.span())).find()
                 && AGAINST_WHICH.isIn(passage.lower(new TextSpan(passage.span().start(), start)));
     }

@@ -82,6 +82,9 @@ final class Enumerations {
             if (company.kind() != CompanyMention.Kind.COMPANY || isTicker(company)) {
                 continue;
             }
+            if (!row.isEmpty() && isGloss(row.get(row.size() - 1), company)) {
+                continue;
+            }
             if (!row.isEmpty() && !joined(row.get(row.size() - 1), company)) {
                 found.add(row);
                 row = new ArrayList<>();
@@ -101,6 +104,15 @@ final class Enumerations {
         return start > 0
                 && lower.charAt(start - 1) == '('
                 && lower.startsWith(":", company.span().end());
+    }
+
+    /** United Microelectronics Corp (UMC): the same once more. */
+    private boolean isGloss(CompanyMention left, CompanyMention right) {
+        int open = right.span().start() - 1;
+        return left.name().equals(right.name())
+                && open - left.span().end() <= 1
+                && open >= left.span().end()
+                && analysis.document().lower().charAt(open) == '(';
     }
 
     private boolean joined(CompanyMention left, CompanyMention right) {

@@ -152,7 +152,7 @@ final class Outsiders {
 
     /** Whether somebody of the company speaks in the sentence, or the company itself. */
     boolean nameInsider() {
-        return lastInsider(passage.span()) >= 0 || OWN_PLAN.isIn(passage.lower(passage.span()));
+        return lastInsider(passage.span(), MODAL) >= 0 || OWN_PLAN.isIn(passage.lower(passage.span()));
     }
 
     private int lastInsider(TextSpan part) {

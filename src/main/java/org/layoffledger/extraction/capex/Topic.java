@@ -46,6 +46,10 @@ final class Topic {
     private static final KeyedPattern OF_THE_WORLD = KeyedPattern.compile(
             "(?:全球|全世界|全产业|全行业)[^，。；]{0,16}(?:设备支出|设备投资|设备市场|资本支出|资本开支|支出|投资|投入)(?:总额|规模|金额|总计|合计|总规模)?(?:预计|预估|有望|可望|约|将|会|或|近|逾|超过|达到?|为|上看|增至|增长至|来到)*\\s*$");
 
+    /** "The industry will spend $185 billion": no company's. */
+    private static final KeyedPattern OF_INDUSTRY = KeyedPattern.compile(
+            "(?:^|, |; |\\bthat )(?:the )?(?:[a-z-]+ ){0,3}(?:industry|sector)(?:'s (?:[a-z]+ ){0,2}(?:capital|capex|spending)| (?:as a whole |[a-z]+ )?(?:will|would|is|was|spent|spends|plans|has|capital|capex))\\b");
+
     private static final int WIDEST_OBJECT = 80;
 
     /** What is bought, behind an amount: nothing of the kind stands in "投了804亿元" and "spent $131 billion in 2025". */
@@ -178,6 +182,11 @@ final class Topic {
 
     private boolean isOfTheWorld(int amount) {
         TextSpan clause = passage.clauseBefore(amount);
+        if (!passage.isChinese()) {
+            TextSpan ahead = passage.upTo(amount);
+            return OF_INDUSTRY.isIn(passage.lower(ahead))
+                    && passage.analysis.companiesIn(ahead).isEmpty();
+        }
         return passage.isChinese()
                 && OF_THE_WORLD.isIn(passage.lower(clause))
                 && passage.analysis.companiesIn(clause).isEmpty()
@@ -186,6 +195,7 @@ final class Topic {
 
     private boolean goesOn(int amount) {
         return isGapped(amount)
+                || isDealtOut(amount)
                 || passage.hasAny(passage.before(amount), GOING_ON)
                 || passage.has(passage.before(amount), Vocabulary.YEAR_AGO)
                 || !passage.analysis.timesIn(passage.before(amount)).isEmpty();
@@ -207,6 +217,14 @@ final class Topic {
                         + passage.lower(new TextSpan(named.get(0).span().end(), before.end()));
         return GAP.matcher(words).matches()
                 && (!named.isEmpty() || TO.matcher(words).matches());
+    }
+
+    /** Are expected to spend $865 million and $3 billion respectively. */
+    private boolean isDealtOut(int amount) {
+        return amount > 0
+                && !passage.isChinese()
+                && passage.before(amount).length() <= 6
+                && passage.has(passage.span(), Vocabulary.DISTRIBUTE);
     }
 
     private boolean isSpent(int amount, @Nullable Word behind, TextSpan surroundings) {

@@ -33,7 +33,11 @@ final class Asides {
             "(?:'s)?(?: [\\w-]+){0,3}, (?:(?:also|now|recently|has|have|had|is|are|was|were|will|would|plans|said|says|announced|told|confirmed|reportedly|expects|expected|set|planning|preparing|likely|due|going|being|been|intends|on \\w+day|to) ?)+$|(?:'s)?(?: [\\w-]+){0,3}, $");
     private static final Pattern LISTED = Pattern.compile(",? (?:and )?");
     private static final Pattern FINITE = Pattern.compile(
-            "(?:'s [\\w-]+)?(?: (?:recently|also|just|earlier|reportedly|now|then|each))? (?:has|had|is|was|will|would|said|says|announced|cut|cuts|laid|let|made|plans|fired|sacked|shed|slashed|eliminated|axed|dismissed|trimmed)\\b");
+            "(?:'s [\\w-]+)?(?: (?:recently|also|just|earlier|reportedly|now|then|each))? (?:has|had|is|was|will|would|said|says|announced|cut|cuts|laid|let|made|plans|fired|sacked|shed|slashed|eliminated|axed|dismissed|trimmed|laying off|cutting|trimming|shedding|slashing|letting|eliminating|axing|firing)\\b");
+
+    /** A week after Verizon (which owns Yahoo) laid off 7 percent of its staff. */
+    private static final Pattern CUTS = Pattern.compile(
+            "(?: \\([^)]{0,60}\\))? (?:recently |just |also )?(?:laid off|cut|let go of|fired|axed|shed|slashed|eliminated|dismissed) ");
 
     /** , the lender that has just gone bankrupt, */
     private static final Pattern CALLED = Pattern.compile(", (?:an?|the|which|whose|who) [^,;:]{3,90},");
@@ -57,7 +61,9 @@ final class Asides {
         }
         return ASIDE_BEFORE.isIn(before)
                 && !LEADING.matcher(before).matches()
-                && !(before.endsWith("and ") && opensClause(passage, mention));
+                && !(before.endsWith("and ") && opensClause(passage, mention))
+                && !(before.endsWith("after ")
+                        && passage.goesOn(CUTS, mention.span().end()));
     }
 
     /** 开发“Star Go”的某公司: what stands in quotation marks belongs to the one behind it. */

@@ -12,7 +12,7 @@ final class EnglishCutRules {
     private EnglishCutRules() {}
 
     static final List<CutRule> ALL = List.of(
-            rule("layoff.en-count-noun", EnglishCutVerbs::countNoun),
+            rule("layoff.en-count-noun", EnglishCutNouns::countNoun),
             rule("layoff.en-cut-count", EnglishCutVerbs::cutCount),
             rule("layoff.en-cut-share", EnglishCutVerbs::cutShare),
             rule("layoff.en-gone", EnglishGone::gone),

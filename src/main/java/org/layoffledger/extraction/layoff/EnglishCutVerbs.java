@@ -11,15 +11,9 @@ import org.layoffledger.extraction.quantity.Quantity;
 final class EnglishCutVerbs {
 
     private static final int NEAR = 45;
-    /** 11,000 job losses: the noun of the cut may hold that of the people. */
-    private static final int NOUN = 14;
-
     private static final int FAR = 75;
     private static final KeyedPattern STAFF_BY = KeyedPattern.compile(EnglishStaff.WHOLE
             + "\\b[^.;]{0,40}\\bby(?: (?:about|around|roughly|nearly|another|as much as|up to))*\\s*$");
-    /** Some 5,500 departures, where cuts are told of. */
-    private static final Pattern DEPARTURES =
-            Pattern.compile(" (?:\\w+ )?(?:departures|exits|terminations|separations)\\b");
     /** After shrinking for a year its headcount grew by 2,000. */
     private static final KeyedPattern GROWN = KeyedPattern.compile(
             "\\b(?:gr[eo]w(?:n|s|ing)?|rose|rise[ns]?|rising|increas(?:ed?|es|ing)|climb(?:ed|s|ing)?|expand(?:ed|s|ing)?|swell(?:ed|s|ing)?|swollen|went up|gone up|gained)\\b");
@@ -49,12 +43,6 @@ final class EnglishCutVerbs {
             "do away with",
             "sent home");
 
-    /** Four rounds of dismissals. */
-    private static final Pattern OF_ROUNDS =
-            Pattern.compile("[\\w-]+ (?:\\w+ )?(?:rounds?|waves?|years?|months?|weeks?|days?|times|instances) of\\b");
-    /** A 15% headcount reduction. */
-    private static final Pattern WHOLE_NOUN = Pattern.compile("(?:workforce|headcount|staff) ");
-
     private static final Pattern APPOSED =
             Pattern.compile("(?: (?:at|by) [\\w&.' -]{2,30})?, (?:about |around |some |roughly |nearly |or )?");
 
@@ -79,54 +67,16 @@ final class EnglishCutVerbs {
 
     private EnglishCutVerbs() {}
 
-    /** 9,000 job cuts, 450 layoffs. */
-    static @Nullable Word countNoun(Passage passage, Quantity quantity) {
-        if (quantity.kind() == Quantity.Kind.MONEY) {
-            return null;
-        }
-        int end = quantity.core().end();
-        Word inner =
-                passage.after(quantity.core().start(), Math.min(passage.span().end(), end + NOUN), "layoff.cut");
-        Word cuts = passage.after(quantity.core().start(), end, "layoff.shed");
-        if (cuts != null && cuts.entry().form().equals("cuts") && passage.isAboutCuts()) {
-            return cuts;
-        }
-        if (quantity.kind() == Quantity.Kind.NUMBER
-                && DEPARTURES
-                        .matcher(EnglishStaff.behind(passage, quantity, NOUN))
-                        .lookingAt()
-                && passage.tellings().anywhere()
-                && !passage.words().isEmpty()) {
-            return passage.words().get(0);
-        }
-        if (quantity.kind() == Quantity.Kind.NUMBER
-                && OF_ROUNDS
-                        .matcher(passage.between(
-                                quantity.core().start(), Math.min(passage.span().end(), end + NOUN + 4)))
-                        .lookingAt()) {
-            return null;
-        }
-        if (inner != null && inner.start() < end) {
-            return inner;
-        }
-        Word noun = passage.after(quantity.core().end(), quantity.core().end() + 30, "layoff.cut");
-        boolean close = noun != null
-                && noun.attribute("noun").equals("true")
-                && passage.between(quantity.core().end(), noun.start()).matches("(?:[ -][\\w-]+){0,2}[ -]");
-        boolean share = close
-                && noun != null
-                && quantity.kind() == Quantity.Kind.PERCENT
-                && WHOLE_NOUN.matcher(noun.entry().form()).lookingAt()
-                && noun.start() - quantity.core().end() < 12;
-        return close && quantity.kind() == Quantity.Kind.NUMBER || share ? noun : null;
-    }
-
     /** Lay off 240 employees, cutting thousands of jobs, layoffs of 500 people. */
     static @Nullable Word cutCount(Passage passage, Quantity quantity) {
         if (quantity.kind() != Quantity.Kind.NUMBER) {
             return null;
         }
         Word cut = passage.before(quantity.span().start(), passage.span().start(), "layoff.cut", "layoff.shed");
+        Word told = EnglishCutNouns.theLayoffOf(passage, quantity);
+        if (told != null) {
+            return told;
+        }
         if (cut != null && isLabel(passage, cut, quantity)) {
             return cut;
         }

@@ -27,7 +27,7 @@ final class EnglishTurns {
     private static final KeyedPattern TARGET = KeyedPattern.compile(
             "\\b(?:(?:job|staff|headcount|workforce|jobs)[ -](?:cuts?|reductions?|losses)|layoffs?|redundanc(?:y|ies))(?: (?:target|goal|tally|plans?|program(?:me)?|count|total))? (?:from [\\d,]+ )?to (?:about |around |some |roughly |nearly |almost |more than |up to )?$");
     private static final Pattern REDUCTION = Pattern.compile(
-            " (?:global |net |further )?(?:reductions?|cut|cutback) (?:of|in|to) (?:its|the|their|the company's|our)(?: [\\w-]+){0,2} (?:workforce|staff|headcount|employees|payroll|team|personnel|work force|jobs)\\b");
+            " (?:global |net |further )?(?:reductions?|cut|cutback) (?:of|in|to)(?: (?:its|the|their|the company's|our)(?: [\\w-]+){0,2})? (?:workforce|staff|headcount|employees|payroll|team|personnel|work force|jobs)\\b");
     private static final KeyedPattern OF_DISMISSAL = KeyedPattern.compile(
             "^ (?:of|about) (?:their|its|the|impending|upcoming|planned)(?: \\w+)? ?(?:terminations?|dismissals?|redundancy|redundancies|layoffs?|job losses)\\b");
     private static final Pattern NOTIFIED =

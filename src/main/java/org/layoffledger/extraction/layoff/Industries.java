@@ -22,7 +22,7 @@ final class Industries {
     private static final Pattern SUM =
             Pattern.compile(" ?(?:累计|合计|共|总计|一共)[^，0-9]{0,6}|(?:近|过去)?[一二两三\\d]{1,2}年(?:来|间|内)?(?:已|共|累计)*");
     private static final KeyedPattern INDUSTRY_EN = KeyedPattern.compile(
-            "\\b(?:(?:tech|technology|gaming|games|auto|software|media|us|u\\.s\\.|american|chip|private|startup|global)[ -](?:industry|sector|companies|firms|employers|workers|giants)|(?:edtech|fintech|crypto|indian|israeli|chinese|european|e-commerce|gaming|social media|it services|it|semiconductor|internet|digital)[ -](?:industry|sector|companies|firms|platforms|start-?ups|publishers|employers)(?! \\w+ (?:said|announced))|\\d+ (?:[a-z]+ )?(?:companies|firms|employers|start-?ups|studios)|(?:companies|employers|firms|startups|the industry|the sector|government|agencies) (?:have|has|had|cut|shed|laid|across|in)|(?:the |all )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d+) (?:[\\w-]+ ){0,2}(?:biggest|largest|top|leading|major|big) (?:[\\w-]+ ){0,3}(?:companies|firms|players|employers|exporters|groups|carriers|banks|makers|chipmakers|operators)|federal (?:workers|employees|government)|economy)\\b[^.;]{0,60}$");
+            "\\b(?:(?:tech|technology|gaming|games|auto|software|media|us|u\\.s\\.|american|chip|private|startup|global)[ -](?:industry|sector|companies|firms|employers|workers|giants)|(?:edtech|fintech|crypto|indian|israeli|chinese|european|e-commerce|gaming|social media|it services|it|semiconductor|internet|digital)[ -](?:industry|sector|companies|firms|platforms|start-?ups|publishers|employers)(?! \\w+ (?:said|announced))|\\d+ (?:[a-z]+ )?(?:companies|firms|employers|start-?ups|studios)|(?:companies|employers|firms|startups|the industry|the sector|government|agencies) (?:have|has|had|cut|shed|laid|across|in)|(?:the |all )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d+) (?:[\\w-]+ ){0,2}(?:biggest|largest|top|leading|major|big) (?:[\\w-]+ ){0,3}(?:companies|firms|players|employers|exporters|groups|carriers|banks|makers|chipmakers|operators)|federal (?:workers|employees|government)|economy (?:has|have|had|lost|shed|cut|will|could))\\b[^.;]{0,60}$");
 
     private static final KeyedPattern JOBS_OF_ALL = KeyedPattern.compile(
             "\\b(?:tech|technology|(?:video )?games?|gaming|games industry|media|industry|software|auto|start-?up) (?:jobs|workers|employees|roles|layoffs|job cuts|redundancies)\\b|\\b(?:people|workers|employees|staff|jobs|developers|roles) (?:in|across|from) the (?:sector|industry)\\b|\\bdevelopers (?:have |had )?lost their jobs\\b");
@@ -44,6 +44,10 @@ final class Industries {
     /** The seven biggest companies, Mint wrote after talking to their employees, plan…. */
     private static final Pattern CITED = Pattern.compile(
             ", [^,;]{1,40}\\b(?:wrote|writes|said|says|reported|reports|found|reckons|estimates)\\b[^,;]{0,90},");
+    private static final KeyedPattern SO_FAR = KeyedPattern.compile(
+            "\\b(?:people|workers|employees|staff) (?:have|had) (?:already )?(?:lost their jobs|been laid off|been let go)\\b[^.;]{0,40}\\b(?:so far|since|this year|to date)\\b");
+    private static final KeyedPattern SOMEBODY = KeyedPattern.compile(
+            "\\b(?:it|its|the (?:company|firm|group|studio|startup|start-up|giant|retailer|maker|bank)|there|here)\\b");
 
     private Industries() {}
 
@@ -139,9 +143,14 @@ final class Industries {
                 && (named.size() > 1 || list.group().contains("including"));
     }
 
+    /** 7,800 people have lost their jobs so far this year: a tally, and nobody is named who did it. */
+    private static boolean isTally(Passage passage) {
+        return passage.companies().isEmpty() && passage.finds(SO_FAR) && !passage.finds(SOMEBODY);
+    }
+
     /** 18,000 employees lost their jobs from start-ups. */
     static boolean isAtMany(Passage passage, Cut cut) {
-        return !passage.isChinese() && passage.goesOn(AT_MANY, cut.span().end());
+        return !passage.isChinese() && (passage.goesOn(AT_MANY, cut.span().end()) || isTally(passage));
     }
 
     private static boolean isCloseTo(Passage passage, CompanyMention mention, int to) {

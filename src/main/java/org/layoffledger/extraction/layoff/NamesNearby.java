@@ -2,8 +2,10 @@ package org.layoffledger.extraction.layoff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.layoffledger.extraction.TextSpan;
 import org.layoffledger.extraction.company.CompanyMention;
 import org.layoffledger.extraction.lexicon.KeyedPattern;
 
@@ -28,6 +30,10 @@ final class NamesNearby {
     /** According to estimates relayed by CoinDesk. */
     private static final KeyedPattern SOURCE =
             KeyedPattern.compile("(?:relayed|reported|cited|seen|compiled|obtained|reviewed|quoted|published) by $");
+
+    private static final Pattern OTHER = Pattern.compile(
+            "(?:\\b(?:and|while|but)|[,;]) the ([A-Z][\\w&.'-]*(?: [A-Z][\\w&.'-]*){0,3})(?:, which (?:[^,;]|,(?=\\d)){1,80},)? $");
+    private static final int OTHER_REACH = 140;
 
     private static final Pattern ITEM = Pattern.compile("(?:[-*•·▸●■◆–] ?|\\d{1,2}[.、)] ?)\\S");
 
@@ -111,12 +117,39 @@ final class NamesNearby {
             if (mention.span().start() >= from
                     && mention.span().end() <= to
                     && Subjects.usable(mention)
+                    && !isBracketed(passage, mention, to)
                     && (passage.isChinese()
                             || !Asides.isHyphenated(passage, mention) && !Asides.isFormerEmployer(passage, mention))) {
                 found.add(mention);
             }
         }
         return found;
+    }
+
+    /** Verizon (which owns HuffPost and Yahoo) laid off…: what stands in brackets that are closed is over. */
+    private static boolean isBracketed(Passage passage, CompanyMention mention, int to) {
+        if (passage.isChinese()) {
+            return false;
+        }
+        String front = passage.between(passage.span().start(), mention.span().start());
+        boolean opened = front.indexOf('(') > 0 && front.lastIndexOf('(') > front.lastIndexOf(')');
+        return opened && passage.between(mention.span().end(), to).indexOf(')') >= 0;
+    }
+
+    /** BuzzFeed slashed 12% of its staff and the Daily Courier let go of 10: somebody else, though nobody knows it for a company. */
+    static boolean isOfAnother(Passage passage, int to) {
+        if (passage.isChinese()) {
+            return false;
+        }
+        int from = Math.max(passage.span().start(), to - OTHER_REACH);
+        Matcher other = OTHER.matcher(passage.analysis().document().folded()).region(from, Math.max(from, to));
+        while (other.find()) {
+            TextSpan name = new TextSpan(other.start(1), other.end(1));
+            if (passage.companies().stream().noneMatch(m -> m.span().overlaps(name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 18,000 jobs at Amazon, 12,000 jobs at Alphabet: of a row each number has its company behind it. */

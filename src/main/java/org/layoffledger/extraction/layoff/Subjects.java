@@ -42,6 +42,9 @@ final class Subjects {
                 || Industries.isAtMany(passage, cut)) {
             return new Subject(null, "layoff.industry");
         }
+        if (NamesNearby.isOfAnother(passage, cut.trigger().start())) {
+            return null;
+        }
         if (inClause != null) {
             return new Subject(inClause, "layoff.subject-in-clause");
         }
