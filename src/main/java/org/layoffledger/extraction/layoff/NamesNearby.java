@@ -145,7 +145,8 @@ final class NamesNearby {
         Matcher other = OTHER.matcher(passage.analysis().document().folded()).region(from, Math.max(from, to));
         while (other.find()) {
             TextSpan name = new TextSpan(other.start(1), other.end(1));
-            if (passage.companies().stream().noneMatch(m -> m.span().overlaps(name))) {
+            if (passage.companies().stream()
+                    .noneMatch(m -> Subjects.usable(m) && m.span().overlaps(name))) {
                 return true;
             }
         }
