@@ -12,8 +12,9 @@ final class EnglishCutVerbs {
 
     private static final int NEAR = 45;
     private static final int FAR = 75;
-    private static final KeyedPattern STAFF_BY = KeyedPattern.compile(EnglishStaff.WHOLE
-            + "\\b[^.;]{0,40}\\bby(?: (?:about|around|roughly|nearly|another|as much as|up to))*\\s*$");
+    private static final KeyedPattern STAFF_BY = KeyedPattern.compile(
+            EnglishStaff.WHOLE
+                    + "\\b[^.;]{0,40}\\bby(?: (?:about|around|roughly|nearly|almost|some|over|more than|at least|another|a further|an additional|a total of|as much as|as many as|up to|close to))*\\s*$");
     /** After shrinking for a year its headcount grew by 2,000. */
     private static final KeyedPattern GROWN = KeyedPattern.compile(
             "\\b(?:gr[eo]w(?:n|s|ing)?|rose|rise[ns]?|rising|increas(?:ed?|es|ing)|climb(?:ed|s|ing)?|expand(?:ed|s|ing)?|swell(?:ed|s|ing)?|swollen|went up|gone up|gained)\\b");

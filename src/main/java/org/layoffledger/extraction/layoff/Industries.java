@@ -44,6 +44,7 @@ final class Industries {
     /** The seven biggest companies, Mint wrote after talking to their employees, plan…. */
     private static final Pattern CITED = Pattern.compile(
             ", [^,;]{1,40}\\b(?:wrote|writes|said|says|reported|reports|found|reckons|estimates)\\b[^,;]{0,90},");
+
     private static final KeyedPattern SO_FAR = KeyedPattern.compile(
             "\\b(?:people|workers|employees|staff) (?:have|had) (?:already )?(?:lost their jobs|been laid off|been let go)\\b[^.;]{0,40}\\b(?:so far|since|this year|to date)\\b");
     private static final KeyedPattern SOMEBODY = KeyedPattern.compile(
