@@ -6,11 +6,14 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs the benchmarks whose name fits a regular expression (all by default), prints characters a second, then measures linearity. */
+/**
+ * Runs the benchmarks whose name fits a regular expression (all by default) and prints characters a second; {@code linearity} runs {@link Linearity} instead. A
+ * second argument names a folder of articles to measure with.
+ */
 public final class Benchmarks {
 
     private static final TimeValue ITERATION = TimeValue.seconds(2);
@@ -23,7 +26,7 @@ public final class Benchmarks {
             Linearity.print();
             return;
         }
-        Options options = new OptionsBuilder()
+        ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("org\\.layoffledger\\.benchmark\\..*" + which)
                 .mode(Mode.Throughput)
                 .forks(1)
@@ -32,13 +35,15 @@ public final class Benchmarks {
                 .warmupTime(ITERATION)
                 .measurementIterations(4)
                 .measurementTime(ITERATION)
-                .jvmArgs("-Xmx2g")
-                .build();
-        print(new Runner(options).run());
+                .jvmArgs("-Xmx2g");
+        if (args.length > 1 && !args[1].isBlank()) {
+            options.param("corpus", args[1]);
+        }
+        print(new Runner(options.build()).run());
     }
 
     private static void print(Collection<RunResult> results) {
-        System.out.printf(Locale.ROOT, "%n%-50s %-8s %20s%n", "benchmark", "corpus", "characters a second");
+        System.out.printf(Locale.ROOT, "%n%-50s %-24s %20s%n", "benchmark", "corpus", "characters a second");
         for (RunResult result : results) {
             String corpus = result.getParams().getParam("corpus");
             String language = corpus == null ? "mixed" : corpus;
@@ -46,7 +51,7 @@ public final class Benchmarks {
             String name = result.getParams().getBenchmark();
             System.out.printf(
                     Locale.ROOT,
-                    "%-50s %-8s %,20.0f ± %2.0f %%%n",
+                    "%-50s %-24s %,20.0f ± %2.0f %%%n",
                     name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1),
                     language,
                     result.getPrimaryResult().getScore() * characters,

@@ -7,28 +7,33 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.layoffledger.extraction.SourceText;
 import org.layoffledger.extraction.gold.GoldPassage;
 import org.layoffledger.extraction.gold.GoldSet;
 
 /**
- * Our own texts in articles of a usual length: eight passages of the gold set make one, and each sample is one. Hardly a sentence of them is without a figure, so
+ * Texts to measure with: a folder of articles, or our own in articles of a usual length: eight passages of the gold set make one, and each sample is one. Hardly a sentence of them is without a figure, so
  * they ask more of the engine than news does.
  */
 public final class Corpus {
 
     private static final int PASSAGES_IN_AN_ARTICLE = 8;
+    private static final Path SAMPLES = Path.of("db/samples");
     private static final LocalDate DATE = LocalDate.of(2025, 7, 3);
 
     private Corpus() {}
 
-    /** The articles in {@code zh}, {@code en}, or {@code mixed} for all. */
-    public static List<SourceText> articles(String language) {
+    /** Our own articles in {@code zh}, {@code en}, or {@code mixed} for all; of anything else the text files of the folder that it names. */
+    public static List<SourceText> articles(String corpus) {
+        if (corpus.indexOf('/') >= 0) {
+            return files(Path.of(corpus), file -> file.matches(".*\\.(?:md|txt)"));
+        }
         List<SourceText> articles = new ArrayList<>();
-        for (String prefix : language.equals("mixed") ? List.of("zh", "en") : List.of(language)) {
+        for (String prefix : corpus.equals("mixed") ? List.of("zh", "en") : List.of(corpus)) {
             articles.addAll(passages(prefix));
-            articles.addAll(samples(prefix));
+            articles.addAll(files(SAMPLES, file -> file.startsWith(prefix + "-") && !file.endsWith(".html")));
         }
         return articles;
     }
@@ -51,10 +56,9 @@ public final class Corpus {
         return articles;
     }
 
-    private static List<SourceText> samples(String prefix) {
-        try (Stream<Path> files = Files.list(Path.of("db/samples"))) {
-            return files.filter(file -> file.getFileName().toString().startsWith(prefix + "-"))
-                    .filter(file -> !file.toString().endsWith(".html"))
+    private static List<SourceText> files(Path folder, Predicate<String> named) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> named.test(file.getFileName().toString()))
                     .sorted()
                     .map(Corpus::read)
                     .map(Corpus::article)

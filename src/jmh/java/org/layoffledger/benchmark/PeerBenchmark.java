@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
 import org.layoffledger.extraction.SourceText;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What one would otherwise use, on the same texts. One operation reads the mixed corpus once. */
+/** What one would otherwise use, on the same texts. One operation reads the corpus once. */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class PeerBenchmark {
@@ -31,13 +32,16 @@ public class PeerBenchmark {
                     + "|pink slips|downsize|dismiss|furlough|资本开支|资本支出|資本支出|投入|扩产|capex|capital expenditure"
                     + "|capital spending|data center|guidance|invest|数据中心|算力|指引|上调");
 
+    @Param({"mixed"})
+    public String corpus;
+
     private List<SourceText> articles;
     private AhoCorasickDoubleArrayTrie<Integer> trie;
     private Segment segment;
 
     @Setup
     public void prepare() throws IOException {
-        articles = Corpus.articles("mixed");
+        articles = Corpus.articles(corpus);
         trie = new AhoCorasickDoubleArrayTrie<>();
         trie.build(words());
         segment = HanLP.newSegment()
